@@ -1,0 +1,179 @@
+"""What a ledger is, as a clerk writes it: fields, evidence, states, steps, roles and terms."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field, model_validator
+
+from zhangtu.catalog.citation import Citations
+from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.spec import Several, Spec, YesNo
+from zhangtu.clock.spec import Term
+
+
+class Kind(StrEnum):
+    """The three kinds of ledger."""
+
+    CASE = "办件"
+    ACTIVITY = "活动"
+    REGISTER = "名录"
+
+
+class FieldType(StrEnum):
+    """What a field holds; the view column's SQL type follows from it."""
+
+    TEXT = "文本"
+    LONG_TEXT = "长文本"
+    CHOICE = "单选"
+    CHOICES = "多选"
+    INTEGER = "整数"
+    DECIMAL = "小数"
+    MONEY = "金额"
+    DATE = "日期"
+    MOMENT = "时间"
+    YES_NO = "是否"
+    CONFIRM = "确认"
+    PERSON = "人员"
+    OFFICE = "机构"
+    PLACE = "地点"
+    FILE = "附件"
+    LINK = "关联"
+
+
+class FieldSpec(Spec):
+    """One thing a record holds."""
+
+    type: FieldType = Field(alias="类型")
+    options: tuple[str, ...] = Field((), alias="选项")
+    unit: str = Field("", alias="单位")
+    private: YesNo = Field(False, alias="隐私")
+    required: YesNo = Field(False, alias="必填")
+    """Asked for by the first step; later steps name theirs under 须填."""
+    least: int | None = Field(None, alias="最小")
+    most: int | None = Field(None, alias="最大")
+    ledger: str = Field("", alias="台账")
+    """The linked ledger's name, for 关联."""
+    role: str = Field("", alias="担任")
+    """The role on this record that the named member of staff takes, for 人员."""
+    headers: Several[str] = Field((), alias="别名")
+    """Other headings under which existing workbooks keep this field."""
+    citations: Citations = Field((), alias="依据")
+    note: str = Field("", alias="说明")
+
+
+class SlotSpec(Spec):
+    """Evidence that a step asks for: it passes with a file or with a recorded waiver."""
+
+    steps: Several[str] = Field(alias="步骤")
+    when: Several[Sentence] = Field((), alias="当")
+    waivable: YesNo = Field(True, alias="可免")
+    private: YesNo = Field(False, alias="隐私")
+    note: str = Field("", alias="说明")
+    citations: Citations = Field((), alias="依据")
+
+
+class Place(StrEnum):
+    """Where a state stands on the way."""
+
+    START = "起点"
+    OPEN = "在办"
+    END = "终点"
+
+
+class StepSpec(Spec):
+    """One move: from which states to which, by whom, on what being filled in."""
+
+    origins: Several[str] = Field(alias="从")
+    target: str = Field(alias="到")
+    roles: Several[str] = Field(alias="由")
+    required: Several[str] = Field((), alias="须填")
+    required_when: dict[Sentence, Several[str]] = Field({}, alias="另须填")
+    optional: Several[str] = Field((), alias="可填")
+    note: str = Field("", alias="说明")
+    citations: Citations = Field((), alias="依据")
+
+
+class Validity(Spec):
+    """From which date field to which an entry of a register stands; without an end it still stands."""
+
+    since: str = Field(alias="自")
+    until: str = Field("", alias="至")
+
+
+PLAIN_STEPS: dict[Kind, dict[str, Any]] = {
+    Kind.CASE: {},
+    Kind.ACTIVITY: {
+        "角色": {"登记人": "登记本活动的工作人员"},
+        "状态": {"待登记": "起点", "已登记": "终点"},
+        "步骤": {"登记": {"从": "待登记", "到": "已登记", "由": "登记人"}},
+    },
+    Kind.REGISTER: {
+        "角色": {"登记人": "管理本名录的工作人员"},
+        "状态": {"待登记": "起点", "在册": "在办", "已注销": "终点"},
+        "步骤": {
+            "登记": {"从": "待登记", "到": "在册", "由": "登记人"},
+            "变更": {"从": "在册", "到": "在册", "由": "登记人"},
+            "注销": {"从": "在册", "到": "已注销", "由": "登记人"},
+        },
+    },
+}
+"""What an activity or a register has when its file says nothing of roles, states and steps."""
+
+
+class LedgerSpec(Spec):
+    """One kind of record: who, what, in which states, by which steps, within which terms."""
+
+    name: str = Field(alias="台账")
+    kind: Kind = Field(Kind.CASE, alias="种类")
+    note: str = Field(alias="说明")
+    owner: str = Field(alias="主管")
+    since: date = Field(alias="启用")
+    mark: str = Field(alias="编号")
+    """The word of the number: 调 gives 〔2026〕新桥调字第12号."""
+    title: Several[str] = Field(alias="标题")
+    """The fields that name a record in lists."""
+    happened: str = Field("", alias="发生日")
+    """The date field by which a record counts, for 活动."""
+    valid: Validity | None = Field(None, alias="有效")
+    """For 名录."""
+    citations: Citations = Field((), alias="依据")
+    roles: dict[str, str] = Field(alias="角色")
+    apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
+    fields: dict[str, FieldSpec] = Field(alias="字段")
+    slots: dict[str, SlotSpec] = Field({}, alias="佐证")
+    states: dict[str, Place] = Field(alias="状态")
+    steps: dict[str, StepSpec] = Field(alias="步骤")
+    terms: dict[str, Term] = Field({}, alias="期限")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain_steps(cls, data: Any) -> Any:
+        """Fill in roles, states and steps of an activity or a register that names none."""
+        if not isinstance(data, Mapping):
+            return data
+        kind = data.get("种类", Kind.CASE)
+        plain = PLAIN_STEPS.get(kind, {}) if kind in Kind else {}
+        return {**plain, **data}
+
+    @property
+    def start(self) -> str:
+        """The one state every record begins in."""
+        return next(name for name, place in self.states.items() if place is Place.START)
+
+    def steps_from(self, state: str) -> dict[str, StepSpec]:
+        """The steps that leave ``state``, in the file's order."""
+        return {name: step for name, step in self.steps.items() if state in step.origins}
+
+    def asked_by(self, step: str) -> tuple[str, ...]:
+        """The fields that ``step`` shows: required, possibly required and optional ones, in the file's order."""
+        spec = self.steps[step]
+        names = {*spec.required, *spec.optional, *(name for names in spec.required_when.values() for name in names)}
+        if self.start in spec.origins:
+            names |= {name for name, field in self.fields.items() if field.required}
+            if self.kind is not Kind.CASE:
+                names |= set(self.fields)
+        elif self.kind is Kind.REGISTER:
+            names |= set(self.fields)
+        return tuple(name for name in self.fields if name in names)

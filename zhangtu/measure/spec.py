@@ -1,0 +1,68 @@
+"""What an indicator is: what is counted, in which period or at which date, and how it reads."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from zhangtu.catalog.citation import Citations
+from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.spec import Several, Spec, YesNo
+
+
+class Every(StrEnum):
+    """The length of a stretch for 频次."""
+
+    MONTH = "月"
+    QUARTER = "季"
+
+
+class Frequency(Spec):
+    """The fewest records in any stretch of the period, for each value of a field if one is named."""
+
+    every: Every = Field(alias="每")
+    by: str = Field("", alias="按")
+
+
+class Ratio(Spec):
+    """One indicator over another, each ``台账.指标`` or a name of the same file."""
+
+    part: str = Field(alias="分子")
+    whole: str = Field(alias="分母")
+
+
+class IndicatorSpec(Spec):
+    """One figure's definition. Exactly one way of counting; see ``docs/catalog/indicators.md``.
+
+    统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
+    平均 and 中位 take a field or a term's days; 频次 takes the fewest per month or quarter; 时点 counts what stands at
+    the end of the period; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 比 divides
+    two; 手工 is typed with an owner and an evidence file.
+    """
+
+    definition: str = Field(alias="口径")
+    unit: str = Field(alias="单位")
+    where: Several[Sentence] = Field((), alias="统计")
+    part: Several[Sentence] = Field((), alias="其中")
+    total: str = Field("", alias="合计")
+    distinct: str = Field("", alias="不重")
+    mean: str = Field("", alias="平均")
+    median: str = Field("", alias="中位")
+    frequency: Frequency | None = Field(None, alias="频次")
+    standing: YesNo = Field(False, alias="时点")
+    union: Several[str] = Field((), alias="合并")
+    once: YesNo = Field(False, alias="同一事项只计一次")
+    ratio: Ratio | None = Field(None, alias="比")
+    manual: YesNo = Field(False, alias="手工")
+    groups: Several[str] = Field((), alias="分组")
+    public: YesNo = Field(True, alias="公开")
+    nil: str = Field("", alias="零报告")
+    """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""
+    citations: Citations = Field((), alias="依据")
+    note: str = Field("", alias="说明")
+
+
+class IndicatorsSpec(Spec):
+    """The indicators of one ledger."""
+
+    ledger: str = Field(alias="台账")
+    indicators: dict[str, IndicatorSpec] = Field(alias="指标")

@@ -1,0 +1,65 @@
+"""What a report template is: its sections, the sentences with their figures, and what the law asks to be in it."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from zhangtu.catalog.citation import Citations
+from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.spec import Several, Spec
+
+
+class Period(StrEnum):
+    """How long the stretch is that a report tells of."""
+
+    YEAR = "年度"
+    HALF = "半年"
+    QUARTER = "季度"
+    MONTH = "月"
+    WEEK = "周"
+    DAY = "日"
+
+
+class Paragraph(Spec):
+    """One paragraph. In ``text``, ``{台账.指标}`` stands for a figure and ``{机构}``, ``{年}``, ``{下年}`` for those words."""
+
+    text: str = Field(alias="文")
+    when: Several[Sentence] = Field((), alias="当")
+    """Shown only if these figures say so, e.g. ``合同审查.审查件数 有`` (not zero)."""
+    nil: str = Field("", alias="零报告")
+    """The indicator whose zero this sentence states; a named person must confirm it."""
+
+
+class Section(Spec):
+    """A heading of any level with its paragraphs and sub-sections; the number (一、（一）1.) is made, not written."""
+
+    title: str = Field(alias="标题")
+    content: str = Field("", alias="内容")
+    """Which of the template's 必备 this section answers."""
+    office: str = Field("", alias="承办")
+    """The inner office that usually writes it."""
+    paragraphs: Several[Paragraph | str] = Field((), alias="段")
+    sections: tuple["Section", ...] = Field((), alias="节")
+    hint: str = Field("", alias="提示")
+
+
+class ReportSpec(Spec):
+    """One report template."""
+
+    name: str = Field(alias="报告")
+    note: str = Field("", alias="说明")
+    offices: Several[str] = Field(alias="适用")
+    """Kinds of office, e.g. 乡镇, 街道; or one office's name, for a template of its own."""
+    period: Period = Field(Period.YEAR, alias="期间")
+    title: str = Field(alias="标题")
+    addressee: str = Field("", alias="主送")
+    mark: str = Field("", alias="文号")
+    """The word of the document number: 新府发 gives 新府发〔2022〕3号."""
+    opening: Several[str] = Field((), alias="引言")
+    must: dict[str, str] = Field({}, alias="必备")
+    """Required contents: name → what the rule asks."""
+    due: str = Field("", alias="报送")
+    """Month and day by which it must be handed in, MM-DD."""
+    publish_by: str = Field("", alias="公开")
+    citations: Citations = Field((), alias="依据")
+    sections: tuple[Section, ...] = Field(alias="章")
