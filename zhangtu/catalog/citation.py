@@ -1,0 +1,67 @@
+"""Citations as a clerk writes them: the law's short name, a space, the article."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from zhangtu.catalog.faults import Slip
+
+ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?")
+EXAMPLE = "要写成如：民事诉讼法 第二百零五条"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Citation:
+    """One article of one law; which words it has on a day is the law room's to say."""
+
+    law: str
+    article: str
+
+    def __str__(self) -> str:
+        return f"{self.law} {self.article}"
+
+    @property
+    def stem(self) -> str:
+        """The article without its 款 and 项, which is how editions list articles."""
+        found = ARTICLE.match(self.article)
+        return found.group() if found else self.article
+
+    @classmethod
+    def parse(cls, text: str) -> "Citation":
+        """The citation a clerk wrote; raises Slip with what to write instead."""
+        law, _, article = text.strip().partition(" ")
+        law, article = law.strip("《》"), article.strip()
+        if not article:
+            found = re.match(r"《?([^《》]+?)》?(第.+条.*)$", law)
+            meant = f"是不是“{found[1]} {found[2]}”？" if found else EXAMPLE
+            raise Slip(f"“{text}”不是依据", meant)
+        if re.search(r"第\d+条", article):
+            raise Slip(f"“{article}”里的条号要用汉字", EXAMPLE)
+        return cls(law, article)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _read,
+            core_schema.is_instance_schema(cls),
+            json_schema_input_schema=core_schema.str_schema(pattern=r"^\S+ .+$"),
+            serialization=core_schema.to_string_ser_schema(),
+        )
+
+
+def _read(value: object) -> Citation:
+    if isinstance(value, Citation):
+        return value
+    if not isinstance(value, str):
+        raise Slip("这里要一条依据", EXAMPLE)
+    return Citation.parse(value)
+
+
+Citations = Annotated[
+    tuple[Citation, ...],
+    BeforeValidator(lambda v: v if isinstance(v, list | tuple) else [v], json_schema_input_type=str | list[str]),
+]
+"""One citation, or a list of them."""

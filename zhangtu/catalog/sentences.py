@@ -1,0 +1,93 @@
+"""Conditions as a clerk writes them: name, verb, value — ``事项类型 为 重大行政决策``."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from zhangtu.catalog.faults import Slip, among
+
+
+class Verb(StrEnum):
+    """What a sentence may say of a name."""
+
+    IS = "为"
+    IS_NOT = "不为"
+    IN = "在"
+    HAS = "有"
+    HAS_NOT = "无"
+    MORE = "大于"
+    LESS = "小于"
+    AT_LEAST = "不小于"
+    AT_MOST = "不大于"
+
+
+ALONE = {Verb.HAS, Verb.HAS_NOT}
+NUMBERS = {Verb.MORE, Verb.LESS, Verb.AT_LEAST, Verb.AT_MOST}
+EXAMPLE = "要写成如：事项类型 为 重大行政决策（名称、动词、值，中间空一格）"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sentence:
+    """One condition; several in a list all have to hold. ``values`` are the words after the verb, split at 、."""
+
+    name: str
+    verb: Verb
+    values: tuple[str, ...] = ()
+
+    @property
+    def value(self) -> str:
+        """The only value, or all of them as written."""
+        return "、".join(self.values)
+
+    def __str__(self) -> str:
+        return " ".join((self.name, self.verb, *([self.value] if self.values else [])))
+
+    @classmethod
+    def parse(cls, text: str) -> "Sentence":
+        """The sentence a clerk wrote; raises Slip with what to write instead."""
+        parts = text.split(maxsplit=2)
+        if len(parts) < 2:
+            raise Slip(f"“{text}”不成一句条件", EXAMPLE)
+        name, word, *rest = parts
+        if word not in list(Verb):
+            raise Slip(f"“{word}”不是条件里能用的动词", among(word, list(Verb)))
+        verb = Verb(word)
+        values = tuple(value.strip() for value in rest[0].split("、")) if rest else ()
+        _check(verb, values)
+        return cls(name, verb, values)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _read,
+            core_schema.is_instance_schema(cls),
+            json_schema_input_schema=core_schema.str_schema(pattern=rf"^\S+ ({'|'.join(Verb)})( .+)?$"),
+            serialization=core_schema.to_string_ser_schema(),
+        )
+
+
+def _read(value: object) -> Sentence:
+    if isinstance(value, Sentence):
+        return value
+    if not isinstance(value, str):
+        raise Slip("这里要一句条件", EXAMPLE)
+    return Sentence.parse(value)
+
+
+def _check(verb: Verb, values: tuple[str, ...]) -> None:
+    if verb in ALONE and values:
+        raise Slip(f"“{verb}”后面不写值", "写成如：审查意见书 有")
+    if verb not in ALONE and (not values or not all(values)):
+        raise Slip(f"“{verb}”后面少了值", EXAMPLE)
+    if verb in NUMBERS and not (len(values) == 1 and _number(values[0])):
+        raise Slip(f"“{verb}”后面要一个数", "写成如：标的额 不小于 500000")
+    if verb in (Verb.IS, Verb.IS_NOT) and len(values) > 1:
+        raise Slip(f"“{verb}”后面只能有一个值", "有几个值的用“在”，写成如：事项类型 在 行政合同、民事合同")
+
+
+def _number(word: str) -> bool:
+    digits = word.removeprefix("-").replace(".", "", 1)
+    return digits.isascii() and digits.isdigit()
