@@ -49,8 +49,8 @@ class Source:
 
     @property
     def edition(self) -> str:
-        """The hash that names this text."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
+        """The SHA-256 that names this text."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
     def fault(self, flaw: Flaw) -> Fault:
         """The flaw at its line; a place the file does not have falls back to the nearest one it does have."""

@@ -1,7 +1,6 @@
 """What a ledger is, as a clerk writes it: fields, evidence, states, steps, roles and terms."""
 
 from collections.abc import Mapping
-from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -9,7 +8,7 @@ from pydantic import Field, model_validator
 
 from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.sentences import Sentence
-from zhangtu.catalog.spec import Several, Spec, YesNo
+from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.clock.spec import Term
 
 
@@ -102,7 +101,7 @@ class Validity(Spec):
     until: str = Field("", alias="至")
 
 
-PLAIN_STEPS: dict[Kind, dict[str, Any]] = {
+PLAIN_STEPS: dict[str, dict[str, Any]] = {
     Kind.CASE: {},
     Kind.ACTIVITY: {
         "角色": {"登记人": "登记本活动的工作人员"},
@@ -125,12 +124,12 @@ PLAIN_STEPS: dict[Kind, dict[str, Any]] = {
 class LedgerSpec(Spec):
     """One kind of record: who, what, in which states, by which steps, within which terms."""
 
-    name: str = Field(alias="台账")
+    name: Text = Field(alias="台账")
     kind: Kind = Field(Kind.CASE, alias="种类")
-    note: str = Field(alias="说明")
-    owner: str = Field(alias="主管")
-    since: date = Field(alias="启用")
-    mark: str = Field(alias="编号")
+    note: Text = Field(alias="说明")
+    owner: Text = Field(alias="主管")
+    since: Day = Field(alias="启用")
+    mark: Text = Field(alias="编号")
     """The word of the number: 调 gives 〔2026〕新桥调字第12号."""
     title: Several[str] = Field(alias="标题")
     """The fields that name a record in lists."""
@@ -154,7 +153,7 @@ class LedgerSpec(Spec):
         if not isinstance(data, Mapping):
             return data
         kind = data.get("种类", Kind.CASE)
-        plain = PLAIN_STEPS.get(kind, {}) if kind in Kind else {}
+        plain = PLAIN_STEPS.get(kind, {}) if isinstance(kind, str) else {}
         return {**plain, **data}
 
     @property

@@ -1,0 +1,155 @@
+"""What must hold within one ledger file beyond its types: references, reachable states, terms that can run."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from zhangtu.catalog.faults import Flaw, Loc
+from zhangtu.catalog.sentences import Sentence
+from zhangtu.ledger.names import DATED, Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, Place
+
+CHOOSING = (FieldType.CHOICE, FieldType.CHOICES)
+
+
+def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
+    """Everything wrong within the file."""
+    yield from _fields(ledger)
+    yield from _kind(ledger)
+    yield from _roles(ledger)
+    yield from _steps(ledger)
+    yield from _slots(ledger)
+    yield from _states(ledger)
+    yield from _terms(ledger)
+
+
+def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
+    """Each word of a list with its place."""
+    return (((*at, place), word) for place, word in enumerate(words))
+
+
+def _fields(ledger: LedgerSpec) -> Iterator[Flaw]:
+    yield from unknown(_listed(("标题",), ledger.title), ledger.fields, "字段")
+    taken = names_of(ledger.model_copy(update={"fields": {}}))
+    for name, spec in ledger.fields.items():
+        at = ("字段", name)
+        if name in taken and taken[name].sort is not Sort.SLOT:
+            yield Flaw(at, f"“{name}”已经另有所指，字段要换一个名称", on_key=True)
+        yield from _field(spec, at)
+        if spec.role and spec.role not in ledger.roles:
+            yield from unknown([((*at, "担任"), spec.role)], ledger.roles, "角色")
+
+
+def _field(spec: FieldSpec, at: Loc) -> Iterator[Flaw]:
+    if spec.type in CHOOSING and not spec.options:
+        yield Flaw((*at, "类型"), f"{spec.type}要有“选项”")
+    if spec.options and spec.type not in CHOOSING:
+        yield Flaw((*at, "选项"), f"{spec.type}没有选项", on_key=True)
+    if len(set(spec.options)) < len(spec.options):
+        yield Flaw((*at, "选项"), "选项有重复的")
+    if spec.type is FieldType.LINK and not spec.ledger:
+        yield Flaw((*at, "类型"), "关联要写明“台账”")
+    if spec.role and spec.type is not FieldType.PERSON:
+        yield Flaw((*at, "担任"), "只有人员才能担任角色", on_key=True)
+
+
+def _kind(ledger: LedgerSpec) -> Iterator[Flaw]:
+    if ledger.kind is Kind.ACTIVITY:
+        if not ledger.happened:
+            yield Flaw(("种类",), "活动要写明“发生日”是哪个字段")
+        else:
+            yield from _date_field(ledger, ("发生日",), ledger.happened)
+    if ledger.kind is Kind.REGISTER and ledger.valid is None:
+        yield Flaw(("种类",), "名录要写明“有效”自哪个字段起")
+    if ledger.valid is not None:
+        yield from _date_field(ledger, ("有效", "自"), ledger.valid.since)
+        if ledger.valid.until:
+            yield from _date_field(ledger, ("有效", "至"), ledger.valid.until)
+
+
+def _date_field(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[Flaw]:
+    if name not in ledger.fields:
+        yield from unknown([(at, name)], ledger.fields, "字段")
+    elif ledger.fields[name].type not in DATED:
+        yield Flaw(at, f"“{name}”不是日期")
+
+
+def _roles(ledger: LedgerSpec) -> Iterator[Flaw]:
+    for place, pair in enumerate(ledger.apart):
+        yield from unknown(_listed(("回避", place), pair), ledger.roles, "角色")
+        if pair[0] == pair[1]:
+            yield Flaw(("回避", place), "回避的两个角色是同一个")
+
+
+def _steps(ledger: LedgerSpec) -> Iterator[Flaw]:
+    names = names_of(ledger)
+    for name, step in ledger.steps.items():
+        at = ("步骤", name)
+        yield from unknown(_listed((*at, "从"), step.origins), ledger.states, "状态")
+        yield from unknown([((*at, "到"), step.target)], ledger.states, "状态")
+        yield from unknown(_listed((*at, "由"), step.roles), ledger.roles, "角色")
+        yield from unknown(_listed((*at, "须填"), step.required), ledger.fields, "字段")
+        yield from unknown(_listed((*at, "可填"), step.optional), ledger.fields, "字段")
+        for sentence, fields in step.required_when.items():
+            place = (*at, "另须填", str(sentence))
+            flaw = sentence_flaw(sentence, names, place)
+            if flaw:
+                yield flaw
+            yield from unknown(_listed(place, fields), ledger.fields, "字段")
+
+
+def _slots(ledger: LedgerSpec) -> Iterator[Flaw]:
+    names = names_of(ledger)
+    for name, slot in ledger.slots.items():
+        at = ("佐证", name)
+        yield from unknown(_listed((*at, "步骤"), slot.steps), ledger.steps, "步骤")
+        yield from _sentences((*at, "当"), slot.when, names)
+
+
+def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[Flaw]:
+    for place, sentence in enumerate(sentences):
+        flaw = sentence_flaw(sentence, names, (*at, place))
+        if flaw:
+            yield flaw
+
+
+def _states(ledger: LedgerSpec) -> Iterator[Flaw]:
+    starts = [name for name, place in ledger.states.items() if place is Place.START]
+    if len(starts) != 1:
+        yield Flaw(("状态",), f"要有一个起点，而且只有一个（现在有{len(starts)}个）", on_key=True)
+        return
+    reached = {step.target for step in ledger.steps.values()}
+    left = {origin for step in ledger.steps.values() for origin in step.origins}
+    for name, place in ledger.states.items():
+        at = ("状态", name)
+        if place is not Place.START and name not in reached:
+            yield Flaw(at, f"没有步骤走到“{name}”", on_key=True)
+        elif name not in _reachable(ledger, starts[0]):
+            yield Flaw(at, f"从“{starts[0]}”走不到“{name}”", on_key=True)
+        if place is not Place.END and name not in left:
+            yield Flaw(at, f"没有步骤离开“{name}”", "终点要写“终点”" if name in reached else "", on_key=True)
+        if place is Place.END and name in left:
+            yield Flaw(at, f"“{name}”是终点，却有步骤从它出发", on_key=True)
+
+
+def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
+    reached, waiting = {start}, [start]
+    while waiting:
+        state = waiting.pop()
+        fresh = {step.target for step in ledger.steps_from(state).values()} - reached
+        reached |= fresh
+        waiting += fresh
+    return reached
+
+
+def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
+    names = names_of(ledger)
+    moments = {**ledger.steps, **{name: spec for name, spec in ledger.fields.items() if spec.type in DATED}}
+    for name, term in ledger.terms.items():
+        at = ("期限", name)
+        yield from _sentences((*at, "适用"), term.applies, names)
+        yield from unknown([((*at, "起"), term.start)], moments, "步骤或日期")
+        yield from unknown(_listed((*at, "止"), term.stop), moments, "步骤或日期")
+        for pause, resume in term.pauses.items():
+            place = (*at, "暂停", pause)
+            yield from (replace(flaw, on_key=True) for flaw in unknown([(place, pause)], ledger.steps, "步骤"))
+            yield from unknown([(place, resume)], ledger.steps, "步骤")
