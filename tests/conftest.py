@@ -1,0 +1,55 @@
+"""What every test may ask for: the database, and golden files."""
+
+import difflib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connections
+
+from zhangtu.config.environment import secret
+from zhangtu.config.postgres import running
+from zhangtu.config.postgres.place import Place
+
+TESTS = Path(__file__).parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[None]:
+    """The server of ``DATABASE_URL``, or the bundled one in ``$ZHANGTU_HOME/test`` without waiting for the disk."""
+    if secret("DATABASE_URL"):
+        yield
+        return
+    home = settings.HOME / "test"
+    with running(home, durable=False):
+        connections["default"].settings_dict["HOST"] = str(Place(home).socket_folder)
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(postgres_server: None, django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """The server must be there before pytest-django makes its test database."""
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """``golden("name.txt", text)`` compares with tests/golden/<room>/name.txt to the letter."""
+    room = request.path.relative_to(TESTS).parts[0]
+
+    def compare(name: str, text: str) -> None:
+        path = TESTS / "golden" / room / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            return
+        assert path.exists(), f"{path} is missing; look at the text and write it with --update-golden"
+        kept = path.read_text(encoding="utf-8")
+        difference = difflib.unified_diff(kept.splitlines(), text.splitlines(), "golden", "now", lineterm="")
+        assert text == kept, "\n".join(difference)
+
+    return compare

@@ -1,0 +1,79 @@
+"""The only place where the environment is read: a table of settings and three readers that fail loudly."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from zhangtu.config.faults import SettingFault
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One environment variable: its default as text and the sentence of the documentation."""
+
+    name: str
+    default: str
+    sentence: str
+
+
+SETTINGS = (
+    Setting("ZHANGTU_HOME", "./var", "数据文件夹：数据库、上传的文件和密钥都放在这里。"),
+    Setting(
+        "DATABASE_URL",
+        "",
+        "已有的 PostgreSQL（15 或更新）的地址，如 postgresql://用户:口令@主机:5432/库名；不填就用自带的数据库。",
+    ),
+    Setting(
+        "ZHANGTU_POSTGRES_USER", "", "以 root 启动时，自带的数据库改用哪个系统用户运行；不填依次试 postgres、nobody。"
+    ),
+    Setting("ZHANGTU_SECRET_KEY", "", "签名用的密钥，至少 32 个字符；不填就在数据文件夹里生成一次，只有本用户可读。"),
+    Setting("ZHANGTU_HOSTS", "localhost,127.0.0.1,[::1]", "允许用来访问的主机名，逗号分开；用域名访问时加上域名。"),
+    Setting("ZHANGTU_BIND", "127.0.0.1", "在哪个网络地址上等候；0.0.0.0 表示所有网卡。"),
+    Setting("ZHANGTU_PORT", "8000", "端口；被占用时改用后面第一个空着的端口，并打印出来。"),
+    Setting("ZHANGTU_WORKERS", "2", "网页进程的个数。"),
+    Setting("ZHANGTU_THREADS", "4", "每个网页进程同时处理的请求数。"),
+    Setting("ZHANGTU_HTTPS", "0", "前面有 HTTPS 代理时填 1：Cookie 只走加密连接，并要求浏览器一直用 HTTPS。"),
+    Setting("ZHANGTU_SESSION_HOURS", "8", "登录后多少小时不操作就要重新登录。"),
+    Setting("ZHANGTU_UPLOAD_MB", "20", "一次最多上传多少兆字节。"),
+    Setting("ZHANGTU_DEMO", "1", "空数据库第一次启动时装入演示数据；正式使用前填 0。"),
+    Setting("ZHANGTU_DEBUG", "0", "填 1 时出错页面显示细节，只供开发。"),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def text(name: str, environ: Mapping[str, str] = os.environ) -> str:
+    """The setting as stripped text; an empty variable counts as not given."""
+    setting = _BY_NAME[name]
+    return environ.get(name, "").strip() or setting.default
+
+
+def number(name: str, environ: Mapping[str, str] = os.environ) -> int:
+    """The setting as a whole number of at least 0."""
+    raw = text(name, environ)
+    if not (raw.isascii() and raw.isdigit()):
+        raise SettingFault(f"{name} 应是不小于 0 的整数，现在是“{raw}”。")
+    return int(raw)
+
+
+def secret(name: str, environ: Mapping[str, str] = os.environ) -> str:
+    """The setting from ``NAME`` or from the file named by ``NAME_FILE``, never from both."""
+    file_name = environ.get(f"{name}_FILE", "").strip()
+    if not file_name:
+        return text(name, environ)
+    if environ.get(name, "").strip():
+        raise SettingFault(f"{name} 和 {name}_FILE 只能给一个。")
+    try:
+        return Path(file_name).read_text(encoding="utf-8").strip()
+    except OSError as fault:
+        raise SettingFault(f"{name}_FILE 指的文件“{file_name}”读不出来：{fault.strerror}。") from fault
+
+
+def home() -> Path:
+    """The data folder, made when it is not there."""
+    named = text("ZHANGTU_HOME")
+    folder = ROOT / "var" if named == "./var" else Path(named).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

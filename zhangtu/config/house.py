@@ -1,0 +1,83 @@
+"""Open the house for a command: settings, database, migrations checked; and close it behind oneself.
+
+``with open_house():`` is the first line of every command that needs the database; models may be used inside.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from zhangtu.config.database import OLDEST
+from zhangtu.config.environment import home, secret, text
+from zhangtu.config.faults import DatabaseFault
+from zhangtu.config.postgres import Server
+
+
+@contextmanager
+def database_running() -> Iterator[Server | None]:
+    """The bundled server for as long as the block lasts; ``None`` when ``DATABASE_URL`` names another."""
+    if secret("DATABASE_URL"):
+        yield None
+        return
+    server = Server(home(), user=text("ZHANGTU_POSTGRES_USER"))
+    server.open()
+    try:
+        yield server
+    finally:
+        if settings.configured:
+            connection.close()
+        server.close()
+
+
+@contextmanager
+def open_house(*, migrate: bool = False) -> Iterator[Server | None]:
+    """Django set up on a database that fits this version; ``migrate`` brings an older one up to date first."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
+    with database_running() as server:
+        django.setup()
+        check_server()
+        if migrate and not unknown_migrations():
+            call_command("migrate", interactive=False, verbosity=0)
+        check_migrations()
+        yield server
+
+
+def check_server() -> None:
+    """The database answers and is new enough."""
+    try:
+        connection.ensure_connection()
+    except DatabaseError as fault:
+        reason = str(fault).strip().splitlines()[0]
+        raise DatabaseFault(f"连不上数据库：{reason}。请检查 DATABASE_URL 和数据库是否在运行。") from fault
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW server_version_num")
+        version = int(cursor.fetchone()[0])
+    if version < OLDEST * 10_000:
+        raise DatabaseFault(f"数据库是 PostgreSQL {version // 10_000}，账图需要 {OLDEST} 或更新的版本。")
+
+
+def check_migrations() -> None:
+    """The tables are those of this version, neither older nor newer."""
+    unknown = unknown_migrations()
+    if unknown:
+        raise DatabaseFault(f"数据库比程序新（有这个版本不认识的变更：{'、'.join(unknown[:3])}）。请换用更新的账图。")
+    executor = MigrationExecutor(connection)
+    waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if waiting:
+        raise DatabaseFault(
+            f"数据库的结构比程序旧，还有 {len(waiting)} 项变更没有做。请先运行 zhangtu serve，它会升级数据库。"
+        )
+
+
+def unknown_migrations() -> list[str]:
+    """Changes the database has had that this version does not know: it was used by a newer one."""
+    loader = MigrationExecutor(connection).loader
+    apps = {app for app, _name in loader.disk_migrations}
+    unknown = [step for step in loader.applied_migrations if step[0] in apps and step not in loader.disk_migrations]
+    return sorted(f"{app}.{name}" for app, name in unknown)

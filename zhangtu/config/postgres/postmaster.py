@@ -1,0 +1,165 @@
+"""One postmaster: recognise it, start it, wait for it, stop it."""
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import psutil
+import psycopg
+
+from zhangtu.config.faults import PostgresFault
+from zhangtu.config.postgres.account import Account, own_name
+from zhangtu.config.postgres.place import DATABASE, PORT, ROLE, Place
+
+START_SECONDS = 60.0
+STOP_SECONDS = 60.0
+
+
+def find(place: Place) -> psutil.Process | None:
+    """The living postmaster of this very data folder; a pid file alone is never believed."""
+    try:
+        pid = int((place.data / "postmaster.pid").read_text().split("\n", 1)[0])
+        process = psutil.Process(pid)
+        # A session works in the folder too; the postmaster is the one whose parent does not.
+        is_ours = process.name().startswith("postgres") and Path(process.cwd()) == place.data
+        parent = process.parent()
+        return process if is_ours and not _works_in(parent, place.data) else None
+    except (OSError, ValueError, psutil.NoSuchProcess):
+        return None
+    except psutil.AccessDenied as fault:
+        raise PostgresFault(
+            f"“{place.home}”的数据库正由另一个系统用户运行着。"
+            "请用那个用户启动账图，或者用 ZHANGTU_HOME 另选一个数据文件夹。"
+        ) from fault
+
+
+def _works_in(process: psutil.Process | None, folder: Path) -> bool:
+    try:
+        return process is not None and Path(process.cwd()) == folder
+    except psutil.Error:
+        return False
+
+
+def launch(place: Place, account: Account, programs: Path, durable: bool) -> "subprocess.Popen[bytes]":
+    """Start the server and return when it takes connections; tells the last lines of its log when it does not."""
+    _write_access(place, account)
+    _prepare_socket_folder(place.socket_folder, account)
+    start_log = place.log / "start.log"
+    with start_log.open("wb") as out:
+        child = subprocess.Popen(
+            [str(programs / "postgres"), "-D", str(place.data), *_options(place, durable)],
+            cwd="/",
+            env=clean_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            start_new_session=True,  # Ctrl-C at the terminal is for us; we stop the server after the web
+            **account.popen,
+        )
+    _wait_until_ready(place, child, start_log)
+    return child
+
+
+def _wait_until_ready(place: Place, child: "subprocess.Popen[bytes]", start_log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        if child.poll() is not None:
+            raise PostgresFault(f"自带的数据库没有启动起来：{_last_words(place, start_log)}")
+        try:
+            connect(place).close()
+        except psycopg.OperationalError:
+            time.sleep(0.05)
+        else:
+            return
+    child.terminate()
+    raise PostgresFault(f"自带的数据库 {START_SECONDS:.0f} 秒还没有启动好，日志在“{place.log}”。")
+
+
+def _last_words(place: Place, start_log: Path) -> str:
+    logs = sorted(place.log.glob("postgres-*.log"), key=lambda path: path.stat().st_mtime)
+    lines = [line for path in [start_log, *logs[-1:]] for line in path.read_text(errors="replace").splitlines()]
+    telling = [line for line in lines if "FATAL" in line or "could not" in line or "No space" in line]
+    return (telling or lines or ["没有留下日志"])[-1].strip()
+
+
+def connect(place: Place, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":
+    """A connection as the owner, in autocommit."""
+    return psycopg.connect(
+        host=str(place.socket_folder), port=PORT, user=ROLE, dbname=database, autocommit=True, connect_timeout=5
+    )
+
+
+def stop(process: psutil.Process, child: "subprocess.Popen[bytes] | None") -> None:
+    """Fast shutdown: sessions are ended, everything is written; immediate only if that takes longer than a minute."""
+    for how in (signal.SIGINT, signal.SIGQUIT):
+        try:
+            process.send_signal(how)
+            if child is not None and child.pid == process.pid:
+                child.wait(STOP_SECONDS)
+            else:
+                process.wait(STOP_SECONDS)
+        except psutil.NoSuchProcess:
+            return
+        except (psutil.TimeoutExpired, subprocess.TimeoutExpired):
+            continue
+        return
+
+
+def _options(place: Place, durable: bool) -> list[str]:
+    socket_folder = str(place.socket_folder).replace('"', '""')
+    values = {
+        "listen_addresses": "",
+        "unix_socket_directories": f'"{socket_folder}"',
+        "port": str(PORT),
+        "hba_file": str(place.folder / "access.conf"),
+        "ident_file": str(place.folder / "names.conf"),
+        "max_connections": "60",
+        "jit": "off",
+        "random_page_cost": "1.1",
+        "log_directory": str(place.log),
+        "log_filename": "postgres-%a.log",
+        "log_truncate_on_rotation": "on",
+        "log_rotation_age": "1d",
+        "logging_collector": "on",
+    }
+    if not durable:
+        values |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+    return [word for name, value in values.items() for word in ("-c", f"{name}={value}")]
+
+
+def _write_access(place: Place, account: Account) -> None:
+    """Only over the socket, only the server's own user and the one who runs Zhangtu, told apart by the system."""
+    names = sorted({account.name, own_name()})
+    (place.folder / "access.conf").write_text(f"local all {ROLE} peer map=zhangtu\n")
+    (place.folder / "names.conf").write_text("".join(f'zhangtu "{name}" {ROLE}\n' for name in names))
+    for name in ("access.conf", "names.conf"):
+        (place.folder / name).chmod(0o644)
+
+
+def _prepare_socket_folder(folder: Path, account: Account) -> None:
+    """Make it, or make sure that the one in /tmp is ours and no one else can write there."""
+    try:
+        folder.mkdir(mode=0o755)
+        account.own(folder)
+    except FileExistsError:
+        found = folder.lstat()
+        if folder.is_symlink() or found.st_uid not in (account.uid, os.geteuid()) or found.st_mode & 0o022:
+            raise PostgresFault(
+                f"“{folder}”被别的用户占着，数据库不能在那里等候连接。请用 ZHANGTU_HOME 换一个路径短一些的数据文件夹。"
+            ) from None
+
+
+def clean_environment() -> dict[str, str]:
+    """Ours without what would redirect PostgreSQL's programs, and with messages in English for the log."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_"))}
+    return kept | {"LC_ALL": "C"}
+
+
+def create_database(place: Place) -> None:
+    """The one database, if it is not there yet."""
+    with connect(place) as connection:
+        known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()
+        if known is None:
+            connection.execute(f'CREATE DATABASE "{DATABASE}" OWNER "{ROLE}"')

@@ -1,0 +1,171 @@
+"""The bundled server of one home, shared by every process that uses the home."""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import psycopg
+
+from zhangtu.config.faults import PostgresFault
+from zhangtu.config.postgres import postmaster
+from zhangtu.config.postgres.account import Account, server_account
+from zhangtu.config.postgres.place import ROLE, Place
+from zhangtu.config.postgres.refuge import MAJOR, REFUGE, binaries, settle
+
+LOCK_SECONDS = 150.0
+
+
+class Server:
+    """Start with ``open``, look after with ``keep``, leave with ``close``; the last one to leave stops the server."""
+
+    def __init__(self, home: Path, *, durable: bool = True, user: str = "", refuge: Path = REFUGE) -> None:
+        self.place = Place(home.resolve())
+        self._durable = durable
+        self._user = user
+        self._refuge = refuge
+        self._child: subprocess.Popen[bytes] | None = None
+        self._share: IO[bytes] | None = None
+
+    def open(self) -> None:
+        """The server runs and takes connections when this returns; one that is running already is used as it is."""
+        self.place.home.mkdir(parents=True, exist_ok=True)
+        with _locked(self.place):
+            self._start_unless_running()
+            self._share = _open_lock(self.place.users)
+            fcntl.flock(self._share, fcntl.LOCK_SH)
+
+    def keep(self) -> bool:
+        """Restart the server if it died; says whether it had."""
+        if self._child is not None:
+            self._child.poll()  # a dead child stays a zombie until asked
+        if postmaster.find(self.place) is not None:
+            return False
+        with _locked(self.place):
+            return self._start_unless_running()
+
+    def close(self) -> None:
+        """Leave; nobody else uses the server: stop it."""
+        if self._share is None:
+            return
+        with _locked(self.place):
+            if _try_lock(self._share):
+                process = postmaster.find(self.place)
+                if process is not None:
+                    postmaster.stop(process, self._child)
+            self._share.close()
+            self._share = None
+
+    def _start_unless_running(self) -> bool:
+        process = postmaster.find(self.place)
+        if process is not None and self._answers():
+            return False
+        account = server_account(self._user, self.place.data)
+        settle(self.place, account, self._refuge)
+        programs = binaries(account, self._refuge)
+        if not self.place.data.exists():
+            _initialise(self.place, account, programs)
+        _check_edition(self.place)
+        self._child = self._launched(account, programs)
+        postmaster.create_database(self.place)
+        return True
+
+    def _answers(self) -> bool:
+        """A server that is there but still starting, or ending, gets the time to finish that."""
+        deadline = time.monotonic() + postmaster.START_SECONDS
+        while postmaster.find(self.place) is not None:
+            try:
+                postmaster.connect(self.place).close()
+            except psycopg.OperationalError:
+                if time.monotonic() > deadline:
+                    raise PostgresFault(f"自带的数据库在运行但没有应答，日志在“{self.place.log}”。") from None
+                time.sleep(0.1)
+            else:
+                return True
+        return False
+
+    def _launched(self, account: Account, programs: Path) -> "subprocess.Popen[bytes]":
+        """After kill -9 the old sessions need a moment to notice, and the server refuses to start beside them."""
+        for _attempt in range(20):
+            try:
+                return postmaster.launch(self.place, account, programs, self._durable)
+            except PostgresFault as fault:
+                if "shared memory block" not in str(fault):
+                    raise
+                time.sleep(0.5)
+        return postmaster.launch(self.place, account, programs, self._durable)
+
+
+@contextmanager
+def running(home: Path, *, durable: bool = True, user: str = "", refuge: Path = REFUGE) -> Iterator[Server]:
+    """The bundled server of ``home`` for as long as the block lasts."""
+    server = Server(home, durable=durable, user=user, refuge=refuge)
+    server.open()
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def _initialise(place: Place, account: Account, programs: Path) -> None:
+    """Made under another name and renamed when complete, so that a half-made data folder is never taken for one."""
+    draft = place.folder / "data.new"
+    if draft.exists():
+        shutil.rmtree(draft)
+    draft.mkdir(mode=0o700)
+    account.own(draft)
+    command = [
+        *(str(programs / "initdb"), "-D", str(draft), "-U", ROLE, "--encoding=UTF8", "--no-instructions"),
+        *("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--auth=peer"),
+    ]
+    environment = postmaster.clean_environment()
+    made = subprocess.run(
+        command, cwd="/", env=environment, capture_output=True, text=True, check=False, **account.popen
+    )
+    if made.returncode != 0:
+        shutil.rmtree(draft, ignore_errors=True)
+        told = made.stderr.strip().splitlines() or ["没有说明"]
+        raise PostgresFault(f"建不了数据库：{told[-1]}")
+    draft.rename(place.data)
+
+
+def _check_edition(place: Place) -> None:
+    found = (place.data / "PG_VERSION").read_text().strip()
+    if found != MAJOR:
+        raise PostgresFault(
+            f"“{place.data}”是 PostgreSQL {found} 的数据，这个版本的账图自带 PostgreSQL {MAJOR}。"
+            "请先用原来的账图 zhangtu backup 备份，换一个空的 ZHANGTU_HOME，再 zhangtu restore。"
+        )
+
+
+@contextmanager
+def _locked(place: Place) -> Iterator[None]:
+    with _open_lock(place.lock) as lock:
+        deadline = time.monotonic() + LOCK_SECONDS
+        while not _try_lock(lock):
+            if time.monotonic() > deadline:
+                raise PostgresFault(f"另一个账图进程正在启动或停止数据库，等了很久还没完（锁：{place.lock}）。")
+            time.sleep(0.05)
+        yield
+
+
+def _open_lock(path: Path) -> IO[bytes]:
+    try:
+        return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+b")
+    except PermissionError as fault:
+        raise PostgresFault(
+            f"“{path}”属于另一个系统用户。请用那个用户启动账图，或者用 ZHANGTU_HOME 另选文件夹。"
+        ) from fault
+
+
+def _try_lock(lock: IO[bytes]) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,0 +1,38 @@
+"""The signing key: given, or made once and kept where only this user can read it."""
+
+import os
+import secrets
+from pathlib import Path
+
+from zhangtu.config.environment import secret
+from zhangtu.config.faults import SettingFault
+
+SHORTEST = 32
+
+
+def secret_key(home: Path) -> str:
+    """The key from the settings, else the one kept in ``home``, which is made on first use."""
+    given = secret("ZHANGTU_SECRET_KEY")
+    if given and len(given) < SHORTEST:
+        raise SettingFault(f"ZHANGTU_SECRET_KEY 太短：至少 {SHORTEST} 个字符。")
+    return given or kept_key(home)
+
+
+def kept_key(home: Path) -> str:
+    """The key in ``home``; two processes that start together agree on one, because the name is taken only once."""
+    place = home / "secret_key"
+    if not place.exists():
+        draft = home / f".secret_key.{os.getpid()}"
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as out:
+            out.write(secrets.token_urlsafe(48))
+        try:
+            os.link(draft, place)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    try:
+        return place.read_text(encoding="ascii")
+    except OSError as fault:
+        raise SettingFault(f"密钥文件“{place}”读不出来：{fault.strerror}；请用当初启动账图的用户运行。") from fault
