@@ -47,7 +47,7 @@ class FaultsError(CatalogError):
         super().__init__("\n\n".join(render(fault) for fault in self.faults))
 
 
-class Slip(ValueError):  # noqa: N818 - a clerk's slip, not a program's error
+class Slip(ValueError):
     """A sentence about one value and, if it can be known, what was meant; validators raise it."""
 
     def __init__(self, message: str, hint: str = "") -> None:

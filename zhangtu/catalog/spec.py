@@ -1,13 +1,13 @@
 """The base of every shape a clerk writes, and the small types its fields are made of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
-from zhangtu.catalog.faults import Flaw, Slip
+from zhangtu.catalog.faults import Flaw, Loc, Slip
 
 T = TypeVar("T")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -73,3 +73,18 @@ def nested(annotation: Any) -> Iterator[type[Spec]]:
         return
     for inner in getattr(annotation, "__args__", ()):
         yield from nested(inner)
+
+
+def walk(value: object, at: Loc = (), days: tuple[date, ...] = ()) -> Iterator[tuple[Loc, tuple[date, ...], object]]:
+    """Every value within a spec with its place and the days it stands under (the keys of a dated table)."""
+    if isinstance(value, Spec):
+        for name, info in type(value).model_fields.items():
+            yield from walk(getattr(value, name), (*at, info.alias or name), days)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from walk(item, (*at, str(key)), (*days, key) if isinstance(key, date) else days)
+    elif type(value) is tuple:
+        for place, item in enumerate(value):
+            yield from walk(item, (*at, place), days)
+    else:
+        yield at, days, value

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from zhangtu.catalog.faults import Flaw, Loc
 from zhangtu.catalog.sentences import Sentence
+from zhangtu.clock.spec import Extension
 from zhangtu.ledger.names import DATED, Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, Place
 
@@ -147,9 +148,22 @@ def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
     for name, term in ledger.terms.items():
         at = ("期限", name)
         yield from _sentences((*at, "适用"), term.applies, names)
-        yield from unknown([((*at, "起"), term.start)], moments, "步骤或日期")
-        yield from unknown(_listed((*at, "止"), term.stop), moments, "步骤或日期")
+        for key, words in (("起", term.start), ("重计", term.restarts), ("止", term.stop)):
+            yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
+        if term.moment:
+            yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
         for pause, resume in term.pauses.items():
             place = (*at, "暂停", pause)
             yield from (replace(flaw, on_key=True) for flaw in unknown([(place, pause)], ledger.steps, "步骤"))
             yield from unknown([(place, resume)], ledger.steps, "步骤")
+        if term.extension:
+            yield from _extension(ledger, term.extension, (*at, "延长"))
+
+
+def _extension(ledger: LedgerSpec, extension: Extension, at: Loc) -> Iterator[Flaw]:
+    yield from unknown([((*at, "步骤"), extension.step)], ledger.steps, "步骤")
+    if extension.approval:
+        yield from unknown([((*at, "须经"), extension.approval)], ledger.roles, "角色")
+    for key, word in (("天数字段", extension.days_field), ("事由字段", extension.ground_field)):
+        if word:
+            yield from unknown([((*at, key), word)], ledger.fields, "字段")

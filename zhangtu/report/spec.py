@@ -21,7 +21,7 @@ class Period(StrEnum):
 
 
 class Paragraph(Spec):
-    """One paragraph. In ``text``, ``{台账.指标}`` stands for a figure and ``{机构}``, ``{年}``, ``{下年}`` for those words."""
+    """One paragraph. In ``text``, ``{台账.指标}`` is a figure; ``{机构}``, ``{年}``, ``{下年}`` are those words."""
 
     text: str = Field(alias="文")
     when: Several[Sentence] = Field((), alias="当")

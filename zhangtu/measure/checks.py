@@ -1,0 +1,101 @@
+"""What must hold between an indicator, the ledger it counts and the other indicators it is made of."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+
+from zhangtu.catalog.faults import Flaw, Loc, meant
+from zhangtu.catalog.sentences import Sentence
+from zhangtu.ledger.names import PERIOD, Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
+
+WAYS = {
+    "合计": "total",
+    "不重": "distinct",
+    "平均": "mean",
+    "中位": "median",
+    "频次": "frequency",
+    "合并": "union",
+    "比": "ratio",
+    "手工": "manual",
+}
+UNCOUNTED = ("合并", "比", "手工")
+"""Ways that look at no record of this ledger, so that 统计 has nothing to say."""
+
+
+def flaws(spec: IndicatorsSpec, ledger: LedgerSpec, known: Container[str]) -> Iterator[Flaw]:
+    """Everything wrong with the indicators of ``ledger``; ``known`` holds every ``台账.指标`` of the catalogue."""
+    names = names_of(ledger)
+    for name, indicator in spec.indicators.items():
+        at = ("指标", name)
+        if "." in name:
+            yield Flaw(at, "指标名称里不能有点号", on_key=True)
+        yield from _way(indicator, at)
+        yield from _sentences((*at, "统计"), indicator.where, names)
+        yield from _sentences((*at, "其中"), indicator.part, names)
+        yield from _counted(indicator, at, names)
+        yield from _time(indicator, at, ledger)
+        yield from _made_of(indicator, at, spec.ledger, known)
+
+
+def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
+    ways = [key for key, name in WAYS.items() if getattr(indicator, name)]
+    if len(ways) > 1:
+        yield Flaw((*at, ways[1]), f"“{ways[0]}”和“{ways[1]}”只能写一个", on_key=True)
+    elif ways and ways[0] in UNCOUNTED:
+        extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
+        if extra:
+            yield Flaw((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
+    elif not ways and not indicator.where and not indicator.standing:
+        yield Flaw(at, "没有说怎么算", "写上“统计”“时点”“合并”“比”或者“手工”", on_key=True)
+
+
+def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[Flaw]:
+    for place, sentence in enumerate(sentences):
+        flaw = sentence_flaw(sentence, names, (*at, place))
+        if flaw:
+            yield flaw
+
+
+def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[Flaw]:
+    """The field that is summed, averaged or told apart, and those that group."""
+    yield from _numeric((*at, "合计"), indicator.total, names)
+    for key, word in (("平均", indicator.mean), ("中位", indicator.median)):
+        if word not in names or names[word].sort is not Sort.TERM:
+            yield from _numeric((*at, key), word, names)
+    if indicator.distinct:
+        yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
+    if indicator.frequency and indicator.frequency.by:
+        yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
+    yield from unknown((((*at, "分组", place), word) for place, word in enumerate(indicator.groups)), names, "字段")
+
+
+def _numeric(at: Loc, word: str, names: Mapping[str, Name]) -> Iterator[Flaw]:
+    if not word:
+        return
+    yield from unknown([(at, word)], names, "字段")
+    if word in names and not names[word].numeric:
+        yield Flaw(at, f"“{word}”不是数")
+
+
+def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Flaw]:
+    """A count is of a period or at a date, never both, and never of all time."""
+    if any(getattr(indicator, WAYS[way]) for way in UNCOUNTED):
+        return
+    dated = [place for place, sentence in enumerate(indicator.where) if PERIOD in sentence.values]
+    if indicator.standing and dated:
+        yield Flaw((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
+    if indicator.standing and ledger.kind is Kind.ACTIVITY:
+        yield Flaw((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
+    if not indicator.standing and not dated and indicator.where:
+        yield Flaw((*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True)
+
+
+def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[Flaw]:
+    """The indicators that this one adds or divides; a bare name means the same file's."""
+    parts: list[tuple[Loc, str]] = [((*at, "合并", place), word) for place, word in enumerate(indicator.union)]
+    if indicator.ratio:
+        parts += [((*at, "比", "分子"), indicator.ratio.part), ((*at, "比", "分母"), indicator.ratio.whole)]
+    for place, word in parts:
+        if (word if "." in word else f"{ledger}.{word}") not in known:
+            words = known if isinstance(known, Iterable) else ()
+            yield Flaw(place, f"指标“{word}”没有定义", meant(word, words))

@@ -1,0 +1,61 @@
+"""What must hold within a report template and between it and the indicators it speaks of."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from zhangtu.catalog.faults import Flaw, Loc, meant
+from zhangtu.report.spec import Paragraph, ReportSpec, Section
+
+BRACES = re.compile(r"\{([^{}]*)\}")
+WORDS = ("机构", "简称", "上级", "年", "上年", "下年", "期间", "起日", "止日")
+"""Words in braces that stand for the office and the period rather than for a figure."""
+
+
+def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+    """Everything wrong with the template; ``indicators`` holds every ``台账.指标`` of the catalogue."""
+    for key, text in (("标题", report.title), ("主送", report.addressee)):
+        yield from _braces(text, (key,), indicators)
+    for place, text in enumerate(report.opening):
+        yield from _braces(text, ("引言", place), indicators)
+    answered: set[str] = set()
+    for at, section in _sections(report.sections, ("章",)):
+        yield from _section(section, at, report, indicators)
+        answered.add(section.content)
+    for name in report.must:
+        if name not in answered:
+            yield Flaw(("必备", name), f"没有一节写“{name}”", "在那一节里写上“内容: ……”", on_key=True)
+
+
+def _sections(sections: tuple[Section, ...], at: Loc) -> Iterator[tuple[Loc, Section]]:
+    for place, section in enumerate(sections):
+        yield (*at, place), section
+        yield from _sections(section.sections, (*at, place, "节"))
+
+
+def _section(section: Section, at: Loc, report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+    if section.content and section.content not in report.must:
+        hint = meant(section.content, report.must)
+        yield Flaw((*at, "内容"), f"“必备”里没有“{section.content}”", hint)
+    for place, paragraph in enumerate(section.paragraphs):
+        here = (*at, "段", place)
+        if isinstance(paragraph, Paragraph):
+            yield from _braces(paragraph.text, (*here, "文"), indicators)
+            yield from _figures(paragraph, here, indicators)
+        else:
+            yield from _braces(paragraph, here, indicators)
+
+
+def _figures(paragraph: Paragraph, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+    named: list[tuple[Loc, str]] = [((*at, "当", place), each.name) for place, each in enumerate(paragraph.when)]
+    if paragraph.nil:
+        named.append(((*at, "零报告"), paragraph.nil))
+    for place, key in named:
+        if key not in indicators:
+            yield Flaw(place, f"指标“{key}”没有定义", meant(key, indicators))
+
+
+def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+    for key in BRACES.findall(text):
+        if key not in indicators and key not in WORDS:
+            noun = "指标" if "." in key else "词"
+            yield Flaw(at, f"{noun}“{key}”没有定义", meant(key, indicators) or f"可用的词有：{'、'.join(WORDS)}")

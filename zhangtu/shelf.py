@@ -1,0 +1,214 @@
+"""The whole catalogue, read once, checked against itself."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from zhangtu.catalog.citation import Citation
+from zhangtu.catalog.faults import CatalogError, Fault, FaultsError, Flaw, meant
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import Source, read, read_text
+from zhangtu.catalog.spec import Spec, walk
+from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.spec import CalendarSpec
+from zhangtu.law.cite import LawError, article
+from zhangtu.law.spec import LawSpec
+from zhangtu.ledger import checks as ledger_checks
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure import checks as measure_checks
+from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
+from zhangtu.report import checks as report_checks
+from zhangtu.report.spec import ReportSpec
+
+S = TypeVar("S", bound=Spec)
+
+CATALOG = Path(__file__).resolve().parents[1] / "catalog"
+STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
+FOLDERS: Mapping[str, type[Spec]] = {
+    "ledgers": LedgerSpec,
+    "indicators": IndicatorsSpec,
+    "laws": LawSpec,
+    "calendars": CalendarSpec,
+    "reports": ReportSpec,
+}
+
+
+class LedgerUnknownError(CatalogError):
+    """No ledger goes by this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A ledger as it stands on the shelf; ``edition`` is the SHA-256 of its text, which a record keeps."""
+
+    stem: str
+    spec: LedgerSpec
+    edition: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything the catalogue holds. Indicators go by ``台账.指标``, laws by short name, the rest by file stem."""
+
+    ledgers: Mapping[str, Ledger]
+    indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
+    laws: Mapping[str, LawSpec]
+    calendars: Calendar
+    reports: Mapping[str, ReportSpec]
+
+    def ledger(self, name: str) -> Ledger:
+        """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""
+        found = self.ledgers.get(name) or next((each for each in self.ledgers.values() if each.spec.name == name), None)
+        if found is None:
+            known = [word for each in self.ledgers.values() for word in (each.stem, each.spec.name)]
+            raise LedgerUnknownError(f"没有“{name}”这个台账。{meant(name, known)}")
+        return found
+
+    def indicators_of(self, stem: str) -> dict[str, IndicatorSpec]:
+        """The indicators of one ledger by ``台账.指标``, in the file's order."""
+        return {key: spec for key, (home, _, spec) in self.indicators.items() if home == stem}
+
+
+_default = CATALOG
+
+
+def use(folder: Path) -> None:
+    """Make ``folder`` the catalogue of this process; the settings call it."""
+    global _default
+    _default = folder
+
+
+def current() -> Shelf:
+    """The shelf of this process's catalogue."""
+    return load(_default)
+
+
+def load(folder: Path) -> Shelf:
+    """The shelf of a folder, kept until a file in it changes; raises FaultsError with every fault at once."""
+    return _load(folder, _fingerprint(folder))
+
+
+def old_edition(text: str, stem: str) -> LedgerSpec:
+    """The ledger of a text kept with older records; it was judged when it was new, so only its shape is."""
+    return parse(LedgerSpec, read_text(text, f"{stem}.yaml"))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every file the shelf reads, with the name of its folder."""
+    for name in FOLDERS:
+        pattern = "*/template.yaml" if name == "reports" else "*.y*ml"
+        yield from ((name, path) for path in sorted((folder / name).glob(pattern)))
+
+
+def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    stats = ((str(path), path.stat()) for _, path in _files(folder))
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+
+
+@lru_cache(maxsize=4)
+def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
+    """Files are judged one by one first; only when all stand are they judged against each other."""
+    files = _read_files(folder)
+    shelf = Shelf(
+        ledgers={stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)},
+        indicators={
+            f"{spec.ledger}.{name}": (stem, name, indicator)
+            for stem, spec, _ in files.of(IndicatorsSpec)
+            for name, indicator in spec.indicators.items()
+        },
+        laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
+        calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
+        reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
+    )
+    faults = [source.fault(flaw) for source, flaw in _cross(shelf, files)]
+    if faults:
+        raise FaultsError(faults)
+    return shelf
+
+
+@dataclass(slots=True)
+class _Files:
+    """What was read, by kind."""
+
+    specs: list[tuple[str, Spec, Source]] = field(default_factory=list)
+
+    def of(self, kind: type[S]) -> Iterator[tuple[str, S, Source]]:
+        """Stem, spec and source of every file of one kind."""
+        return ((stem, spec, source) for stem, spec, source in self.specs if isinstance(spec, kind))
+
+
+def _read_files(folder: Path) -> _Files:
+    files, faults = _Files(), list[Fault]()
+    if not folder.is_dir():
+        raise CatalogError(f"没有目录文件夹 {folder}")
+    for name, path in _files(folder):
+        shown = str(path.relative_to(folder.parent))
+        stem = path.parent.name if name == "reports" else path.stem
+        try:
+            if path.suffix != ".yaml" or not STEM.fullmatch(stem):
+                raise FaultsError([Fault(shown, 1, 1, 1, "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾")])
+            source = read(path, shown)
+            spec = parse(FOLDERS[name], source)
+            files.specs.append((stem, spec, source))
+            if isinstance(spec, LedgerSpec):
+                faults += [source.fault(flaw) for flaw in ledger_checks.flaws(spec)]
+        except FaultsError as error:
+            faults += error.faults
+    if faults:
+        raise FaultsError(faults)
+    return files
+
+
+def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+    yield from _names(files)
+    for _, ledger, source in files.of(LedgerSpec):
+        yield from ((source, flaw) for flaw in _links(shelf, ledger))
+        yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
+    for stem, spec, source in files.of(IndicatorsSpec):
+        home = shelf.ledgers.get(stem)
+        if home is None or home.spec.name != spec.ledger:
+            hint = f"文件名要和台账的一样；{stem}.yaml 是“{home.spec.name}”" if home else f"没有台账文件 {stem}.yaml"
+            yield source, Flaw(("台账",), f"“{spec.ledger}”和文件名对不上", hint)
+            continue
+        yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home.spec, shelf.indicators))
+        yield from ((source, flaw) for flaw in _citations(shelf, spec, home.spec.since))
+    for _, report, source in files.of(ReportSpec):
+        yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
+        yield from ((source, flaw) for flaw in _citations(shelf, report, None))
+
+
+def _names(files: _Files) -> Iterator[tuple[Source, Flaw]]:
+    """Two files that go by one name; a number's word may also belong to one ledger only."""
+    taken: dict[tuple[str, str], str] = {}
+    for _, spec, source in files.specs:
+        words = {"法律": getattr(spec, "name", "")} if isinstance(spec, LawSpec) else {}
+        if isinstance(spec, LedgerSpec):
+            words = {"台账": spec.name, "编号": spec.mark}
+        for key, word in words.items():
+            if (key, word) in taken:
+                yield source, Flaw((key,), f"“{word}”已经用在 {taken[key, word]}")
+            taken.setdefault((key, word), source.path)
+
+
+def _links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
+    known = {each.spec.name for each in shelf.ledgers.values()}
+    for name, spec in ledger.fields.items():
+        if spec.ledger and spec.ledger not in known:
+            yield Flaw(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
+
+
+def _citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[Flaw]:
+    """Citations that the law does not bear out on the day they stand under, else ``since``, else its last edition."""
+    for at, days, found in walk(spec):
+        if isinstance(found, Citation):
+            law = shelf.laws.get(found.law)
+            day = days[-1] if days else since or (law.editions[-1].since if law else date.max)
+            try:
+                article(shelf.laws, found, day)
+            except LawError as error:
+                yield Flaw(at, error.message, error.hint)
