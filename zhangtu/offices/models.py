@@ -1,0 +1,161 @@
+"""Tables of offices, people, posts and rights; changed only through ``tree`` and ``staff``."""
+
+from datetime import date
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+from zhangtu.offices.identity import uuid7
+from zhangtu.offices.pinyin import sort_key
+
+ALWAYS = date(1900, 1, 1)
+"""The first day of what has no known beginning."""
+
+EVERY_LEDGER = "*"
+VIEW = "查看"
+"""The role of a right to see and do nothing."""
+
+
+class Extent(models.TextChoices):
+    """How far a right reaches."""
+
+    OFFICE = "本级", "本级"
+    SUBTREE = "下级", "本级和下级"
+    OWN = "本件", "只看与本人有关的"
+
+
+class Office(models.Model):
+    """A unit or an office inside one, as it is today; ``Era`` knows how it was on another day."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    kind = models.TextField()
+    """省, 市, 县, 乡镇, 街道, 园区, 村, 社区, 部门 or 科室."""
+    code = models.TextField(unique=True)
+    name = models.TextField()
+    short = models.TextField()
+    """The word that document numbers use: 新桥 in 〔2026〕新桥调字第12号."""
+    parent = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="children")
+    segment = models.CharField(max_length=5, unique=True)
+    path = models.TextField()
+    """The segments from the root down, each five base-36 characters; a subtree is a prefix."""
+    since = models.DateField(default=ALWAYS)
+    until = models.DateField(null=True)
+    merged_into = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="merged")
+    sort_key = models.TextField()
+
+    class Meta:
+        ordering: ClassVar = ["path"]
+        indexes: ClassVar = [models.Index(fields=["path"], name="office_path", opclasses=["text_pattern_ops"])]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Era(models.Model):
+    """An office's name and place in the tree from ``since`` until the day before ``until``."""
+
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="eras")
+    name = models.TextField()
+    short = models.TextField()
+    parent = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+")
+    path = models.TextField()
+    since = models.DateField()
+    until = models.DateField(null=True)
+    merged = models.BooleanField(default=False)
+    """The office has gone into its parent; what it did counts there from then on."""
+
+    class Meta:
+        ordering: ClassVar = ["office", "since"]
+        indexes: ClassVar = [models.Index(fields=["path"], name="era_path", opclasses=["text_pattern_ops"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["office", "since"], name="one_era_a_day"),
+            models.UniqueConstraint(
+                fields=["office"], condition=models.Q(until__isnull=True), name="one_era_that_lasts"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.since}"
+
+
+class People(BaseUserManager["Person"]):
+    """Makes people with a password that only its hash remembers."""
+
+    def create_user(self, username: str, name: str, password: str | None = None, *, demo: bool = False) -> "Person":
+        """A person who can sign in once a password is set."""
+        person = self.model(username=username, name=name, sort_key=sort_key(name), demo=demo)
+        person.set_password(password)
+        person.save(using=self._db)
+        return person
+
+
+class Person(AbstractBaseUser):
+    """Someone who signs in; what they may do comes from their posts, never from the account."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    username = models.CharField(max_length=60, unique=True)
+    name = models.CharField(max_length=60)
+    sort_key = models.TextField()
+    is_active = models.BooleanField(default=True)
+    failed_logins = models.PositiveSmallIntegerField(default=0)
+    locked_until = models.DateTimeField(null=True)
+    demo = models.BooleanField(default=False)
+    stamp = models.BigIntegerField(default=0)
+    """Goes up whenever what this person may see or do could have changed."""
+
+    USERNAME_FIELD = "username"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+    objects: ClassVar[People] = People()
+
+    class Meta:
+        ordering: ClassVar = ["sort_key"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_full_name(self) -> str:
+        """The name, as pages show it."""
+        return self.name
+
+
+class Post(models.Model):
+    """A person's place in an office, from ``since`` until the day before ``until``."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="posts")
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="posts")
+    title = models.CharField(max_length=60)
+    since = models.DateField(default=ALWAYS)
+    until = models.DateField(null=True)
+
+    class Meta:
+        ordering: ClassVar = ["since", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.title}"
+
+
+class Right(models.Model):
+    """What a post may do with a ledger (stem, or ``*`` for all): a role or only 查看, and how far."""
+
+    post = models.ForeignKey(Post, on_delete=models.CASCADE, related_name="rights")
+    ledger = models.CharField(max_length=60)
+    role = models.CharField(max_length=60, default=VIEW)
+    extent = models.CharField(max_length=2, choices=Extent.choices, db_column="reach")
+    office = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+")
+    """Where it holds; the post's own office when empty. A county bureau's reviewer holds it for the county."""
+    sees_private = models.BooleanField(default=False)
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["post", "ledger", "role", "extent", "office"],
+                name="a_right_is_given_once",
+                nulls_distinct=False,
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.ledger} {self.role} {self.extent}"
