@@ -46,7 +46,7 @@ def launch(place: Place, account: Account, programs: Path, durable: bool) -> "su
     """Start the server and return when it takes connections; tells the last lines of its log when it does not."""
     _write_access(place, account)
     _prepare_socket_folder(place.socket_folder, account)
-    start_log = place.log / "start.log"
+    start_log = place.folder / "start.log"
     with start_log.open("wb") as out:
         child = subprocess.Popen(
             [str(programs / "postgres"), "-D", str(place.data), *_options(place, durable)],
@@ -78,10 +78,14 @@ def _wait_until_ready(place: Place, child: "subprocess.Popen[bytes]", start_log:
 
 
 def _last_words(place: Place, start_log: Path) -> str:
+    """The telling line: from what this start printed, else from the end of the newest log."""
     logs = sorted(place.log.glob("postgres-*.log"), key=lambda path: path.stat().st_mtime)
-    lines = [line for path in [start_log, *logs[-1:]] for line in path.read_text(errors="replace").splitlines()]
-    telling = [line for line in lines if "FATAL" in line or "could not" in line or "No space" in line]
-    return (telling or lines or ["没有留下日志"])[-1].strip()
+    for path in (start_log, *logs[-1:]):
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()[-40:]
+        telling = [line for line in lines if "FATAL" in line or "could not" in line or "No space" in line]
+        if telling:
+            return telling[-1].strip()
+    return f"原因见日志“{place.log}”。"
 
 
 def connect(place: Place, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":

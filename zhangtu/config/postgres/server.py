@@ -19,6 +19,7 @@ from zhangtu.config.postgres.place import ROLE, Place
 from zhangtu.config.postgres.refuge import MAJOR, REFUGE, binaries, settle
 
 LOCK_SECONDS = 150.0
+_left_running: list["subprocess.Popen[bytes]"] = []  # servers we started and others still use; forgetting one warns
 
 
 class Server:
@@ -58,6 +59,8 @@ class Server:
                 process = postmaster.find(self.place)
                 if process is not None:
                     postmaster.stop(process, self._child)
+            elif self._child is not None:
+                _left_running.append(self._child)
             self._share.close()
             self._share = None
 

@@ -1,0 +1,44 @@
+"""Folders for servers of these tests' own."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from zhangtu.config.postgres.place import DATABASE, Place
+from zhangtu.config.postgres.postmaster import connect
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A short path every system user may enter; pytest's own temporary folder is closed to others."""
+    folder = Path(tempfile.mkdtemp(prefix="zt-"))
+    folder.chmod(0o755)
+    yield folder
+    away = (folder / "postgres").resolve()
+    shutil.rmtree(folder)
+    if away.parent.name == "refuge":
+        shutil.rmtree(away, ignore_errors=True)
+
+
+def write_row(home: Path, value: int) -> None:
+    """Commit one row."""
+    with connect(Place(home), DATABASE) as connection:
+        connection.execute("CREATE TABLE IF NOT EXISTS kept (value int)")
+        connection.execute("INSERT INTO kept VALUES (%s)", [value])
+
+
+def rows(home: Path) -> list[object]:
+    """Everything committed so far."""
+    with connect(Place(home), DATABASE) as connection:
+        try:
+            return [value for (value,) in connection.execute("SELECT value FROM kept ORDER BY value")]
+        except psycopg.errors.UndefinedTable:
+            return []
+
+
+as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root lends the server another user")
