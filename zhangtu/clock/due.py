@@ -1,0 +1,183 @@
+"""The clock: term, events, calendar and now in; dates, state and what led to them out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.count import latest_before, ruler
+from zhangtu.clock.events import Event, Gap, Moment, day_of, first_of, gaps, in_order, last_of, moment_of
+from zhangtu.clock.extend import granted
+from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.reckon import Bounds, Reckoner, passed
+from zhangtu.clock.spec import FirstDay, Limit, Term
+from zhangtu.law.span import Span, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is known of one term of one record before its dates are counted."""
+
+    term: Term
+    events: Sequence[Event]
+    calendar: Calendar
+    now: Moment
+    start: Moment
+    limit: Limit
+    since: date
+
+
+def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Calendar, now: Moment) -> Outcome:
+    """What the term comes to at ``now``; raises CalendarMissingError when it needs a year not at hand."""
+    if not applies:
+        return Outcome(term, State.NOT_APPLICABLE)
+    ordered = in_order(events)
+    start = _start(term, ordered)
+    if start is None:
+        return Outcome(term, State.NOT_STARTED)
+    since = term.since(day_of(start))
+    if since is None:
+        return Outcome(term, State.NO_LAW, start=start)
+    limit = term.limits[since]
+    begun = moment_of(start, end=True) if limit.by_hour else day_of(start)
+    case = _Case(term, ordered, calendar, now, begun, limit, since)
+    outcome = _before(case) if term.before else _after(case)
+    return replace(outcome, state=State.UNVERIFIED) if limit.unverified else outcome
+
+
+def _start(term: Term, events: Sequence[Event]) -> Moment | None:
+    """When the term begins: its first start, moved by the last event that starts it anew before it stopped."""
+    first = first_of(events, term.start)
+    if first is None:
+        return None
+    stop = first_of(events, term.stop, first.at)
+    anew = last_of(events, term.restarts, first.at, stop.at if stop else None)
+    begun = anew or first
+    if term.moment and begun is first:
+        exact = first_of(events, [term.moment])
+        return exact.at if exact else begun.at
+    return begun.at
+
+
+def _before(case: _Case) -> Outcome:
+    """A term counted back from a coming event to the last day on which the thing may still be done."""
+    anchor, limit = day_of(case.start), case.limit
+    hard = latest_before(anchor, limit.at_least, case.calendar) if limit.at_least else None
+    usual = latest_before(anchor, limit.usually_at_least, case.calendar) if limit.usually_at_least else None
+    stop = first_of(case.events, case.term.stop)
+    done = stop.day if stop else None
+    today = day_of(case.now)
+    state = _before_state(done, today, hard, usual)
+    last = hard or usual
+    by = ruler(limit.main.unit, case.calendar)
+    left = None if last is None or done else (by.between(today, last) or -by.between(last, today))
+    return Outcome(
+        case.term,
+        state,
+        start=anchor,
+        since=case.since,
+        limit=limit,
+        due=hard,
+        usual_due=usual,
+        stop=done,
+        remaining=left,
+    )
+
+
+def _before_state(done: date | None, today: date, hard: date | None, usual: date | None) -> State:
+    day = done or today
+    if hard is not None and day > hard:
+        return State.TOO_SOON if done else State.OVERDUE
+    if usual is not None and day > usual:
+        return State.HASTY if done else State.SLOW_OPEN
+    return State.ON_TIME if done else State.RUNNING
+
+
+def _after(case: _Case) -> Outcome:
+    """A term counted from its start to its stop."""
+    stop_event = first_of(case.events, case.term.stop, case.start)
+    stop = _as(case, stop_event.at) if stop_event else None
+    now = _as(case, case.now)
+    end = min(stop, now, key=moment_of) if stop is not None else now
+    found = tuple(gaps(case.events, case.term.pauses, case.start, end))
+    reckoner = Reckoner(case.start, case.limit, case.calendar, first_day_in=case.term.first_day is FirstDay.IN)
+    closed = tuple(gap for gap in found if not gap.open or stop is not None)
+    rest_day = case.limit.rest_day or case.term.rest_day
+
+    def bounds_with(spans: Sequence[Span]) -> Bounds:
+        return reckoner.bounds(closed, spans, rest_day)
+
+    extensions, more = granted(case.term, case.limit, case.events, bounds_with)
+    bounds = bounds_with(more)
+    waiting = _waiting(found, bounds, stop)
+    state = _state(bounds, stop, now, waiting=waiting)
+    elapsed = reckoner.elapsed(end, found)
+    outcome = Outcome(
+        case.term,
+        state,
+        start=case.start,
+        since=case.since,
+        limit=case.limit,
+        stop=stop,
+        elapsed=elapsed,
+        paused=reckoner.lost(end, found),
+        gaps=found,
+        extensions=extensions,
+        notes=_notes(case, stop_event),
+        remaining=None if stop is not None else reckoner.remaining(bounds, now, waiting=waiting, elapsed=elapsed),
+    )
+    return outcome if waiting else _dated(outcome, bounds, reckoner)
+
+
+def _as(case: _Case, at: Moment) -> Moment:
+    """A moment for a term in hours, a day for any other."""
+    return moment_of(at) if case.limit.by_hour else day_of(at)
+
+
+def _waiting(found: Sequence[Gap], bounds: Bounds, stop: Moment | None) -> Gap | None:
+    """The gap in which the term stands still now, unless its maximum had passed before."""
+    open_gap = next((gap for gap in found if gap.open), None)
+    if stop is not None or open_gap is None:
+        return None
+    last = bounds.due or bounds.usual_due
+    return None if last is not None and passed(open_gap.first, last) else open_gap
+
+
+def _dated(outcome: Outcome, bounds: Bounds, reckoner: Reckoner) -> Outcome:
+    return replace(
+        outcome,
+        due=bounds.due,
+        usual_due=bounds.usual_due,
+        earliest=bounds.earliest,
+        usual_earliest=bounds.usual_earliest,
+        rolled_from=bounds.rolled_from,
+        notice_day=reckoner.notice(bounds, outcome.term.notice),
+    )
+
+
+def _state(bounds: Bounds, stop: Moment | None, now: Moment, *, waiting: Gap | None) -> State:
+    """The state from the dates alone; a stop in the future is a plan, and only its being too soon is told."""
+    if waiting is not None:
+        return State.PAUSED
+    if stop is None:
+        if passed(now, bounds.due):
+            return State.OVERDUE
+        return State.SLOW_OPEN if passed(now, bounds.usual_due) else State.RUNNING
+    if bounds.earliest is not None and passed(bounds.earliest, stop):
+        return State.TOO_SOON
+    if bounds.usual_earliest is not None and passed(bounds.usual_earliest, stop):
+        return State.HASTY
+    if passed(stop, now):
+        return State.OVERDUE if passed(now, bounds.due) else State.RUNNING
+    if passed(stop, bounds.due):
+        return State.LATE
+    return State.SLOW if passed(stop, bounds.usual_due) else State.ON_TIME
+
+
+def _notes(case: _Case, stop: Event | None) -> tuple[str, ...]:
+    """What the reader must know about how the events were taken."""
+    if case.limit.main.unit is not Unit.HOUR:
+        return ()
+    first = first_of(case.events, [case.term.moment or "", *case.term.start])
+    dated = [event for event in (first, stop) if event and type(event.at) is date]
+    return tuple(f"“{event.name}”没有记时刻，按当日计" for event in dated)

@@ -1,0 +1,150 @@
+"""What a term comes to, and how two computations of it differ."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from zhangtu.clock.events import Gap, Moment
+from zhangtu.clock.spec import Limit, Term
+from zhangtu.law.span import Span
+
+K = TypeVar("K")
+
+
+class State(StrEnum):
+    """Where a term stands. 逾期, 逾期未结 and 提前不足 are unlawful; 超常, 超常未结 and 偏短 only unusual."""
+
+    NOT_APPLICABLE = "不适用"
+    NO_LAW = "无规定"
+    UNVERIFIED = "待核对"
+    NOT_STARTED = "未开始"
+    RUNNING = "计时中"
+    PAUSED = "暂停中"
+    SLOW_OPEN = "超常未结"
+    OVERDUE = "逾期未结"
+    ON_TIME = "按期"
+    SLOW = "超常"
+    HASTY = "偏短"
+    TOO_SOON = "提前不足"
+    LATE = "逾期"
+
+
+class Verdict(StrEnum):
+    """What an indicator may ask of a term."""
+
+    ON_TIME = "按期"
+    LATE = "逾期"
+    TOO_SOON = "提前不足"
+    PENDING = "未到期"
+    NONE = "不计"
+
+
+VERDICTS = {
+    State.ON_TIME: Verdict.ON_TIME,
+    State.SLOW: Verdict.ON_TIME,
+    State.HASTY: Verdict.ON_TIME,
+    State.LATE: Verdict.LATE,
+    State.OVERDUE: Verdict.LATE,
+    State.TOO_SOON: Verdict.TOO_SOON,
+    State.RUNNING: Verdict.PENDING,
+    State.PAUSED: Verdict.PENDING,
+    State.SLOW_OPEN: Verdict.PENDING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """An extension as it was granted and as far as it counts."""
+
+    on: date
+    asked: Span | None
+    counts: Span | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A term of one record at one moment. Days for terms in days, moments for terms in hours."""
+
+    term: Term
+    state: State
+    start: Moment | None = None
+    since: date | None = None
+    """The day from which the limit used has stood."""
+    limit: Limit | None = None
+    due: Moment | None = None
+    """The last lawful day or moment: the law's maximum, or the latest day before a coming event."""
+    usual_due: Moment | None = None
+    earliest: Moment | None = None
+    """The first day on which a minimum term has been kept."""
+    usual_earliest: Moment | None = None
+    rolled_from: date | None = None
+    """The due date before it was moved off a day of rest."""
+    stop: Moment | None = None
+    notice_day: Moment | None = None
+    elapsed: int = 0
+    """How many of the term's units have been counted up to the stop or to now."""
+    remaining: int | None = None
+    """How many are left before ``due`` or, without one, ``usual_due``; negative when it has passed."""
+    paused: int = 0
+    """How many units were left out because the term did not run."""
+    gaps: tuple[Gap, ...] = ()
+    extensions: tuple[Granted, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict:
+        """The state as an indicator asks for it."""
+        return VERDICTS.get(self.state, Verdict.NONE)
+
+    @property
+    def lawful(self) -> bool:
+        """False when the law's own limit has been broken; a merely slow case is lawful."""
+        return self.verdict not in (Verdict.LATE, Verdict.TOO_SOON)
+
+    @property
+    def open(self) -> bool:
+        """Whether the term still waits for its end."""
+        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE)
+
+    @property
+    def unit(self) -> str:
+        """In what ``elapsed`` and ``remaining`` are counted; months and years are counted down in days."""
+        if self.limit is None:
+            return ""
+        unit = self.limit.main.unit
+        return unit if unit in ("小时", "工作日") else "日"
+
+    @property
+    def show(self) -> Moment | None:
+        """The date to show and sort by, whichever of its dates the law gave."""
+        return self.due or self.usual_due or self.earliest or self.usual_earliest
+
+
+@dataclass(frozen=True, slots=True)
+class Changed(Generic[K]):
+    """A term whose date or state came out differently; ``key`` is what the caller filed it under."""
+
+    key: K
+    fields: Mapping[str, tuple[object, object]] = field(default_factory=dict)
+
+
+COMPARED = ("due", "usual_due", "earliest", "usual_earliest", "since", "state")
+
+
+def diff(before: Mapping[K, Outcome], after: Mapping[K, Outcome]) -> list[Changed[K]]:
+    """What changed between two computations of the same terms, as when a calendar or an edition was added."""
+    found = []
+    for key in [*before, *(key for key in after if key not in before)]:
+        old, new = before.get(key), after.get(key)
+        pairs = {name: (_value(old, name), _value(new, name)) for name in COMPARED}
+        changed = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+        if changed:
+            found.append(Changed(key, changed))
+    return found
+
+
+def _value(outcome: Outcome | None, name: str) -> object:
+    return None if outcome is None else getattr(outcome, name)

@@ -1,0 +1,125 @@
+"""The dates of one term: its bounds, what has been counted, what is left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from zhangtu.clock.calendar import ONE_DAY, Calendar
+from zhangtu.clock.count import latest_before, left_out, lost_time, reach, reach_hour, ruler
+from zhangtu.clock.events import Gap, Moment, day_of, moment_of
+from zhangtu.clock.spec import Limit, Notice, RestDay
+from zhangtu.law.span import Span, Unit
+
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The dates that a limit comes to."""
+
+    due: Moment | None = None
+    usual_due: Moment | None = None
+    earliest: Moment | None = None
+    usual_earliest: Moment | None = None
+    rolled_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoner:
+    """Counts one limit from one start."""
+
+    start: Moment
+    limit: Limit
+    calendar: Calendar
+    first_day_in: bool = False
+
+    def bounds(self, skipped: Sequence[Gap], more: Sequence[Span], rest_day: RestDay) -> Bounds:
+        """The dates of the limit with the gaps left out and the extensions added to its maximum."""
+        plain = self._reach(self.limit.at_most, skipped, more)
+        due = self._off_rest(plain, rest_day)
+        usual = self._off_rest(self._reach(self.limit.usually_at_most, skipped, more), rest_day)
+        return Bounds(
+            due,
+            usual,
+            self._reach(self.limit.at_least, skipped, ()),
+            self._reach(self.limit.usually_at_least, skipped, ()),
+            day_of(plain) if plain is not None and plain != due else None,
+        )
+
+    def _reach(self, span: Span | None, skipped: Sequence[Gap], more: Sequence[Span]) -> Moment | None:
+        if span is None:
+            return None
+        for extra in more:
+            if extra.unit is span.unit:
+                span = Span(span.n + extra.n, span.unit)
+        later = [extra for extra in more if extra.unit is not span.unit]
+        if isinstance(self.start, datetime):
+            return reach_hour(self.start, span, skipped)
+        day = self._first_reach(span, skipped)
+        for extra in later:
+            day = reach(day, extra, self.calendar, skipped)
+        return day
+
+    def _first_reach(self, span: Span, skipped: Sequence[Gap]) -> date:
+        """Counted from the day after the start or, where the law counts that day in, from the start itself."""
+        start = day_of(self.start)
+        if not self.first_day_in:
+            return reach(start, span, self.calendar, skipped)
+        if span.unit in (Unit.MONTH, Unit.YEAR):
+            return reach(start, span, self.calendar, skipped) - ONE_DAY
+        return reach(start - ONE_DAY, span, self.calendar, skipped)
+
+    def _off_rest(self, due: Moment | None, rest_day: RestDay) -> Moment | None:
+        if due is None or isinstance(due, datetime) or rest_day is RestDay.STAY:
+            return due
+        return self.calendar.next_workday(due) if rest_day is RestDay.NEXT else self.calendar.last_workday(due)
+
+    @property
+    def _from(self) -> date:
+        return day_of(self.start) - (ONE_DAY if self.first_day_in else timedelta())
+
+    def elapsed(self, end: Moment, skipped: Sequence[Gap]) -> int:
+        """How many units have been counted from the start to ``end``; months and years are told in days."""
+        if isinstance(self.start, datetime):
+            spent = moment_of(end) - self.start
+            return max((spent - lost_time(self.start, moment_of(end), skipped)) // HOUR, 0)
+        by = ruler(self.limit.main.unit, self.calendar)
+        return by.between(self._from, day_of(end)) - left_out(self._from, day_of(end), by, skipped)
+
+    def lost(self, end: Moment, skipped: Sequence[Gap]) -> int:
+        """How many units up to ``end`` were left out."""
+        if isinstance(self.start, datetime):
+            return lost_time(self.start, moment_of(end), skipped) // HOUR
+        return left_out(self._from, day_of(end), ruler(self.limit.main.unit, self.calendar), skipped)
+
+    def remaining(self, bounds: Bounds, now: Moment, *, waiting: Gap | None, elapsed: int) -> int | None:
+        """How many units are left of the maximum at ``now``, negative once it has passed."""
+        last = bounds.due or bounds.usual_due
+        if last is None:
+            return None
+        if isinstance(last, datetime):
+            return (last - moment_of(waiting.since if waiting else now)) // HOUR
+        by = ruler(self.limit.main.unit, self.calendar)
+        today = waiting.first - ONE_DAY if waiting else day_of(now)
+        today = max(today, self._from)
+        return by.between(today, last) or -by.between(last, today)
+
+    def notice(self, bounds: Bounds, notice: Notice | None) -> Moment | None:
+        """The day on which to remind, so long before the maximum."""
+        last = bounds.due or bounds.usual_due
+        if notice is None or last is None:
+            return None
+        if isinstance(last, datetime):
+            return last - (HOUR * notice.n if notice.unit is Unit.HOUR else timedelta(notice.n))
+        if notice.unit is Unit.HOUR:
+            return last - ONE_DAY
+        return max(latest_before(last, Span(notice.n, notice.unit), self.calendar), day_of(self.start))
+
+
+def passed(at: Moment | None, last: Moment | None) -> bool:
+    """Whether ``at`` lies after ``last``; a day is after another only from the next day on."""
+    if at is None or last is None:
+        return False
+    if isinstance(last, datetime) or isinstance(at, datetime):
+        return moment_of(at) > moment_of(last)
+    return at > last

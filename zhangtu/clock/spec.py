@@ -1,0 +1,215 @@
+"""A statutory term as the catalogue writes it, and a year of the calendar."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field, GetCoreSchemaHandler, model_validator
+from pydantic_core import CoreSchema, core_schema
+
+from zhangtu.catalog.citation import Citations
+from zhangtu.catalog.faults import Flaw, Slip
+from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
+from zhangtu.law.span import Span, Unit
+
+BOUNDS = "时长要写“不少于”“不超过”，或者“一般不少于”“一般不超过”"
+
+
+class Notice(Span):
+    """How long before the due date to remind: 提前3个工作日."""
+
+    @classmethod
+    def parse(cls, text: str) -> "Notice":
+        """The notice a clerk wrote; raises Slip with how to write it."""
+        try:
+            span = Span.parse(text.removeprefix("提前"))
+        except Slip as error:
+            raise Slip(f"“{text}”不是提醒，要写成如：提前3个工作日") from error
+        if not text.startswith("提前") or span.unit not in (Unit.DAY, Unit.WORKDAY, Unit.HOUR):
+            raise Slip(f"“{text}”不是提醒，要写成如：提前3个工作日")
+        return cls(span.n, span.unit)
+
+    def __str__(self) -> str:
+        return f"提前{Span(self.n, self.unit)}"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            lambda value: cls.parse(value) if isinstance(value, str) else value,
+            core_schema.is_instance_schema(cls),
+            json_schema_input_schema=core_schema.str_schema(pattern=r"^提前\d+个?(工作日|日|小时)$"),
+            serialization=core_schema.to_string_ser_schema(),
+        )
+
+
+class RestDay(StrEnum):
+    """What happens when the last day of a term is a day of rest."""
+
+    NEXT = "顺延"
+    STAY = "不顺延"
+    BACK = "提前"
+
+
+class FirstDay(StrEnum):
+    """Whether the day on which a term begins is its first day."""
+
+    OUT = "不计"
+    IN = "计入"
+
+
+class Limit(Spec):
+    """How long the law asks between two days, in the law's own words, and the article that says so."""
+
+    at_least: Span | None = Field(None, alias="不少于")
+    usually_at_least: Span | None = Field(None, alias="一般不少于")
+    at_most: Span | None = Field(None, alias="不超过")
+    usually_at_most: Span | None = Field(None, alias="一般不超过")
+    extension: Span | None = Field(None, alias="可延长")
+    """The longest extension that the law of these days allows."""
+    rest_day: RestDay | None = Field(None, alias="遇休")
+    citations: Citations = Field((), alias="依据")
+    unverified: str = Field("", alias="待核对")
+    """The matter in ``catalog/law_facts`` that this length comes from; such a limit is shown and never acts."""
+
+    @model_validator(mode="after")
+    def _bounds(self) -> "Limit":
+        if not self.spans:
+            raise Slip(BOUNDS)
+        if not self.citations and not self.unverified:
+            raise Slip("时长要写“依据”；条文还没有核对的，写“待核对”")
+        if len({span.unit is Unit.HOUR for span in self.spans}) > 1:
+            raise Slip("同一个时长里，小时和日不能混用")
+        return self
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The lengths it sets."""
+        every = (self.at_least, self.usually_at_least, self.at_most, self.usually_at_most)
+        return tuple(span for span in every if span)
+
+    @property
+    def main(self) -> Span:
+        """The length that the countdown shows: the lawful maximum if there is one."""
+        return self.at_most or self.usually_at_most or self.at_least or self.spans[0]
+
+    @property
+    def by_hour(self) -> bool:
+        """Whether it counts hours, so that the moment of an event matters."""
+        return self.main.unit is Unit.HOUR
+
+
+class Extension(Spec):
+    """How a term is made longer: by which step, on whose approval, by how much at most."""
+
+    step: str = Field(alias="步骤")
+    at_most: Span | None = Field(None, alias="最多")
+    days_field: str = Field("", alias="天数字段")
+    """The field that says by how much; without it an extension is the most the law allows."""
+    approval: str = Field("", alias="须经")
+    ground_field: str = Field("", alias="事由字段")
+    times: int = Field(1, alias="次数", ge=1)
+    citations: Citations = Field((), alias="依据")
+
+
+class Term(Spec):
+    """A statutory term of a record: where it starts, where it stops, how long by which day's law."""
+
+    applies: Several[Sentence] = Field((), alias="适用")
+    start: Several[Text] = Field(alias="起")
+    """The steps or date fields that begin it; the first that happened counts."""
+    restarts: Several[str] = Field((), alias="重计")
+    """Steps from which it is counted anew, as when an applicant sends a corrected application."""
+    stop: Several[Text] = Field(alias="止")
+    moment: str = Field("", alias="起时")
+    """The time field from which hours are counted, when the starting step itself is entered later."""
+    before: YesNo = Field(False, alias="事前")
+    """Counted backwards: ``起`` is the coming event and ``止`` what must be done so long before it."""
+    pauses: dict[str, str] = Field({}, alias="暂停")
+    notice: Notice | None = Field(None, alias="提醒")
+    first_day: FirstDay = Field(FirstDay.OUT, alias="当日")
+    rest_day: RestDay = Field(RestDay.STAY, alias="遇休")
+    extension: Extension | None = Field(None, alias="延长")
+    note: str = Field("", alias="说明")
+    limits: dict[Day, Limit] = Field(alias="时长", min_length=1)
+
+    @model_validator(mode="after")
+    def _shape(self) -> "Term":
+        if self.before and any(not (limit.at_least or limit.usually_at_least) for limit in self.limits.values()):
+            raise Slip("“事前”的期限要写“不少于”或者“一般不少于”")
+        if self.before and (self.pauses or self.extension or self.restarts):
+            raise Slip("“事前”的期限不能暂停、延长或者重计")
+        return self
+
+    def since(self, day: date) -> date | None:
+        """The day from which the limit of a term that started on ``day`` has stood."""
+        return max((since for since in self.limits if since <= day), default=None)
+
+    def limit(self, day: date) -> Limit | None:
+        """The limit for a term that started on ``day``."""
+        since = self.since(day)
+        return None if since is None else self.limits[since]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every step or field it listens to."""
+        extension = (self.extension.step,) if self.extension else ()
+        moment = (self.moment,) if self.moment else ()
+        pauses = (*self.pauses, *self.pauses.values())
+        return tuple(dict.fromkeys((*self.start, *self.restarts, *self.stop, *moment, *pauses, *extension)))
+
+
+RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")
+LONGEST_HOLIDAY = 15
+
+
+class Days(tuple[date, ...]):
+    """Consecutive days as a notice writes them: 2024-02-10 至 2024-02-17, or one day."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> "Days":
+        """The days a clerk wrote; raises Slip with how to write them."""
+        found = RANGE.fullmatch(text.strip())
+        words = found.groups() if found else (text.strip(), text.strip())
+        try:
+            first, last = (date.fromisoformat(word) for word in words)
+        except ValueError as error:
+            raise Slip(f"“{text}”不是日期，要写成如：2024-10-01 至 2024-10-07") from error
+        if not first <= last <= first + timedelta(LONGEST_HOLIDAY):
+            raise Slip(f"“{text}”前后颠倒或者太长")
+        return cls(first + timedelta(n) for n in range((last - first).days + 1))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            lambda value: cls.parse(value) if isinstance(value, str) else value,
+            core_schema.is_instance_schema(cls),
+            json_schema_input_schema=core_schema.str_schema(),
+        )
+
+
+class CalendarSpec(Spec):
+    """One year of holidays and make-up working days, from the notice that announced them."""
+
+    year: int = Field(alias="年", ge=2000, le=2100)
+    notices: Several[Text] = Field(alias="依据")
+    holidays: dict[str, Days] = Field(alias="放假", min_length=1)
+    workdays: tuple[Day, ...] = Field((), alias="上班")
+    """Saturdays and Sundays that are worked."""
+    note: str = Field("", alias="说明")
+
+    def faults(self) -> Iterator[Flaw]:
+        """A make-up day that is no weekend, or a day that is both off and worked, or of another year."""
+        off = {day for days in self.holidays.values() for day in days}
+        for place, day in enumerate(self.workdays):
+            if day.weekday() < 5:
+                yield Flaw(("上班", place), f"{day} 不是周六、周日，不用写在“上班”里")
+            if day in off:
+                yield Flaw(("上班", place), f"{day} 又放假又上班")
+        for name, days in self.holidays.items():
+            if not any(day.year == self.year for day in days):
+                yield Flaw(("放假", name), f"“{name}”不在{self.year}年")

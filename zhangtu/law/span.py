@@ -1,0 +1,61 @@
+"""A length of time as the law writes it: 15个工作日, 30日, 1个月, 24小时."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from zhangtu.catalog.faults import Slip
+
+WRITTEN = re.compile(r"(\d{1,4})(?:个)?(工作日|日|天|个月|月|年|小时)")
+
+
+class Unit(StrEnum):
+    """In what the law counts. 日 are natural days; 工作日 leave out rest days and holidays, make-up days included."""
+
+    HOUR = "小时"
+    DAY = "日"
+    WORKDAY = "工作日"
+    MONTH = "月"
+    YEAR = "年"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """So many of one unit."""
+
+    n: int
+    unit: Unit
+
+    def __str__(self) -> str:
+        each = "个" if self.unit in (Unit.WORKDAY, Unit.MONTH) else ""
+        return f"{self.n}{each}{self.unit}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Span":
+        """The span a clerk wrote; raises Slip with how to write it."""
+        found = WRITTEN.fullmatch(text.strip())
+        if found is None or not text.isprintable() or not found[1].isascii() or int(found[1]) == 0:
+            raise Slip(f"“{text}”不是时长，要写成如：15个工作日、30日、1个月")
+        unit = {"天": "日", "个月": "月"}.get(found[2], found[2])
+        return cls(int(found[1]), Unit(unit))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _read,
+            core_schema.is_instance_schema(cls),
+            json_schema_input_schema=core_schema.str_schema(pattern=r"^\d+个?(工作日|日|月|年|小时)$"),
+            serialization=core_schema.to_string_ser_schema(),
+        )
+
+
+def _read(value: object) -> Span:
+    if isinstance(value, Span):
+        return value
+    if not isinstance(value, str):
+        raise Slip("这里要一个时长，写成如：15个工作日、30日、1个月")
+    return Span.parse(value)
