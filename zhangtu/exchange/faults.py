@@ -1,0 +1,17 @@
+"""What can be wrong with a workbook, told to the clerk who sent it."""
+
+
+class ExchangeFault(Exception):
+    """The workbook cannot be used; the sentence says what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class Unreadable(ExchangeFault):
+    """Not a workbook at all, damaged, empty, protected or too large."""
+
+
+class NoHeading(ExchangeFault):
+    """No row of the sheet names the ledger's fields."""
