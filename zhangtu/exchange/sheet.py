@@ -129,9 +129,7 @@ def _heading(grid: Grid, known: Mapping[str, str], chosen: Mapping[str, str]) ->
     def known_under(start: int, rows: int) -> set[str]:
         return {column.target for column in _columns(grid, start, rows, known, chosen) if column.target}
 
-    while (
-        depth > 1 and len(known_under(top + 1, depth - 1)) == count
-    ):  # the sheet's title stands above, not in, the heading
+    while depth > 1 and len(known_under(top + 1, depth - 1)) == count:  # a title stands above, not in it
         top, depth = top + 1, depth - 1
     return top, depth
 
