@@ -13,6 +13,7 @@ from zhangtu.config.postgres import running
 from zhangtu.config.postgres.place import Place
 
 TESTS = Path(__file__).parent
+pytest_plugins = ["tests.people"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,0 +1,88 @@
+"""The few people who appear everywhere: 新桥镇 with its villages, a neighbour, the county bureau, and who works there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.db.backends.base.operations import BaseDatabaseOperations
+
+from zhangtu.offices import staff, tree
+from zhangtu.offices.models import Extent, Office, Person
+from zhangtu.offices.reach import Reach, reach
+
+TODAY = date(2026, 3, 2)
+
+
+@dataclass(frozen=True)
+class Places:
+    """青山县 with 新桥镇 (东村, 西村) and 河口镇 (南村), and the county's justice bureau."""
+
+    county: Office
+    bureau: Office
+    town: Office
+    east: Office
+    west: Office
+    other_town: Office
+    south: Office
+
+
+@dataclass(frozen=True)
+class People:
+    """王送审 and 李审查 work in 新桥镇, 陈路人 in 河口镇, 赵局长 sees the county, 周律师 only what names him."""
+
+    wang: Person
+    li: Person
+    sun: Person
+    chen: Person
+    zhao: Person
+    zhou: Person
+
+    def reach(self, person: Person, day: date = TODAY) -> Reach:
+        """The person's reach, read anew."""
+        return reach(Person.objects.get(pk=person.pk), day)
+
+
+@pytest.fixture
+def places(db: None) -> Places:
+    county = tree.found("县", "370000", "青山县", "青山")
+    town = tree.found("乡镇", "370001", "新桥镇", "新桥", county)
+    other = tree.found("乡镇", "370002", "河口镇", "河口", county)
+    return Places(
+        county=county,
+        bureau=tree.found("部门", "370000-sfj", "青山县司法局", "青山司", county),
+        town=town,
+        east=tree.found("村", "370001001", "东村", "东村", town),
+        west=tree.found("村", "370001002", "西村", "西村", town),
+        other_town=other,
+        south=tree.found("村", "370002001", "南村", "南村", other),
+    )
+
+
+@pytest.fixture
+def people(places: Places) -> People:
+    """Everyone has a post; tests grant the rights they are about. 赵局长 may see everything but nothing private."""
+    names = {"wang": "王送审", "li": "李审查", "sun": "孙签发", "chen": "陈路人", "zhao": "赵局长", "zhou": "周律师"}
+    people = People(**{key: Person.objects.create_user(key, name) for key, name in names.items()})
+    for person in (people.wang, people.li, people.sun, people.zhou):
+        staff.appoint(person, places.town, "工作人员")
+    staff.appoint(people.chen, places.other_town, "工作人员")
+    staff.grant(staff.appoint(people.zhao, places.county, "局长"), "*", extent=Extent.SUBTREE)
+    return people
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tests_may_empty_the_trail() -> Iterator[None]:
+    """A test with its own transactions ends by emptying every table; only then does the trail's trigger step aside."""
+    plain = type(connection.ops).sql_flush
+
+    def sql_flush(self: BaseDatabaseOperations, *args: object, **kwargs: object) -> list[str]:
+        statements = plain(self, *args, **kwargs)
+        aside = "ALTER TABLE trail_entry DISABLE TRIGGER trail_only_added"
+        back = "ALTER TABLE trail_entry ENABLE ALWAYS TRIGGER trail_only_added"
+        return [aside, *statements, back] if statements else statements
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(connection.ops), "sql_flush", sql_flush)
+        yield

@@ -1,0 +1,64 @@
+"""Posts and rights: given, ended and taken away; each change is felt by the person's next request."""
+
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+
+from zhangtu.offices.faults import DateOrderError
+from zhangtu.offices.models import ALWAYS, VIEW, Extent, Office, Person, Post, Right
+
+
+@transaction.atomic
+def appoint(person: Person, office: Office, title: str, since: date = ALWAYS, until: date | None = None) -> Post:
+    """Give a person a post; what they may do there is granted separately."""
+    if until is not None and until <= since:
+        raise DateOrderError("离任日要晚于到任日。")
+    post = Post.objects.create(person=person, office=office, title=title, since=since, until=until)
+    _anew(person.pk)
+    return post
+
+
+@transaction.atomic
+def grant(
+    post: Post,
+    ledger: str,
+    role: str = VIEW,
+    extent: Extent | str = Extent.OFFICE,
+    *,
+    office: Office | None = None,
+    sees_private: bool = False,
+) -> Right:
+    """Let a post see a ledger (stem or ``*``) or act in a role of it; granting again changes what may be seen."""
+    right, _ = Right.objects.update_or_create(
+        post=post,
+        ledger=ledger,
+        role=role,
+        extent=Extent(extent),
+        office=office,
+        defaults={"sees_private": sees_private},
+    )
+    _anew(post.person_id)
+    return right
+
+
+@transaction.atomic
+def revoke(right: Right) -> None:
+    """Take a right away."""
+    _anew(right.post.person_id)
+    right.delete()
+
+
+@transaction.atomic
+def leave(post: Post, day: date) -> None:
+    """The person is in the post until the day before ``day``."""
+    if day <= post.since:
+        raise DateOrderError("离任日要晚于到任日。")
+    Post.objects.filter(pk=post.pk).update(until=day)
+    post.refresh_from_db()
+    _anew(post.person_id)
+
+
+def _anew(person_id: UUID) -> None:
+    Person.objects.filter(pk=person_id).update(stamp=F("stamp") + 1)

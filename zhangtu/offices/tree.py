@@ -1,0 +1,152 @@
+"""The tree of offices on any day: found, renamed, moved and merged without losing how it was."""
+
+from datetime import date
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.db.models import F, Q
+
+from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError, OfficesError
+from zhangtu.offices.models import ALWAYS, Era, Office, Person
+from zhangtu.offices.pinyin import sort_key
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+WIDTH = 5
+TREE_LOCK = 7301
+"""The advisory lock under which the tree is changed."""
+
+
+def standing(day: date) -> Q:
+    """The eras of a day."""
+    return Q(since__lte=day) & (Q(until__isnull=True) | Q(until__gt=day))
+
+
+def era(office_id: UUID, day: date) -> Era:
+    """The office's name and place on ``day``."""
+    found = Era.objects.filter(standing(day), office=office_id).first()
+    if found is None:
+        raise NoSuchOfficeError(f"{day} 这一天没有这个机构。")
+    return found
+
+
+def subtree(office_id: UUID, day: date) -> list[UUID]:
+    """The office and everything under it on ``day``, what had merged into any of it by then included."""
+    path = era(office_id, day).path
+    return list(
+        Era.objects.filter(standing(day), path__startswith=path).order_by("path").values_list("office", flat=True)
+    )
+
+
+@transaction.atomic
+def found(
+    kind: str, code: str, name: str, short: str = "", parent: Office | None = None, since: date = ALWAYS
+) -> Office:
+    """A new office, in the tree from ``since``."""
+    _lock()
+    segment = _next_segment()
+    path = (era(parent.id, since).path if parent else "") + segment
+    office = Office.objects.create(
+        kind=kind,
+        code=code,
+        name=name,
+        short=short or name,
+        parent=parent,
+        segment=segment,
+        path=path,
+        since=since,
+        sort_key=sort_key(name),
+    )
+    Era.objects.create(office=office, name=name, short=office.short, parent=parent, path=path, since=since)
+    _everyone_anew()
+    return office
+
+
+@transaction.atomic
+def rename(office: Office, name: str, short: str, day: date) -> None:
+    """From ``day`` on the office goes by another name; before it, by the old one."""
+    _lock()
+    _turn(_lasting(office), day, name=name, short=short)
+    Office.objects.filter(pk=office.pk).update(name=name, short=short, sort_key=sort_key(name))
+    office.refresh_from_db()
+    _everyone_anew()
+
+
+@transaction.atomic
+def move(office: Office, parent: Office, day: date) -> None:
+    """From ``day`` on the office and all under it stand under ``parent``."""
+    _lock()
+    _must_not_circle(office, parent)
+    _place(office, parent, day, merged=False)
+    office.refresh_from_db()
+    _everyone_anew()
+
+
+@transaction.atomic
+def merge(office: Office, into: Office, day: date) -> None:
+    """From ``day`` on ``into`` answers for the office: its past counts there, its units stand there, it ends."""
+    _lock()
+    _must_not_circle(office, into)
+    for child in Office.objects.filter(parent=office, until__isnull=True).exclude(pk=into.pk):
+        _place(child, into, day, merged=False)
+    _place(office, into, day, merged=True)
+    Office.objects.filter(pk=office.pk).update(until=day, merged_into=into)
+    office.refresh_from_db()
+    _everyone_anew()
+
+
+def _must_not_circle(office: Office, parent: Office) -> None:
+    parent.refresh_from_db()
+    office.refresh_from_db()
+    if parent.path.startswith(office.path):
+        raise OfficesError(f"“{parent.name}”就在“{office.name}”里面，不能归到它下面。")
+    if parent.until is not None:
+        raise OfficesError(f"“{parent.name}”已经撤销，不能再接收机构。")
+
+
+def _place(office: Office, parent: Office, day: date, *, merged: bool) -> None:
+    """Put the office under ``parent``, and everything under it along with it."""
+    now = _lasting(office)
+    stem, path = now.path, _lasting(parent).path + office.segment
+    below = Era.objects.filter(until__isnull=True, path__startswith=stem).exclude(pk=now.pk)
+    for each in below.select_related("office"):
+        moved = path + each.path[len(stem) :]
+        _turn(each, day, path=moved)
+        Office.objects.filter(pk=each.office_id).update(path=moved)
+    _turn(now, day, path=path, parent=parent, merged=merged)
+    Office.objects.filter(pk=office.pk).update(path=path, parent=parent)
+
+
+def _lasting(office: Office) -> Era:
+    return Era.objects.select_related("office").get(office=office, until__isnull=True)
+
+
+def _turn(era_now: Era, day: date, **changes: object) -> None:
+    """End the era and begin one with the changes; on the day it began, change it in place."""
+    if day < era_now.since:
+        raise DateOrderError(f"“{era_now.name}”上一次变动在 {era_now.since}，这次变动不能早于那一天。")
+    if day == era_now.since:
+        Era.objects.filter(pk=era_now.pk).update(**changes)
+        return
+    Era.objects.filter(pk=era_now.pk).update(until=day)
+    kept = {name: getattr(era_now, name) for name in ("office", "name", "short", "parent", "path", "merged")}
+    Era.objects.create(**(kept | changes), since=day)
+
+
+def _next_segment() -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT nextval('offices_segment')")
+        (number,) = cursor.fetchone()
+    digits = ""
+    while number:
+        number, rest = divmod(number, 36)
+        digits = DIGITS[rest] + digits
+    return digits.rjust(WIDTH, "0")
+
+
+def _lock() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TREE_LOCK])
+
+
+def _everyone_anew() -> None:
+    Person.objects.update(stamp=F("stamp") + 1)
