@@ -12,6 +12,10 @@ from zhangtu.clock.spec import CalendarSpec
 FOLDER = Path(__file__).parents[2] / "catalog" / "calendars"
 
 
+def load() -> Calendar:
+    return Calendar.of(parse(CalendarSpec, read(path)) for path in sorted(FOLDER.glob("*.yaml")))
+
+
 @pytest.fixture(scope="session")
 def calendar() -> Calendar:
-    return Calendar.of(parse(CalendarSpec, read(path)) for path in sorted(FOLDER.glob("*.yaml")))
+    return load()
