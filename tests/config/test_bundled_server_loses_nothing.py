@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.config.conftest import rows, write_row
 from zhangtu.config.postgres import Server, running
+from zhangtu.config.postgres.account import server_account
 from zhangtu.config.postgres.place import Place
 from zhangtu.config.postgres.postmaster import find
 
@@ -107,7 +109,8 @@ def test_killing_server_and_supervisor_together_loses_nothing(home: Path) -> Non
 def test_stale_pid_file_never_harms_an_unrelated_process(home: Path) -> None:
     with running(home):
         write_row(home, 1)
-    bystander = subprocess.Popen(["sleep", "600"])
+    account = server_account("", Place(home).data)  # the same user's process would stop PostgreSQL from starting
+    bystander = subprocess.Popen(["sleep", "600"], **account.popen)
     try:
         pid_file = Place(home).data / "postmaster.pid"
         pid_file.write_text(f"{bystander.pid}\n{Place(home).data}\n0\n5432\n{Place(home).socket_folder}\n\n\nready\n")
@@ -134,17 +137,17 @@ def test_half_made_data_folder_is_made_anew(home: Path) -> None:
 @given(steps=st.lists(st.sampled_from(["write", "kill", "leave"]), min_size=3, max_size=6))
 def test_any_run_of_writes_kills_and_restarts_keeps_every_row(home: Path, steps: list[str]) -> None:
     server = Server(home)
-    server.open()
-    expected = rows(home)
-    for number, step in enumerate(steps):
-        if step == "write":
-            write_row(home, len(expected) + number)
-            expected.append(len(expected) + number)
-        elif step == "kill":
-            kill_server(home)
-            server.keep()
-        else:
-            server.close()
-            server.open()
-        assert sorted(map(str, rows(home))) == sorted(map(str, expected))
-    server.close()
+    with closing(server):
+        server.open()
+        expected = rows(home)
+        for step in steps:
+            if step == "write":
+                expected.append(len(expected))
+                write_row(home, len(expected) - 1)
+            elif step == "kill":
+                kill_server(home)
+                server.keep()
+            else:
+                server.close()
+                server.open()
+            assert rows(home) == expected

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -42,8 +43,17 @@ def _works_in(process: psutil.Process | None, folder: Path) -> bool:
         return False
 
 
-def launch(place: Place, account: Account, programs: Path, durable: bool) -> "subprocess.Popen[bytes]":
-    """Start the server and return when it takes connections; tells the last lines of its log when it does not."""
+def forget_stale_pid(place: Place) -> None:
+    """Remove lock files whose number may now belong to another program; PostgreSQL would not start because of them."""
+    files = (place.data / "postmaster.pid", place.socket_folder / f".s.PGSQL.{PORT}.lock")
+    left = [path for path in files if path.exists()]
+    if left and not any(_works_in(process, place.data) for process in psutil.process_iter()):
+        for path in left:
+            path.unlink()
+
+
+def launch(place: Place, account: Account, programs: Path, durable: bool) -> int:
+    """Start the server; its pid when it takes connections, what its log says when it does not."""
     _write_access(place, account)
     _prepare_socket_folder(place.socket_folder, account)
     start_log = place.folder / "start.log"
@@ -59,7 +69,15 @@ def launch(place: Place, account: Account, programs: Path, durable: bool) -> "su
             **account.popen,
         )
     _wait_until_ready(place, child, start_log)
-    return child
+    child.returncode = 0  # it may outlive us, which Popen would warn about; from here on it is known by its pid
+    return child.pid
+
+
+def bury(pid: int | None) -> None:
+    """Ask after a child that may have died, so that it does not stay a zombie."""
+    if pid is not None:
+        with suppress(ChildProcessError):
+            os.waitpid(pid, os.WNOHANG)
 
 
 def _wait_until_ready(place: Place, child: "subprocess.Popen[bytes]", start_log: Path) -> None:
@@ -95,18 +113,15 @@ def connect(place: Place, database: str = "postgres") -> "psycopg.Connection[tup
     )
 
 
-def stop(process: psutil.Process, child: "subprocess.Popen[bytes] | None") -> None:
+def stop(process: psutil.Process) -> None:
     """Fast shutdown: sessions are ended, everything is written; immediate only if that takes longer than a minute."""
     for how in (signal.SIGINT, signal.SIGQUIT):
         try:
             process.send_signal(how)
-            if child is not None and child.pid == process.pid:
-                child.wait(STOP_SECONDS)
-            else:
-                process.wait(STOP_SECONDS)
+            process.wait(STOP_SECONDS)
         except psutil.NoSuchProcess:
             return
-        except (psutil.TimeoutExpired, subprocess.TimeoutExpired):
+        except psutil.TimeoutExpired:
             continue
         return
 

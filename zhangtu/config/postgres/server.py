@@ -19,7 +19,7 @@ from zhangtu.config.postgres.place import ROLE, Place
 from zhangtu.config.postgres.refuge import MAJOR, REFUGE, binaries, settle
 
 LOCK_SECONDS = 150.0
-_left_running: list["subprocess.Popen[bytes]"] = []  # servers we started and others still use; forgetting one warns
+GOING = ("shared memory block", "already exists")  # lock files of a server that is just going
 
 
 class Server:
@@ -30,7 +30,7 @@ class Server:
         self._durable = durable
         self._user = user
         self._refuge = refuge
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child: int | None = None
         self._share: IO[bytes] | None = None
 
     def open(self) -> None:
@@ -43,8 +43,7 @@ class Server:
 
     def keep(self) -> bool:
         """Restart the server if it died; says whether it had."""
-        if self._child is not None:
-            self._child.poll()  # a dead child stays a zombie until asked
+        postmaster.bury(self._child)
         if postmaster.find(self.place) is not None:
             return False
         with _locked(self.place):
@@ -58,9 +57,7 @@ class Server:
             if _try_lock(self._share):
                 process = postmaster.find(self.place)
                 if process is not None:
-                    postmaster.stop(process, self._child)
-            elif self._child is not None:
-                _left_running.append(self._child)
+                    postmaster.stop(process)
             self._share.close()
             self._share = None
 
@@ -92,16 +89,17 @@ class Server:
                 return True
         return False
 
-    def _launched(self, account: Account, programs: Path) -> "subprocess.Popen[bytes]":
-        """After kill -9 the old sessions need a moment to notice, and the server refuses to start beside them."""
-        for _attempt in range(20):
+    def _launched(self, account: Account, programs: Path) -> int:
+        """After kill -9 the old processes need a moment to be gone, and the server refuses to start beside them."""
+        deadline = time.monotonic() + postmaster.START_SECONDS
+        while True:
+            postmaster.forget_stale_pid(self.place)
             try:
                 return postmaster.launch(self.place, account, programs, self._durable)
             except PostgresFault as fault:
-                if "shared memory block" not in str(fault):
+                if not any(sign in str(fault) for sign in GOING) or time.monotonic() > deadline:
                     raise
-                time.sleep(0.5)
-        return postmaster.launch(self.place, account, programs, self._durable)
+                time.sleep(0.2)
 
 
 @contextmanager
