@@ -1,4 +1,4 @@
-"""The few people who appear everywhere: 新桥镇 with its villages, a neighbour, the county bureau, and who works there."""
+"""The few people who appear everywhere: 新桥镇 with its villages, a neighbour, the county bureau, and their staff."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
