@@ -1,0 +1,1 @@
+"""Measurements: how right (``make score``) and how fast (``make bench``)."""

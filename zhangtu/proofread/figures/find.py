@@ -1,0 +1,147 @@
+"""Every statistical figure of a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from zhangtu.proofread.figures import approximation, bare, belonging, kind, lexicon, period, refuse, subject, unit, zero
+from zhangtu.proofread.figures.figure import Figure, Kind
+from zhangtu.proofread.figures.lexicon import Lexicon
+from zhangtu.proofread.figures.numerals import Form, Numeral, scan
+from zhangtu.proofread.figures.plans import Plans
+from zhangtu.proofread.figures.stretch import Stretches
+from zhangtu.proofread.figures.unit import Unit
+from zhangtu.words.numbers import Approx
+
+_RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
+_FAR: Final = 160
+
+
+def find(text: str, words: Lexicon | None = None) -> list[Figure]:
+    """The figures of a text in order; spans are positions in the text as given. Takes linear time."""
+    return Finder(text, words or lexicon.default()).figures()
+
+
+class Finder:
+    """One pass over one text: what the figure before was is all that is remembered."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.text = text
+        self.words = words
+        self.stretches = Stretches(text)
+        self.plans = Plans(text, words)
+        self.last: Figure | None = None
+        self.last_end = 0
+
+    def figures(self) -> list[Figure]:
+        """All figures, zero claims included, in order."""
+        found: list[Figure] = []
+        zeros = list(zero.claims(self.text, self.stretches, self.words))
+        for piece in self._merged(zeros):
+            figure = self._zero(piece) if isinstance(piece, zero.Zero) else self._figure(*piece)
+            found.append(figure)
+            self.last = figure
+        return found
+
+    def _merged(self, zeros: list[zero.Zero]) -> Iterator[zero.Zero | tuple[Numeral, Unit, Approx | None]]:
+        """Counts and zero claims in the order of the text, never one inside the other."""
+        pending = iter(zeros)
+        nil = next(pending, None)
+        for counted in self._counts():
+            while nil and nil.start < counted[0].end:
+                if nil.end <= counted[0].start or nil.start <= counted[0].start:
+                    yield nil
+                last_end = nil.end
+                nil = next(pending, None)
+                if counted[0].start < last_end:
+                    break
+            else:
+                yield counted
+        while nil:
+            yield nil
+            nil = next(pending, None)
+
+    def _counts(self) -> Iterator[tuple[Numeral, Unit, Approx | None]]:
+        """The numerals that are figures, with unit and bound; a range 3—5次 is two."""
+        waiting: Numeral | None = None
+        for numeral in scan(self.text):
+            low, high = self.stretches.clause(numeral.left, numeral.end)
+            joined = waiting is not None and self._joins(waiting, numeral)
+            measured = self._measure(numeral, low, high, joined=joined)
+            if measured and joined and waiting:
+                yield waiting, measured._replace(end=waiting.end), "at_least"
+            if measured:
+                yield numeral, measured, "at_most" if joined else None
+            waiting = None if measured else numeral
+
+    def _joins(self, first: Numeral, second: Numeral) -> bool:
+        between = self.text[first.end : second.start]
+        return (
+            len(between) <= 2
+            and _RANGE.fullmatch(between) is not None
+            and first.form is second.form is Form.ARABIC
+            and not refuse.is_name(self.text, first._replace(end=first.end - 0), self.stretches, self.words)
+        )
+
+    def _measure(self, numeral: Numeral, low: int, high: int, *, joined: bool) -> Unit | None:
+        """The numeral's unit if it is a figure, else None."""
+        text, words = self.text, self.words
+        if not joined and refuse.is_name(text, numeral, self.stretches, words):
+            return None
+        found = unit.of(text, numeral, low)
+        if found.word is None:
+            accepted, implied = bare.accepted(text, numeral, found, low, words)
+            return found._replace(word=implied) if accepted else None
+        if refuse.is_unproved(text, numeral, found, low, high, words):
+            return None
+        return found
+
+    def _figure(self, numeral: Numeral, measured: Unit, bound: Approx | None) -> Figure:
+        text, start = self.text, numeral.start
+        clause = self.stretches.clause(numeral.left, measured.end)
+        front, begin = approximation.front(text, clause[0], numeral.left)
+        behind = approximation.after(text, measured.end, clause[1])
+        approx = bound or approximation.combine(front, measured.loose or numeral.vague, behind)
+        limit = self.last_end if self.last_end > clause[0] else clause[0]
+        ledger = belonging.of(text, clause, begin, measured.end, limit, self.words)
+        named = subject.of(text, clause, begin, measured.end, limit)
+        sentence = self.stretches.sentence(start)
+        inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
+        if ledger is None and inherited:
+            ledger = inherited.ledger
+        word = unit.per(text, clause[0], begin, measured.word) if measured.word == "次" else measured.word
+        self.last_end = measured.end
+        return Figure(
+            start=start,
+            end=numeral.end,
+            raw=text[start : numeral.end],
+            value=numeral.value,
+            unit="%" if word == "％" else word,
+            approx=approx,
+            kind=kind.of(text, begin, word, clause[0], clause[1], ledger, self.words, numeral.value),
+            subject=named or (inherited.subject if inherited else ""),
+            ledger=ledger,
+            period=period.of(text, sentence, start),
+            target=self.plans.target(text, clause[0], start),
+        )
+
+    def _zero(self, claim: zero.Zero) -> Figure:
+        text = self.text
+        low, high = self.stretches.clause(claim.start, claim.end)
+        hits = list(self.words.ledgers.hits(text, low, high))
+        best = max(hits, key=lambda hit: (hit.weight, hit.start), default=None)
+        return Figure(
+            start=claim.start,
+            end=claim.end,
+            raw=text[claim.start : claim.end],
+            value=0,
+            unit=claim.unit,
+            approx=None,
+            kind=Kind.ZERO,
+            subject=subject.of(text, (low, high), claim.start, claim.end, low),
+            ledger=best.ledger if best else None,
+            period=period.of(text, self.stretches.sentence(claim.start), claim.start),
+            target=self.plans.target(text, low, claim.start),
+        )

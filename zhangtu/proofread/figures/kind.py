@@ -1,0 +1,46 @@
+"""Whether a figure is a flow, a stock, a rate, a change, money or zero, from its unit and the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from zhangtu.proofread.figures.figure import Kind
+from zhangtu.proofread.figures.lexicon import Lexicon
+from zhangtu.words.units import MEASURES, Measure
+
+_LEVEL: Final = re.compile(r"(?:至|到|为|达到?|占|是|在|突破|超过|超|近|约)+$")
+_CHANGED: Final = re.compile(
+    r"(?:增长|下降|上升|提高|提升|降低|减少|增加|上涨|下滑|回落|压减|压缩|缩短|缩减|精简|增幅|降幅|增速|增|降|涨|减|翻|升|高于[^，,。；;]{0,12}|低于[^，,。；;]{0,12}|"
+    r"高出[^，,。；;]{0,12}|快于[^，,。；;]{0,12}|同比|环比|收窄|扩大|跌|增长率|超额完成)了?(?:[^，,。；;0-9]{0,6}[0-9.]+[%％][、和])*(?:近|约|超|超过|逾|达|了|为)?$"
+)
+_EACH: Final = re.compile(r"(?:增长|下降|提高|上升|减少|增加|提升|降低)了?(?:分别|均)?[^，,。；;]{0,8}?[0-9.．]+(?:[%％]|倍|个百分点)?(?:[、和][^，,。；;]{0,2}[0-9.．]+(?:[%％]|倍|个百分点)?)*[、和]$|分别(?:同比)?(?:增长|下降|提高|上升|减少|增加)[^。；;]{0,40}$")
+_YEAR_ON_YEAR: Final = re.compile(r"同比|环比|较(?:上年|去年|[0-9]{4}年)|比(?:上年|去年|[0-9]{4}年)|较20[0-9]{2}")
+_NEAR: Final = 16
+
+
+def of(text: str, start: int, word: str | None, low: int, high: int, ledger: str | None, lexicon: Lexicon, value: float | None) -> Kind:
+    """The kind of the figure that begins at ``start`` (approximation words included)."""
+    if value == 0:
+        return Kind.ZERO
+    measure = MEASURES.get(word.partition("/")[0]) if word else None
+    if measure is Measure.POINTS:
+        return Kind.CHANGE
+    before = text[max(low, start - 40) : start]
+    changed = _CHANGED.search(before) is not None or _EACH.search(before) is not None
+    if measure in (Measure.RATIO, Measure.MULTIPLE, Measure.SCORE):
+        return Kind.CHANGE if changed else Kind.RATE
+    if changed:
+        return Kind.CHANGE
+    if measure is Measure.MONEY or (word == "元"):
+        return Kind.MONEY
+    return Kind.STOCK if _is_stock(text, start, low, high, ledger, lexicon) else Kind.FLOW
+
+
+def _is_stock(text: str, start: int, low: int, high: int, ledger: str | None, lexicon: Lexicon) -> bool:
+    """The nearer of a standing verb and a doing verb in front decides; without either, the nature of the ledger."""
+    near = max(low, start - _NEAR)
+    stock, flow = lexicon.stock.last(text, near, start), lexicon.flow.last(text, near, start)
+    if stock >= 0 or flow >= 0:
+        return stock > flow and (stock + 4 >= start or ledger is None or ledger in lexicon.registers)
+    return ledger in lexicon.registers

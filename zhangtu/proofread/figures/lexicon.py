@@ -1,0 +1,142 @@
+"""The vocabulary figures are known by, read once from ``catalog/wording/_vocabulary``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+VOCABULARY = Path(__file__).resolve().parents[3] / "catalog" / "wording" / "_vocabulary"
+STRONG, WEAK = 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of a ledger found in a text."""
+
+    start: int
+    end: int
+    ledger: str
+    weight: int
+
+
+class Words:
+    """A set of words found quickly at a position: by their first character, longest first."""
+
+    __slots__ = ("_by_start", "longest")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_start: dict[str, tuple[str, ...]] = {}
+        listed = sorted(set(words), key=len, reverse=True)
+        for word in listed:
+            self._by_start[word[0]] = (*self._by_start.get(word[0], ()), word)
+        self.longest = len(listed[0]) if listed else 0
+
+    def at(self, text: str, position: int) -> str | None:
+        """The longest of the words that begins at the position."""
+        for word in self._by_start.get(text[position : position + 1], ()):
+            if text.startswith(word, position):
+                return word
+        return None
+
+    def last(self, text: str, start: int, end: int) -> int:
+        """Where the last of the words in a stretch begins, or -1."""
+        for position in range(end - 1, start - 1, -1):
+            word = self.at(text, position)
+            if word and position + len(word) <= end:
+                return position
+        return -1
+
+    def within(self, text: str, start: int, end: int) -> bool:
+        """Whether any of the words stands in a stretch."""
+        return self.last(text, start, end) >= 0
+
+
+class LedgerWords:
+    """The words that name ledgers, found in a stretch of text in one pass."""
+
+    __slots__ = ("_by_pair",)
+
+    def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
+        self._by_pair: dict[str, tuple[tuple[str, str, int], ...]] = {}
+        words = [
+            (word, stem, weight)
+            for stem, lists in table.items()
+            for name, weight in (("强", STRONG), ("弱", WEAK))
+            for word in lists.get(name, [])
+        ]
+        for entry in sorted(words, key=lambda entry: len(entry[0]), reverse=True):
+            self._by_pair[entry[0][:2]] = (*self._by_pair.get(entry[0][:2], ()), entry)
+
+    def hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        """Every place in the stretch where a ledger's word begins; the longest word at each place."""
+        pairs = self._by_pair
+        for position in range(start, end - 1):
+            entries = pairs.get(text[position : position + 2])
+            if entries is None:
+                continue
+            for word, stem, weight in entries:
+                if text.startswith(word, position) and position + len(word) <= end:
+                    yield Hit(position, position + len(word), stem, weight)
+                    break
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All word lists, ready for use."""
+
+    ledgers: LedgerWords
+    stems: frozenset[str]
+    registers: frozenset[str]
+    names: Words
+    vague: Words
+    ordinal: Words
+    stock: Words
+    flow: Words
+    change: Words
+    level: tuple[str, ...]
+    ratio: Words
+    money: Words
+    duration: Words
+    counting: Words
+    plan_heading: Words
+    target: Words
+    zero_after: re.Pattern[str]
+    zero_unless: Words
+
+
+def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
+    """A lexicon from the two vocabulary files as loaded."""
+    table = ledgers["台账"]
+    return Lexicon(
+        ledgers=LedgerWords(table),
+        stems=frozenset(table),
+        registers=frozenset(words["名录"]),
+        names=Words(words["名称"]),
+        vague=Words(words["空泛"]),
+        ordinal=Words(words["序数前"]),
+        stock=Words(words["存量词"]),
+        flow=Words(words["流量词"]),
+        change=Words(words["变化词"]),
+        level=tuple(words["水平词"]),
+        ratio=Words(words["比率词"]),
+        money=Words(words["金钱词"]),
+        duration=Words(words["时长前"]),
+        counting=Words(words["计数前"]),
+        plan_heading=Words(words["规划标题"]),
+        target=Words(words["目标词"]),
+        zero_after=re.compile("|".join(sorted(words["零之后"], key=len, reverse=True))),
+        zero_unless=Words(words["零排除前"]),
+    )
+
+
+@cache
+def default() -> Lexicon:
+    """The lexicon of the catalogue."""
+    read = (yaml.safe_load((VOCABULARY / name).read_text("utf-8")) for name in ("ledgers.yaml", "figures.yaml"))
+    return build(*read)

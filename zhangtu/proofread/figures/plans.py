@@ -1,0 +1,41 @@
+"""Where a report speaks of what is to come: its plan sections, and words of aim in a clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import Final
+
+from zhangtu.proofread.figures.lexicon import Lexicon
+
+_HEADING: Final = re.compile(r"^[ \t　]*(?:(?P<top>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)|(?P<sub>[（(][一二三四五六七八九十]+[）)]))?[ \t　]*(?P<words>[^\n。；;]{0,40})", re.M)
+_YEAR_PLAN: Final = re.compile("20[0-9]{2}年.{0,12}(?:安排|打算|计划|建议|任务|目标|思路|举措)|“十五五”时期")
+_LONGEST: Final = 30
+_AIM_REACH: Final = 14
+
+
+class Plans:
+    """The stretches of a text under plan headings."""
+
+    __slots__ = ("_edges", "_lexicon")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._edges: list[int] = []
+        planned = False
+        for line in _HEADING.finditer(text):
+            words = line["words"]
+            plan = len(words) <= _LONGEST and self._names_plan(words)
+            is_heading = line["top"] is not None or (plan and len(words) <= _LONGEST and line.end() < len(text) and text[line.end()] == "\n")
+            if is_heading and plan != planned and line["sub"] is None:
+                self._edges.append(line.start())
+                planned = plan
+
+    def _names_plan(self, words: str) -> bool:
+        return self._lexicon.plan_heading.within(words, 0, len(words)) or _YEAR_PLAN.search(words) is not None
+
+    def target(self, text: str, low: int, start: int) -> bool:
+        """Whether the figure at ``start`` is an aim or a forecast, not a result."""
+        if bisect_right(self._edges, start) % 2:
+            return True
+        return self._lexicon.target.within(text, max(low, start - _AIM_REACH), start)

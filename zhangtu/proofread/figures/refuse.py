@@ -1,0 +1,103 @@
+"""Numerals that are no statistical figure: dates, ordinals, codes, names, slogans, periods of time."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from zhangtu.proofread.figures.lexicon import Lexicon
+from zhangtu.proofread.figures.numerals import Form, Numeral
+from zhangtu.proofread.figures.stretch import Stretches
+from zhangtu.proofread.figures.unit import Unit
+from zhangtu.words.units import MEASURES, Measure
+
+_CODE_BEFORE: Final = re.compile(r"(?:[A-Za-zＡ-Ｚａ-ｚ@#＋+·・•/／]|[0-9０-９][-—–:：.]|[.．]|No)$")
+_CODE_AFTER: Final = re.compile(r"[+＋·・•×:：/]?[0-9０-９A-Za-z]|[+＋·・•][一-鿿]|[-—–][0-9]+月|[+＋]$")
+_DATE_AFTER: Final = re.compile(
+    r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|岁|楼|室|路(?!公交)|弄|国|省通办|星|季度|线城市|"
+    r"季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
+)
+_RANK_BEFORE: Final = re.compile(r"(?:第|(?<![目之此会以年日当提跟追])前|居|列|名列|排名|位列|首|令|票|字|代号|头版|星期|周|初|正月)$")
+_CHINESE_AFTER: Final = re.compile("[一二两三四五六七八九十百千]")
+_THRESHOLD: Final = re.compile(r"(?:以上|及以上|以下|以内)(?:的)?(?![，,。；;、：:！!)）\n”的]|左右|$)")
+_THRESHOLD_NOUN: Final = re.compile(r"(?:以上|及以上|以下|以内|级)(?:的)?(?:[一-鿿]{0,6})(?:项目|工程|企业|合同|投资|案件|产业|园区|县|人群|老人|房屋|贷款|工业|资产)")
+_LIST_BEFORE: Final = re.compile(r"、[^，,。；;：:\n]{1,12}$")
+_BARE_MEASURES: Final = {Measure.TIME}
+_PROVED: Final = {Measure.EVENTS, Measure.PEOPLE, Measure.MONEY, Measure.RATIO, Measure.POINTS, Measure.MULTIPLE}
+_NEVER: Final = frozenset("级 大 步 道 方面 样 层 点 线 系列 度 方 里".split())
+_DOUBTFUL: Final = frozenset("所 部 面 口 头 只 本 组 队 班 员 门 双 章 套 张 轮 幕 回 单 案 处 村 孔 尾 片 讲 对 支 则 款 部门 列 把 成 位 团 床 人 首 户 名 家 件".split())
+_CONTEXT: Final = 12
+
+
+def is_name(text: str, numeral: Numeral, stretches: Stretches, lexicon: Lexicon) -> bool:
+    """Whether the numeral is shut in a title, belongs to a code or an ordinal, or begins a set phrase."""
+    start, end = numeral.left, numeral.end
+    if stretches.shut(start):
+        return True
+    before, after = text[max(0, start - 2) : start], text[end : end + 4]
+    if _CODE_AFTER.match(after) or _DATE_AFTER.match(after):
+        return True
+    if _CODE_BEFORE.search(before) or _RANK_BEFORE.search(text[max(0, start - 3) : start]):
+        return True
+    if numeral.form is Form.ARABIC:
+        return len(text[start:end]) > 1 and text[start] == "0" and text[start + 1].isdigit()
+    return numeral.form is Form.CHINESE and lexicon.names.at(text, start) is not None
+
+
+def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a numeral with a unit still lacks what makes it a count: 五个方面, 三级平台, 15日内, 亿元以上项目."""
+    word = unit.word or ""
+    measure = MEASURES[word]
+    if word in _NEVER or (measure is Measure.TIME and not _is_duration(text, numeral, low, lexicon)):
+        return True
+    if measure is Measure.MONEY and _THRESHOLD_NOUN.match(text, unit.end, high):
+        return True
+    if measure is Measure.SCORE:
+        return not re.search("得分|评分|平均|考核|成绩|满意|总分|测评", text[max(low, numeral.start - 14) : numeral.start])
+    if measure is Measure.LOOSE and lexicon.vague.at(text, unit.end):
+        return True
+    if numeral.form is Form.CHINESE and numeral.unit is None:
+        return _is_loose_chinese(text, numeral, unit, measure, low, high, lexicon)
+    return False
+
+
+def _is_duration(text: str, numeral: Numeral, low: int, lexicon: Lexicon) -> bool:
+    return lexicon.duration.within(text, max(low, numeral.start - _CONTEXT), numeral.start)
+
+
+def _is_loose_chinese(
+    text: str, numeral: Numeral, unit: Unit, measure: Measure, low: int, high: int, lexicon: Lexicon
+) -> bool:
+    """Chinese numerals are everywhere in names; what stands around must show that something was counted."""
+    value, start = numeral.value or 0, numeral.start
+    if value == 1 or _CHINESE_AFTER.match(text, unit.end):
+        return not (value == 1 and _is_counted_one(text, unit, start, low))
+    if text[start] in "百千万亿" and numeral.end - start == 1 and not unit.loose:
+        return not re.search("[近超上逾约达过数]$", text[max(low, start - 1) : start])
+    if value > 10 or numeral.vague or unit.loose:
+        return False
+    if measure is Measure.PHYSICAL:
+        return True
+    if measure is Measure.LOOSE or (unit.word or "") in _DOUBTFUL:
+        return not _is_counted(text, start, unit, low, high, lexicon)
+    return False
+
+
+def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon: Lexicon) -> bool:
+    """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
+    at = lexicon.counting.last(text, max(low, start - 4), start)
+    if at >= 0 and any(at + size == start for size in (1, 2, 3)):
+        return True
+    behind = min(high, unit.end + 8)
+    if _LIST_BEFORE.search(text, max(low, start - 20), start) and text[start - 1] not in "等各":
+        return any(True for _ in lexicon.ledgers.hits(text, unit.end, behind))
+    return any(hit.weight > 1 and hit.ledger in lexicon.registers for hit in lexicon.ledgers.hits(text, unit.end, behind))
+
+
+_ONE_BEFORE: Final = re.compile("(?:共|建成|仅有?|只有|共计|合计|新增|发生|查处|受理|立案|各)$")
+_ONE_PARALLEL: Final = re.compile(r"[^，,、；;。\n]{1,14}[，,、]\s?[0-9]")
+
+
+def _is_counted_one(text: str, unit: Unit, start: int, low: int) -> bool:
+    """一个 is a count only after 共建成 and the like, with other counts beside it."""
+    return bool(_ONE_BEFORE.search(text, max(low, start - 4), start) and _ONE_PARALLEL.match(text, unit.end))

@@ -1,0 +1,1 @@
+"""Chinese numerals, dates, money and measure words: read from text and written into it."""
