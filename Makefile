@@ -1,0 +1,64 @@
+# One command each; every one of them sets up what it needs first, and a second run is quick.
+VENV := .venv
+BIN := $(VENV)/bin
+NICE := nice -n 5
+
+.PHONY: serve test setup fast docs bench score sizes lock golden
+
+serve: $(VENV)/ready
+	@exec $(BIN)/zhangtu serve
+
+test: setup
+	$(BIN)/pytest -n 2 --dist loadfile
+
+setup: $(VENV)/ready-dev
+	@.ci/system-packages
+
+fast: $(VENV)/ready-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/zhangtu catalog check
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+docs: $(VENV)/ready-dev
+	$(BIN)/python .ci/check_links.py README.md README.zh-CN.md CONTRIBUTING.md CHANGELOG.md docs
+
+bench: $(VENV)/ready-dev
+	$(BIN)/python -m bench
+
+score: $(VENV)/ready-dev
+	$(BIN)/python -m bench.score
+
+sizes: $(VENV)/ready-dev
+	$(BIN)/python .ci/sizes.py zhangtu tests bench demo
+
+golden: setup
+	$(BIN)/pytest --update-golden
+
+# Versions and hashes, no addresses: the same lock works with any mirror.
+COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --extra build pyproject.toml
+lock: $(VENV)/ready-dev
+	$(BIN)/pip install --quiet uv
+	$(COMPILE) --output-file requirements.lock
+	$(COMPILE) --extra dev --output-file requirements-dev.lock
+
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement
+EDITABLE := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+
+$(BIN)/python:
+	@.ci/make-venv $(VENV)
+
+$(VENV)/ready: requirements.lock pyproject.toml | $(BIN)/python
+	@echo "安装运行所需的 Python 包…（installing the packages Zhangtu runs on）"
+	@$(INSTALL) requirements.lock
+	@$(EDITABLE)
+	@touch $@
+
+$(VENV)/ready-dev: requirements-dev.lock pyproject.toml | $(BIN)/python
+	@echo "安装测试所需的 Python 包…（installing the packages of the tests）"
+	@$(INSTALL) requirements-dev.lock
+	@$(EDITABLE)
+	@touch $(VENV)/ready $@
