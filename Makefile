@@ -40,7 +40,7 @@ golden: setup
 # Versions and hashes, no addresses: the same lock works with any mirror.
 COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --extra build pyproject.toml
-lock: $(VENV)/ready-dev
+lock: | $(BIN)/python
 	$(BIN)/pip install --quiet uv
 	$(COMPILE) --output-file requirements.lock
 	$(COMPILE) --extra dev --output-file requirements-dev.lock

@@ -1,4 +1,4 @@
-"""Every relative link of the documentation must lead to a file, and a #part to a heading of it; prints those that do not."""
+"""Every relative link of the documentation leads to a file, a #part to a heading of it; prints those that do not."""
 
 import re
 import sys
@@ -29,6 +29,11 @@ def faults(path: Path) -> list[str]:
         elif part and there.suffix == ".md" and part not in anchors(there):
             found.append(f"{path}: {target} names no heading")
     return found
+
+
+def pages(path: Path) -> list[Path]:
+    """The page itself, or all pages of a folder."""
+    return sorted(path.rglob("*.md")) if path.is_dir() else [path]
 
 
 def main(names: list[str]) -> int:
