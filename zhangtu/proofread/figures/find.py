@@ -82,7 +82,7 @@ class Finder:
             len(between) <= 2
             and _RANGE.fullmatch(between) is not None
             and first.form is second.form is Form.ARABIC
-            and not refuse.is_name(self.text, first._replace(end=first.end - 0), self.stretches, self.words)
+            and not refuse.is_name(self.text, first, self.stretches, self.words)
         )
 
     def _measure(self, numeral: Numeral, low: int, high: int, *, joined: bool) -> Unit | None:
@@ -105,12 +105,11 @@ class Finder:
         behind = approximation.after(text, measured.end, clause[1])
         approx = bound or approximation.combine(front, measured.loose or numeral.vague, behind)
         limit = self.last_end if self.last_end > clause[0] else clause[0]
-        ledger = belonging.of(text, clause, begin, measured.end, limit, self.words)
         named = subject.of(text, clause, begin, measured.end, limit)
         sentence = self.stretches.sentence(start)
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
-        if ledger is None and inherited:
-            ledger = inherited.ledger
+        before = inherited.ledger if inherited else None
+        ledger = belonging.of(text, clause, begin, measured.end, limit, before, self.words)
         word = unit.per(text, clause[0], begin, measured.word) if measured.word == "次" else measured.word
         self.last_end = measured.end
         return Figure(
@@ -120,7 +119,7 @@ class Finder:
             value=numeral.value,
             unit="%" if word == "％" else word,
             approx=approx,
-            kind=kind.of(text, begin, word, clause[0], clause[1], ledger, self.words, numeral.value),
+            kind=kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value),
             subject=named or (inherited.subject if inherited else ""),
             ledger=ledger,
             period=period.of(text, sentence, start),

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from zhangtu.proofread.figures.figure import Kind
-from zhangtu.proofread.figures.lexicon import Lexicon
+from zhangtu.proofread.figures.lexicon import Lexicon, Words
 from zhangtu.words.units import MEASURES, Measure
 
 _LEVEL: Final = re.compile(r"(?:至|到|为|达到?|占|是|在|突破|超过|超|近|约)+$")
@@ -17,9 +17,10 @@ _CHANGED: Final = re.compile(
 _EACH: Final = re.compile(r"(?:增长|下降|提高|上升|减少|增加|提升|降低)了?(?:分别|均)?[^，,。；;]{0,8}?[0-9.．]+(?:[%％]|倍|个百分点)?(?:[、和][^，,。；;]{0,2}[0-9.．]+(?:[%％]|倍|个百分点)?)*[、和]$|分别(?:同比)?(?:增长|下降|提高|上升|减少|增加)[^。；;]{0,40}$")
 _YEAR_ON_YEAR: Final = re.compile(r"同比|环比|较(?:上年|去年|[0-9]{4}年)|比(?:上年|去年|[0-9]{4}年)|较20[0-9]{2}")
 _NEAR: Final = 16
+_CLOSE: Final = 10
 
 
-def of(text: str, start: int, word: str | None, low: int, high: int, ledger: str | None, lexicon: Lexicon, value: float | None) -> Kind:
+def of(text: str, start: int, word: str | None, low: int, ledger: str | None, lexicon: Lexicon, value: float | None) -> Kind:
     """The kind of the figure that begins at ``start`` (approximation words included)."""
     if value == 0:
         return Kind.ZERO
@@ -34,13 +35,30 @@ def of(text: str, start: int, word: str | None, low: int, high: int, ledger: str
         return Kind.CHANGE
     if measure is Measure.MONEY or (word == "元"):
         return Kind.MONEY
-    return Kind.STOCK if _is_stock(text, start, low, high, ledger, lexicon) else Kind.FLOW
+    return Kind.STOCK if _is_stock(text, start, low, word, ledger, lexicon) else Kind.FLOW
 
 
-def _is_stock(text: str, start: int, low: int, high: int, ledger: str | None, lexicon: Lexicon) -> bool:
-    """The nearer of a standing verb and a doing verb in front decides; without either, the nature of the ledger."""
+_BODY: Final = frozenset("员委组室站中队所机人者证事清优点")
+"""After a verb these make a noun of it: 调解员, 办理事项."""
+
+
+def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | None, lexicon: Lexicon) -> bool:
+    """A register counts what stands unless a verb says it was done; elsewhere a standing verb must be close in front."""
     near = max(low, start - _NEAR)
-    stock, flow = lexicon.stock.last(text, near, start), lexicon.flow.last(text, near, start)
-    if stock >= 0 or flow >= 0:
-        return stock > flow and (stock + 4 >= start or ledger is None or ledger in lexicon.registers)
-    return ledger in lexicon.registers
+    if word and word.endswith("次"):
+        return False
+    if ledger in lexicon.registers:
+        return not _does(text, near, start, lexicon.register_flow)
+    stock = lexicon.stock.last(text, max(low, start - _CLOSE), start)
+    if stock < 0 or (ledger is not None and lexicon.reaching.at(text, stock)):
+        return False
+    return not _does(text, stock, start, lexicon.flow)
+
+
+def _does(text: str, low: int, start: int, verbs: Words) -> bool:
+    """Whether one of the verbs stands in the stretch and is not part of a noun."""
+    for position in range(low, start):
+        verb = verbs.at(text, position)
+        if verb and text[position + len(verb) : position + len(verb) + 1] not in _BODY:
+            return True
+    return False

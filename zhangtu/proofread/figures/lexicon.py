@@ -95,12 +95,15 @@ class Lexicon:
     registers: frozenset[str]
     names: Words
     vague: Words
-    ordinal: Words
+    vague_chinese: Words
     stock: Words
     flow: Words
-    change: Words
-    level: tuple[str, ...]
-    ratio: Words
+    register_flow: Words
+    reaching: Words
+    joining: Words
+    activities: frozenset[str]
+    people: frozenset[str]
+    following: Words
     money: Words
     duration: Words
     counting: Words
@@ -119,12 +122,15 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         registers=frozenset(words["名录"]),
         names=Words(words["名称"]),
         vague=Words(words["空泛"]),
-        ordinal=Words(words["序数前"]),
+        vague_chinese=Words(words["汉字数后空泛"]),
         stock=Words(words["存量词"]),
         flow=Words(words["流量词"]),
-        change=Words(words["变化词"]),
-        level=tuple(words["水平词"]),
-        ratio=Words(words["比率词"]),
+        register_flow=Words(words["名录流量词"]),
+        reaching=Words(words["达到即存量"]),
+        joining=Words(words["参与词"]),
+        activities=frozenset(words["参与活动"]),
+        people=frozenset(words["人员台账"]),
+        following=Words(words["随前"]),
         money=Words(words["金钱词"]),
         duration=Words(words["时长前"]),
         counting=Words(words["计数前"]),

@@ -25,7 +25,7 @@ _LIST_BEFORE: Final = re.compile(r"、[^，,。；;：:\n]{1,12}$")
 _BARE_MEASURES: Final = {Measure.TIME}
 _PROVED: Final = {Measure.EVENTS, Measure.PEOPLE, Measure.MONEY, Measure.RATIO, Measure.POINTS, Measure.MULTIPLE}
 _NEVER: Final = frozenset("级 大 步 道 方面 样 层 点 线 系列 度 方 里".split())
-_DOUBTFUL: Final = frozenset("所 部 面 口 头 只 本 组 队 班 员 门 双 章 套 张 轮 幕 回 单 案 处 村 孔 尾 片 讲 对 支 则 款 部门 列 把 成 位 团 床 人 首 户 名 家 件".split())
+_DOUBTFUL: Final = frozenset("所 部 面 口 头 只 本 组 队 班 员 门 双 章 套 张 轮 期 幕 回 单 案 处 村 孔 尾 片 讲 对 支 则 款 部门 列 把 成 位 团 床 人 首 户 名 家 件".split())
 _CONTEXT: Final = 12
 
 
@@ -83,13 +83,21 @@ def _is_loose_chinese(
     return False
 
 
+_END: Final = re.compile(r"[，,。；;）)\n]|$")
+_NOUN: Final = re.compile("[一-鿿]")
+
+
 def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon: Lexicon) -> bool:
     """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
+    if lexicon.vague_chinese.at(text, unit.end) or text[start - 1 : start] in {"等", "各"}:
+        return False
+    if MEASURES[unit.word or ""] is not Measure.LOOSE and _END.match(text, unit.end) and _NOUN.match(text, start - 1):
+        return True
     at = lexicon.counting.last(text, max(low, start - 4), start)
     if at >= 0 and any(at + size == start for size in (1, 2, 3)):
         return True
     behind = min(high, unit.end + 8)
-    if _LIST_BEFORE.search(text, max(low, start - 20), start) and text[start - 1] not in "等各":
+    if _LIST_BEFORE.search(text, max(low, start - 20), start):
         return any(True for _ in lexicon.ledgers.hits(text, unit.end, behind))
     return any(hit.weight > 1 and hit.ledger in lexicon.registers for hit in lexicon.ledgers.hits(text, unit.end, behind))
 
