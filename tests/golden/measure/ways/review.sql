@@ -1,0 +1,487 @@
+-- 审查.审查件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.合同件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '合同') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.非合同件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."事项类型" IS NOT DISTINCT FROM '合同'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.两类件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."事项类型" IS NOT DISTINCT FROM '规范性文件'
+      OR "t1"."事项类型" IS NOT DISTINCT FROM '重大决策'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.涉农件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND COALESCE(CAST("t1"."领域" AS VARCHAR[]) @> ARRAY[CAST('农业' AS VARCHAR)], FALSE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.涉农涉土件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      COALESCE(CAST("t1"."领域" AS VARCHAR[]) @> ARRAY[CAST('农业' AS VARCHAR)], FALSE)
+      OR COALESCE(CAST("t1"."领域" AS VARCHAR[]) @> ARRAY[CAST('土地' AS VARCHAR)], FALSE)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.紧急件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.不急件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NOT DISTINCT FROM TRUE
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.大额件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."涉及金额" >= 1000000
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.有意见书件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."意见书" IS NOT DISTINCT FROM '有') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.免意见书件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."意见书" IS NOT DISTINCT FROM '免') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.上会件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."会议时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.审查金额
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."涉及金额" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."涉及金额") FILTER(WHERE
+      "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."涉及金额" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.事项种数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."事项类型" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."事项类型") FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."事项类型" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."审核时限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND COALESCE("t1"."审核时限" IN ('偏短', '按期', '超常'), FALSE)
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.逾期件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."审核时限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."审核时限" IN ('逾期', '逾期未结'), FALSE)
+      )
+      OR (
+        NOT (
+          (
+            "t1"."审核时限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND NOT (
+          COALESCE("t1"."审核时限" IN ('暂停中'), FALSE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.未到期件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      COALESCE(
+        "t1"."审核时限" IN ('偏短', '按期', '提前不足', '暂停中', '计时中', '超常', '超常未结', '逾期', '逾期未结'),
+        FALSE
+      )
+      AND NOT (
+        (
+          "t1"."审核时限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      AND NOT (
+        NOT (
+          (
+            "t1"."审核时限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND NOT (
+          COALESCE("t1"."审核时限" IN ('暂停中'), FALSE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.合同金额占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."涉及金额" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."涉及金额") FILTER(WHERE
+      "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."涉及金额" IS NOT NULL
+      )),
+    0
+  ) AS "值",
+  COALESCE(
+    SUM("t1"."涉及金额") FILTER(WHERE
+      "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."涉及金额" IS NOT NULL
+      )
+      AND "t1"."事项类型" IS NOT DISTINCT FROM '合同'),
+    0
+  ) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.平均用时
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限用时" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."审核时限用时") FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.中位用时
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限用时" IS NOT NULL
+    )) AS "记录数",
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
+    "t1"."审核时限用时") FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.期末在办
+SELECT
+  COUNT(*) FILTER(WHERE
+    TRUE
+    AND (
+      (
+        "t1"."送审日" IS NOT NULL
+      )
+      AND (
+        "t1"."送审日" <= CAST(%(period_end)s AS DATE)
+      )
+      AND NOT (
+        (
+          "t1"."签发日" IS NOT NULL
+        ) AND (
+          "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 审查.意见条数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."修改意见数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."修改意见数") FILTER(WHERE
+      "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."修改意见数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"

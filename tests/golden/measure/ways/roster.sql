@@ -1,0 +1,65 @@
+-- 名册.在册人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    TRUE
+    AND (
+      (
+        "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."聘期至" IS NULL
+        ) OR (
+          "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."注销日" IS NOT NULL
+        ) AND (
+          "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_roster" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"
+
+-- 名册.调解员人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."职务" IS NOT DISTINCT FROM '调解员'
+    AND (
+      (
+        "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."聘期至" IS NULL
+        ) OR (
+          "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."注销日" IS NOT NULL
+        ) AND (
+          "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_roster" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+) AS "t1"

@@ -1,0 +1,63 @@
+"""The question a figure answers, and which indicators have to be read for it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from zhangtu.ledger.tables import columns
+from zhangtu.measure import compile as compiled
+from zhangtu.measure.catalogue import Catalogue, full_key, indicator
+from zhangtu.measure.faults import Circular
+from zhangtu.measure.span import Span
+from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.offices.tree import subtree
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of which offices, over which days, and seen from which day."""
+
+    offices: tuple[UUID, ...]
+    span: Span
+    today: date
+
+    @property
+    def values(self) -> dict[str, date | list[UUID]]:
+        """What the placeholders of a compiled query stand for."""
+        return {
+            "offices": list(self.offices),
+            "period_start": self.span.start,
+            "period_end": self.span.end,
+            "as_of": min(self.span.end, self.today),
+        }
+
+
+def asked(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | None = None) -> Asked:
+    """The office with all below it as they stood on the span's last day, or just the ``offices`` named."""
+    return Asked(tuple(offices if offices is not None else subtree(office_id, span.end)), span, today)
+
+
+def source_of(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
+    """What compiling these indicators of one ledger needs."""
+    ledger = shelf.ledgers[stem]
+    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec))
+
+
+def parts_of(key: str, spec: IndicatorSpec) -> tuple[str, ...]:
+    """The indicators that one is made of, by their whole keys."""
+    names = (spec.ratio.part, spec.ratio.whole) if spec.ratio else spec.union
+    return tuple(full_key(key, name) for name in names)
+
+
+def leaves(shelf: Catalogue, keys: Iterable[str], above: tuple[str, ...] = ()) -> Iterator[str]:
+    """The indicators that read records, below and among ``keys``."""
+    for key in keys:
+        if key in above:
+            raise Circular((*above, key))
+        _, spec = indicator(shelf, key)
+        parts = parts_of(key, spec)
+        if parts:
+            yield from leaves(shelf, parts, (*above, key))
+        elif not spec.manual:
+            yield key

@@ -1,0 +1,111 @@
+"""Indicators compiled to SQL, once for each edition of them and of their ledger."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import ibis
+from ibis.backends.sql.compilers.postgres import PostgresCompiler
+from ibis.expr import types as ir
+
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.catalogue import edition
+from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, view
+from zhangtu.measure.parameters import Query, placed
+from zhangtu.measure.spec import IndicatorSpec
+
+REMEMBERED = 512
+"""How many compiled queries a process keeps; a township's report asks some sixty."""
+
+COMPILER = PostgresCompiler()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Indicators of one ledger with the columns of its view; equal when their texts are."""
+
+    stem: str
+    ledger_edition: str
+    editions: tuple[str, ...]
+    ledger: LedgerSpec = field(compare=False)
+    specs: tuple[IndicatorSpec, ...] = field(compare=False)
+    columns: Mapping[str, str] = field(compare=False)
+
+    @property
+    def table(self) -> ir.Table:
+        """The ledger's view."""
+        return view(self.stem, self.columns)
+
+
+def source(
+    stem: str, ledger: LedgerSpec, ledger_edition: str, specs: Sequence[IndicatorSpec], columns: Mapping[str, str]
+) -> Source:
+    """The indicators with the names their texts go by."""
+    return Source(stem, ledger_edition, tuple(edition(spec) for spec in specs), ledger, tuple(specs), columns)
+
+
+def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:
+    """The expression as PostgreSQL reads it, with named placeholders."""
+    return Query(placed(COMPILER.to_sqlglot(expression)).sql("postgres", pretty=pretty))
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The one query that reads a ledger once for several indicators, and what each of its columns is."""
+
+    query: Query
+    columns: tuple[tuple[int, str], ...]
+
+    def split(self, row: Sequence[object]) -> list[dict[str, object]]:
+        """The answer's one row told apart by indicator."""
+        found: list[dict[str, object]] = [{} for _ in range(self.columns[-1][0] + 1)]
+        for (place, name), value in zip(self.columns, row, strict=True):
+            found[place][name] = value
+        return found
+
+
+def scan_expression(source: Source, *, sealed: bool) -> tuple[ir.Table, tuple[tuple[int, str], ...]]:
+    """One row over the ledger's records, with the columns of every indicator."""
+    table = source.table
+    found: dict[tuple[int, str], ir.Scalar] = {}
+    for place, spec in enumerate(source.specs):
+        for name, value in columns_of(table, source.ledger, spec, sealed=sealed).items():
+            found[place, name] = value
+    named = {name if len(source.specs) == 1 else f"{place}{name}": value for (place, name), value in found.items()}
+    return table.aggregate(**named), tuple(found)
+
+
+@lru_cache(REMEMBERED)
+def scan(source: Source, *, sealed: bool) -> Scan:
+    """All of the indicators from one reading of the ledger."""
+    expression, columns = scan_expression(source, sealed=sealed)
+    return Scan(text_of(expression), columns)
+
+
+@lru_cache(REMEMBERED)
+def behind(source: Source, names: tuple[str, ...], *, only_part: bool) -> Query:
+    """The named columns of each record behind the one indicator; of a share, of its whole unless ``only_part``."""
+    table, spec = source.table, source.specs[0]
+    condition = (part if only_part else counted)(table, source.ledger, spec)
+    return text_of(table.filter(condition).select(*names))
+
+
+@lru_cache(REMEMBERED)
+def grouped(source: Source, by: str) -> Query:
+    """The one indicator for each value of ``by``."""
+    table, spec = source.table, source.specs[0]
+    if table[by].type().is_array():
+        table = table.unnest(by)
+    columns = columns_of(table, source.ledger, spec, sealed=False)
+    groups = table.group_by(by).aggregate(**columns)
+    return text_of(groups.filter(groups[RECORDS] > 0).order_by(by))
+
+
+@lru_cache(REMEMBERED)
+def matters(sources: tuple[Source, ...]) -> Query:
+    """How many different matters lie behind one indicator of each of several ledgers."""
+    parts = []
+    for each in sources:
+        table = each.table
+        parts.append(table.filter(counted(table, each.ledger, each.specs[0])).select("matter"))
+    return text_of(ibis.union(*parts).aggregate(**{VALUE: ibis._.matter.nunique()}))

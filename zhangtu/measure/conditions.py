@@ -1,0 +1,139 @@
+"""A clerk's sentences as conditions over a ledger's view."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from decimal import Decimal
+from functools import reduce
+from operator import and_, ge, gt, le, lt, or_
+
+import ibis
+from ibis.expr import types as ir
+
+from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.clock.outcome import VERDICTS, State, Verdict
+from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
+from zhangtu.ledger.spec import Kind, LedgerSpec, Place
+from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
+
+ZONE = "Asia/Shanghai"
+PAUSED = str(State.PAUSED)
+COUNTED = {str(state) for state in VERDICTS}
+"""The states of a term that has begun and has a law."""
+
+COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
+    Verb.MORE: gt,
+    Verb.LESS: lt,
+    Verb.AT_LEAST: ge,
+    Verb.AT_MOST: le,
+}
+
+
+def all_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
+    """Every one of them; true when there are none."""
+    found = list(conditions)
+    return reduce(and_, found) if found else ibis.literal(True)
+
+
+def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, standing: bool) -> ir.BooleanValue:
+    """Whether a record meets all the sentences; a ``standing`` count looks at step days as of the period's end."""
+    names = names_of(ledger)
+    return all_of(_sentence(table, names[each.name], each, standing=standing) for each in sentences)
+
+
+def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
+    """Whether a record stands at the period's end: a register's entry is valid, a case has begun and not ended."""
+    ended = [name for name, step in ledger.steps.items() if ledger.states[step.target] is Place.END]
+    begun = [name for name, step in ledger.steps.items() if ledger.start in step.origins]
+    open_still = all_of(~_passed(table, step) for step in ended)
+    if ledger.kind is not Kind.REGISTER or ledger.valid is None:
+        return reduce(or_, (_passed(table, step) for step in begun)) & open_still
+    valid = day_of(table, ledger.valid.since) <= period_end()
+    if ledger.valid.until:
+        until = day_of(table, ledger.valid.until)
+        valid &= until.isnull() | (until >= period_end())
+    return valid & open_still
+
+
+def day_of(table: ir.Table, name: str) -> ir.DateValue:
+    """The day in a date or date-time column, as the office's wall calendar has it."""
+    column = table[name]
+    return timezone(ZONE, column).date() if column.type().is_timestamp() else column
+
+
+def in_period(day: ir.DateValue) -> ir.BooleanValue:
+    """Whether the day lies in the period."""
+    return day.between(period_start(), period_end())
+
+
+def _passed(table: ir.Table, step: str) -> ir.BooleanValue:
+    """Whether the step was taken by the period's end; false, not unknown, when it never was."""
+    day = table[f"{step}日"]
+    return day.notnull() & (day <= period_end())
+
+
+def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) -> ir.BooleanValue:
+    if said.values == (PERIOD,):
+        return in_period(day_of(table, said.name))
+    if said.verb in COMPARE:
+        return COMPARE[said.verb](table[said.name], _number(said.value))
+    if standing and name.sort is Sort.STEP_DAY and said.verb in (Verb.HAS, Verb.HAS_NOT):
+        passed = _passed(table, said.name.removesuffix("日"))
+        return passed if said.verb is Verb.HAS else ~passed
+    if said.verb is Verb.HAS:
+        return _has(table, name, said.name)
+    if said.verb is Verb.HAS_NOT:
+        return ~_has(table, name, said.name)
+    found = reduce(or_, (_is(table, name, said.name, value) for value in said.values))
+    return ~found if said.verb is Verb.IS_NOT else found
+
+
+def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
+    """Whether anything is there; of a slot, files and not a waiver; of yes/no, yes."""
+    value = table[column]
+    if name.sort is Sort.SLOT:
+        return value.identical_to(EVIDENCE[0])
+    if isinstance(value, ir.BooleanValue):
+        return value.identical_to(True)
+    if isinstance(value, ir.ArrayValue):
+        return value.length().fill_null(0) > 0
+    return value.notnull()
+
+
+def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
+    """Whether the value is ``word``; false, not unknown, when nothing is there, so that 不为 means all the others."""
+    if name.sort is Sort.TERM:
+        return _result(table, column, word)
+    value = table[column]
+    if isinstance(value, ir.ArrayValue):
+        return value.contains(word).fill_null(False)
+    if isinstance(value, ir.BooleanValue):
+        return value.identical_to(word == "是")
+    if isinstance(value, ir.NumericValue):
+        return value.identical_to(_number(word))
+    return value.identical_to(word)
+
+
+def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
+    """How a term came out, as of the day looked at: a term still open is late once its due day has passed."""
+    state, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
+    stopped = stop.notnull() & (stop <= as_of())
+    overdue = ~stopped & due.notnull() & (due < as_of()) & ~_among(state, {PAUSED})
+    match word:
+        case Verdict.PENDING:
+            return _among(state, COUNTED) & ~stopped & ~overdue
+        case Verdict.LATE:
+            return (stopped & _among(state, _settled(word))) | overdue
+    return stopped & _among(state, _settled(word))
+
+
+def _settled(word: str) -> set[str]:
+    """The states of a stopped term that amount to ``word``."""
+    return {word, *(str(state) for state, verdict in VERDICTS.items() if verdict == word)}
+
+
+def _among(state: ir.StringValue, words: Collection[str]) -> ir.BooleanValue:
+    return state.isin(sorted(words)).fill_null(False)
+
+
+def _number(word: str) -> int | Decimal:
+    value = Decimal(word)
+    return int(value) if value == value.to_integral_value() else value

@@ -1,0 +1,61 @@
+"""The records behind a figure: those the asker may see, and — for freezing — all of them by id and version."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
+
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.queries import visible
+from zhangtu.measure import compile as compiled
+from zhangtu.measure.asked import Asked, leaves, source_of
+from zhangtu.measure.catalogue import Catalogue, full_key, indicator
+from zhangtu.measure.faults import NoRecords
+from zhangtu.measure.parameters import Query
+from zhangtu.offices.reach import Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The records of one ledger behind a figure, as far as the asker may see them."""
+
+    stem: str
+    records: QuerySet[Record]
+
+
+def evidence(shelf: Catalogue, key: str, question: Asked, reach: Reach, *, only_part: bool = False) -> list[Opened]:
+    """The records behind ``key``, one entry a ledger; of a share or a ratio the whole unless ``only_part``."""
+    return [
+        Opened(stem, visible(reach, stem).filter(id__in=_ids(query, question)))
+        for stem, query in _queries(shelf, key, "id", only_part=only_part)
+    ]
+
+
+def versions(shelf: Catalogue, key: str, question: Asked) -> list[tuple[UUID, int]]:
+    """Id and version of every record behind ``key``, whoever may see it; by id, each once."""
+    found: set[tuple[UUID, int]] = set()
+    with connection.cursor() as cursor:
+        for _, query in _queries(shelf, key, "id", "version"):
+            cursor.execute(query.sql, question.values)
+            found.update((record, version) for record, version in cursor.fetchall())
+    return sorted(found)
+
+
+def _queries(shelf: Catalogue, key: str, *names: str, only_part: bool = False) -> Iterator[tuple[str, Query]]:
+    _, spec = indicator(shelf, key)
+    if spec.manual:
+        raise NoRecords(key)
+    opened = key
+    if spec.ratio:
+        opened = full_key(key, spec.ratio.part if only_part else spec.ratio.whole)
+    for leaf in dict.fromkeys(leaves(shelf, [opened])):
+        stem, leaf_spec = indicator(shelf, leaf)
+        yield stem, compiled.behind(source_of(shelf, stem, [leaf_spec]), names, only_part=only_part and not spec.ratio)
+
+
+def _ids(query: Query, question: Asked) -> RawSQL:
+    sql, values = query.positional(question.values)
+    return RawSQL(sql, values)  # noqa: S611 - compiled from the catalogue, values bound

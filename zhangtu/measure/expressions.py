@@ -1,0 +1,96 @@
+"""An indicator as expressions over its ledger's view: the value, the records behind it, and their seal."""
+
+from collections.abc import Mapping
+
+import ibis
+from ibis.backends.sql.datatypes import PostgresType
+from ibis.expr import types as ir
+
+from zhangtu.ledger.names import PERIOD, Sort, names_of
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.conditions import day_of, in_period, met, stands
+from zhangtu.measure.parameters import convert_to, encode, in_offices, sha256
+from zhangtu.measure.spec import IndicatorSpec
+
+VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
+"""The columns that an indicator gives; a plain count is its records."""
+
+Row = Mapping[str, object]
+"""What the database answered for one indicator."""
+
+
+def view(stem: str, columns: Mapping[str, str]) -> ir.Table:
+    """The ledger's view, cut down to the offices asked about; ``columns`` are its names and PostgreSQL types."""
+    schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
+    table = ibis.table(schema, name=f"ledger_{stem}")
+    return table.filter(in_offices(table.office_id))
+
+
+def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record is one of those behind the figure; for a share, one of the whole."""
+    condition = met(table, ledger, spec.where, standing=spec.standing)
+    if spec.standing:
+        condition &= stands(table, ledger)
+    elif ledger.happened and not _dated(spec):
+        condition &= in_period(day_of(table, ledger.happened))
+    measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
+    return condition & table[measured].notnull() if measured else condition
+
+
+def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record of the whole is also one of the part."""
+    return counted(table, ledger, spec) & met(table, ledger, spec.part, standing=spec.standing)
+
+
+def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
+    """The aggregates of one indicator, all over the same rows."""
+    whole = counted(table, ledger, spec)
+    found: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
+    if spec.frequency:
+        found[VALUE] = _stretched(table, ledger, spec, whole)
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median:
+        found[VALUE] = _measured(table, ledger, spec, whole)
+    if spec.part:
+        found[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if sealed:
+        found[SEAL] = seal(table, whole)
+    return found
+
+
+def seal(table: ir.Table, condition: ir.BooleanValue) -> ir.StringScalar:
+    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids."""
+    line = table.id.cast("string") + " " + table.version.cast("string") + " " + table.digest
+    lines = line.group_concat("\n", where=condition, order_by=table.id)
+    return encode(sha256(convert_to(lines.fill_null(""), "UTF8")), "hex")
+
+
+def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, condition: ir.BooleanValue) -> ir.Scalar:
+    if spec.total:
+        return table[spec.total].sum(where=condition).fill_null(0)
+    if spec.distinct:
+        return table[spec.distinct].nunique(where=condition)
+    if spec.mean:
+        return table[_days(ledger, spec.mean)].mean(where=condition)
+    if spec.median:
+        return table[_days(ledger, spec.median)].median(where=condition)
+    return table.count(where=condition)
+
+
+def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, condition: ir.BooleanValue) -> ir.Scalar:
+    """Day and value of every record, from which the fewest per stretch are told."""
+    day = day_of(table, _dated(spec) or ledger.happened)
+    by = spec.frequency.by if spec.frequency else ""
+    word = table[by].cast("string").fill_null("") if by else ibis.literal("")
+    return (day.cast("string") + " " + word).collect(where=condition)
+
+
+def _dated(spec: IndicatorSpec) -> str:
+    """The date by which the indicator counts within the period, if it says one."""
+    return next((each.name for each in spec.where if each.values == (PERIOD,)), "")
+
+
+def _days(ledger: LedgerSpec, name: str) -> str:
+    """The column of a mean: a term stands for the days it took."""
+    if not name:
+        return ""
+    return f"{name}用时" if names_of(ledger)[name].sort is Sort.TERM else name

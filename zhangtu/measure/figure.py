@@ -1,0 +1,162 @@
+"""A figure: the value with everything that lets it be opened, doubted and frozen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.measure.expressions import PART, RECORDS, SEAL, VALUE, Row
+from zhangtu.measure.span import Span
+from zhangtu.measure.spec import Every, IndicatorSpec
+
+CENT = Decimal("0.01")
+PERCENT = "%"
+TIMES = {"万元": 10_000, "亿元": 100_000_000}
+"""Money is kept in yuan; these units are made of it."""
+
+MONTHS = {Every.MONTH: 1, Every.QUARTER: 3}
+
+
+class FigureKind(StrEnum):
+    """What sort of number it is; a period's count and a count at a date must never be added."""
+
+    FLOW = "期间数"
+    STOCK = "期末数"
+    RATE = "比率"
+    MEAN = "平均数"
+    FEWEST = "最少次数"
+    TYPED = "手工数"
+
+
+class Additive(StrEnum):
+    """Over what it may be added up."""
+
+    BOTH = "单位和期间都可加"
+    OFFICES = "只可跨单位相加"
+    NEITHER = "不可加"
+
+
+class Origin(StrEnum):
+    """Where the value comes from."""
+
+    LEDGER = "ledger"
+    MANUAL = "manual"
+    NIL = "nil"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A value typed by hand, with the hash of its evidence file."""
+
+    value: Decimal
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One indicator's answer for an office and a span; ``value`` is None when nothing can be said."""
+
+    key: str
+    name: str
+    value: Decimal | None
+    unit: str
+    kind: FigureKind
+    numerator: Decimal | None
+    denominator: Decimal | None
+    records: int
+    digest: str
+    """The seal of the records behind it; empty when it was not asked for."""
+    source: Origin
+    definition: str
+    edition: str
+    additive: Additive
+    nil: str = ""
+
+    @property
+    def text(self) -> str:
+        """The number as a report prints it, without unit; — when there is none."""
+        return "—" if self.value is None else plain(self.value)
+
+
+def plain(value: Decimal) -> str:
+    """A number without a trailing zero or an exponent."""
+    return f"{value.normalize():f}"
+
+
+def kind_of(spec: IndicatorSpec) -> FigureKind:
+    """The sort of number a definition gives."""
+    if spec.manual:
+        return FigureKind.TYPED
+    if spec.frequency:
+        return FigureKind.FEWEST
+    if spec.ratio or spec.part:
+        return FigureKind.RATE
+    if spec.mean or spec.median:
+        return FigureKind.MEAN
+    return FigureKind.STOCK if spec.standing else FigureKind.FLOW
+
+
+def additive_of(spec: IndicatorSpec) -> Additive:
+    """Over what a definition's values may be added up."""
+    kind = kind_of(spec)
+    if spec.distinct or spec.once or kind not in (FigureKind.FLOW, FigureKind.STOCK):
+        return Additive.NEITHER
+    return Additive.OFFICES if kind is FigureKind.STOCK else Additive.BOTH
+
+
+def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span | None) -> Decimal | None:
+    """The value in the answer of the scan; ``past`` is the part of the span that is over."""
+    if spec.part:
+        return share(number(row[PART]), number(row[VALUE]), spec.unit)
+    if spec.frequency:
+        return fewest(row[VALUE], spec, ledger, past)
+    value = number(row.get(VALUE, row[RECORDS]))
+    field = ledger.fields.get(spec.total or spec.mean or spec.median)
+    if value is not None and field is not None and field.type is FieldType.MONEY:
+        value /= TIMES.get(spec.unit, 1)
+    return rounded(value)
+
+
+def share(part: Decimal | None, whole: Decimal | None, unit: str) -> Decimal | None:
+    """Part over whole, in hundredths if the unit says so; nothing over nothing is nothing."""
+    if part is None or not whole:
+        return None
+    return rounded(part * (100 if unit == PERCENT else 1) / whole)
+
+
+def rounded(value: Decimal | None) -> Decimal | None:
+    """To the cent, half up, as a clerk does."""
+    return None if value is None else value.quantize(CENT, ROUND_HALF_UP)
+
+
+def number(value: object) -> Decimal | None:
+    """What the database gave, exactly."""
+    return None if value is None else Decimal(str(value))
+
+
+def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span | None) -> Decimal | None:
+    """The fewest records in any whole stretch that is over, for any value; a stretch without a record counts zero."""
+    assert spec.frequency is not None
+    seen = [(str(each)[:7], str(each)[11:]) for each in (months if isinstance(months, Iterable) else ())]
+    field = ledger.fields.get(spec.frequency.by)
+    words = {word for _, word in seen} | set(field.options if field else ()) or {""}
+    stretches = list(past.stretches(MONTHS[spec.frequency.every])) if past else []
+    if not stretches:
+        return None
+    counts = dict.fromkeys(((stretch, word) for stretch in stretches for word in words), 0)
+    for month, word in seen:
+        for stretch in stretches:
+            if f"{stretch.start:%Y-%m}" <= month <= f"{stretch.end:%Y-%m}":
+                counts[stretch, word] += 1
+    return Decimal(min(counts.values()))
+
+
+def records_in(row: Row) -> int:
+    """How many records the scan found behind the figure."""
+    return int(str(row[RECORDS]))
+
+
+def seal_in(row: Row) -> str:
+    """The seal, if the scan was asked for it."""
+    return str(row.get(SEAL, ""))

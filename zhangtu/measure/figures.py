@@ -1,0 +1,170 @@
+"""Figures of an office and a span: each ledger is read once, and what is made of figures is made of those."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from hashlib import sha256
+from uuid import UUID
+
+from django.db import connection
+
+from zhangtu.measure import compile as compiled
+from zhangtu.measure.asked import Asked, asked, leaves, parts_of, source_of
+from zhangtu.measure.catalogue import Catalogue, edition, indicator
+from zhangtu.measure.expressions import PART, VALUE, Row
+from zhangtu.measure.figure import (
+    Figure,
+    Origin,
+    Typed,
+    additive_of,
+    counted_value,
+    kind_of,
+    number,
+    records_in,
+    rounded,
+    seal_in,
+    share,
+)
+from zhangtu.measure.span import Span
+from zhangtu.measure.spec import IndicatorSpec
+
+
+def figures(
+    shelf: Catalogue,
+    keys: Iterable[str],
+    office_id: UUID,
+    period: Span,
+    *,
+    today: date,
+    offices: Sequence[UUID] | None = None,
+    typed: Mapping[str, Typed] | None = None,
+    sealed: bool = True,
+) -> dict[str, Figure]:
+    """The figures of ``keys``, in their order. ``typed`` holds the values of 手工 indicators.
+
+    ``sealed=False`` saves the sorting that seals need, for pages that only show numbers.
+    """
+    wanted = list(dict.fromkeys(keys))
+    question = asked(office_id, period, today, offices)
+    rows = dict(_rows(shelf, list(leaves(shelf, wanted)), question, sealed=sealed))
+    maker = _Maker(shelf, question, rows, typed or {}, sealed)
+    return {key: maker.figure(key) for key in wanted}
+
+
+def compared(
+    shelf: Catalogue, keys: Iterable[str], office_id: UUID, period: Span, *, today: date
+) -> dict[str, tuple[Figure, Figure]]:
+    """Each figure with that of the same days one year earlier."""
+    wanted = list(keys)
+    now = figures(shelf, wanted, office_id, period, today=today, sealed=False)
+    then = figures(shelf, wanted, office_id, period.a_year_before(), today=today, sealed=False)
+    return {key: (now[key], then[key]) for key in now}
+
+
+def _rows(shelf: Catalogue, keys: Sequence[str], question: Asked, *, sealed: bool) -> Iterator[tuple[str, Row]]:
+    """One query a ledger; its one row holds all of that ledger's indicators."""
+    by_stem: dict[str, list[str]] = {}
+    for key in dict.fromkeys(keys):
+        by_stem.setdefault(indicator(shelf, key)[0], []).append(key)
+    with connection.cursor() as cursor:
+        for stem, here in by_stem.items():
+            scan = compiled.scan(source_of(shelf, stem, [indicator(shelf, key)[1] for key in here]), sealed=sealed)
+            cursor.execute(scan.query.sql, question.values)
+            yield from zip(here, scan.split(cursor.fetchone()), strict=True)
+
+
+@dataclass(slots=True)
+class _Maker:
+    """Makes figures out of the rows, each once."""
+
+    shelf: Catalogue
+    question: Asked
+    rows: Mapping[str, Row]
+    typed: Mapping[str, Typed]
+    sealed: bool
+    made: dict[str, Figure] = field(default_factory=dict)
+
+    def figure(self, key: str) -> Figure:
+        if key not in self.made:
+            _, spec = indicator(self.shelf, key)
+            parts = [self.figure(each) for each in parts_of(key, spec)]
+            self.made[key] = self._made(key, spec, parts)
+        return self.made[key]
+
+    def _made(self, key: str, spec: IndicatorSpec, parts: Sequence[Figure]) -> Figure:
+        plain = _blank(key, spec)
+        if spec.manual:
+            typed = self.typed.get(key)
+            return replace(plain, value=typed.value, digest=typed.digest) if typed else plain
+        if spec.ratio:
+            return self._ratio(plain, spec, *parts)
+        if parts:
+            return self._union(plain, spec, parts)
+        return self._counted(plain, spec, self.rows[key])
+
+    def _counted(self, plain: Figure, spec: IndicatorSpec, row: Row) -> Figure:
+        ledger = self.shelf.ledgers[indicator(self.shelf, plain.key)[0]].spec
+        value = counted_value(spec, ledger, row, self.question.span.until(self.question.today))
+        share_of = (number(row[PART]), number(row[VALUE])) if spec.part else (None, None)
+        numerator, denominator = (rounded(each) for each in share_of)
+        return replace(
+            plain,
+            value=value,
+            numerator=numerator,
+            denominator=denominator,
+            records=records_in(row),
+            digest=seal_in(row),
+        )
+
+    def _ratio(self, plain: Figure, spec: IndicatorSpec, part: Figure, whole: Figure) -> Figure:
+        value = share(part.value, whole.value, spec.unit)
+        origin = Origin.MANUAL if Origin.MANUAL in (part.source, whole.source) else Origin.LEDGER
+        return replace(
+            plain,
+            value=value,
+            numerator=part.value,
+            denominator=whole.value,
+            records=whole.records,
+            digest=_joined((part, whole)),
+            source=origin,
+        )
+
+    def _union(self, plain: Figure, spec: IndicatorSpec, parts: Sequence[Figure]) -> Figure:
+        values = [part.value for part in parts]
+        value = None if None in values else sum((each for each in values if each is not None), Decimal(0))
+        if spec.once:
+            value = self._once(plain.key)
+        return replace(plain, value=value, records=sum(part.records for part in parts), digest=_joined(parts))
+
+    def _once(self, key: str) -> Decimal | None:
+        homes = [indicator(self.shelf, leaf) for leaf in dict.fromkeys(leaves(self.shelf, [key]))]
+        query = compiled.matters(tuple(source_of(self.shelf, stem, [spec]) for stem, spec in homes))
+        with connection.cursor() as cursor:
+            cursor.execute(query.sql, self.question.values)
+            return rounded(number(cursor.fetchone()[0]))
+
+
+def _blank(key: str, spec: IndicatorSpec) -> Figure:
+    return Figure(
+        key=key,
+        name=key.partition(".")[2],
+        value=None,
+        unit=spec.unit,
+        kind=kind_of(spec),
+        numerator=None,
+        denominator=None,
+        records=0,
+        digest="",
+        source=Origin.MANUAL if spec.manual else Origin.LEDGER,
+        definition=spec.definition,
+        edition=edition(spec),
+        additive=additive_of(spec),
+        nil=spec.nil,
+    )
+
+
+def _joined(parts: Sequence[Figure]) -> str:
+    """The seal of a figure made of others; nothing unless each of them has one."""
+    seals = [part.digest for part in parts]
+    return sha256("\n".join(seals).encode()).hexdigest() if all(seals) else ""

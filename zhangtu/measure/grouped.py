@@ -1,0 +1,53 @@
+"""One figure told apart by a field or by the office that keeps the record."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db import connection
+
+from zhangtu.ledger.names import OFFICE
+from zhangtu.measure import compile as compiled
+from zhangtu.measure.asked import Asked, parts_of, source_of
+from zhangtu.measure.catalogue import Catalogue, indicator
+from zhangtu.measure.faults import NotGroupable
+from zhangtu.measure.figure import counted_value, records_in
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The figure of those records that have ``label``; empty for records that say nothing."""
+
+    label: str
+    value: Decimal | None
+    records: int
+
+
+def groupings(shelf: Catalogue, key: str) -> tuple[str, ...]:
+    """By what the figure may be told apart."""
+    _, spec = indicator(shelf, key)
+    if spec.manual or spec.frequency or parts_of(key, spec):
+        return ()
+    return tuple(dict.fromkeys((*spec.groups, OFFICE)))
+
+
+def grouped(shelf: Catalogue, key: str, by: str, question: Asked) -> list[Group]:
+    """The figure for each value of ``by``, most records first."""
+    known = groupings(shelf, key)
+    if by not in known:
+        raise NotGroupable(key, by, known)
+    stem, spec = indicator(shelf, key)
+    query = compiled.grouped(source_of(shelf, stem, [spec]), by)
+    ledger = shelf.ledgers[stem].spec
+    with connection.cursor() as cursor:
+        cursor.execute(query.sql, question.values)
+        assert cursor.description is not None
+        names = [column.name for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    groups = [_group(row, by, counted_value(spec, ledger, row, None)) for row in rows]
+    return sorted(groups, key=lambda group: (-group.records, group.label))
+
+
+def _group(row: dict[str, object], by: str, value: Decimal | None) -> Group:
+    label = row[by]
+    word = {True: "是", False: "否", None: ""}.get(label, label) if isinstance(label, bool | None) else label
+    return Group(str(word), value, records_in(row))

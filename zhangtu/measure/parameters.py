@@ -1,0 +1,100 @@
+"""The days and offices a compiled indicator is asked about: bound when it runs, never written into its text.
+
+Ibis knows them as functions of the database; after compiling, each call becomes a named placeholder.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import ibis
+import sqlglot.expressions as sg
+
+F = Callable[..., Any]
+BOUND = re.compile(r"(?<!%)%\((\w+)\)s")
+
+
+def _database(function: F) -> F:
+    """A function that the database has, or that becomes a placeholder; its Python body is never run."""
+    return ibis.udf.scalar.builtin(function)  # type: ignore[no-any-return]
+
+
+@_database
+def period_start() -> date:  # type: ignore[empty-body]
+    """The first day of the period."""
+
+
+@_database
+def period_end() -> date:  # type: ignore[empty-body]
+    """The last day of the period."""
+
+
+@_database
+def as_of() -> date:  # type: ignore[empty-body]
+    """The day on which open terms are looked at: the period's last day, or today if that is earlier."""
+
+
+@_database
+def in_offices(office: UUID) -> bool:  # type: ignore[empty-body]
+    """Whether the record belongs to one of the offices asked about."""
+
+
+@_database
+def timezone(zone: str, moment: datetime) -> datetime:  # type: ignore[empty-body]
+    """PostgreSQL's own: the wall clock of a moment in a zone."""
+
+
+@_database
+def convert_to(text: str, encoding: str) -> bytes:  # type: ignore[empty-body]
+    """PostgreSQL's own."""
+
+
+@_database
+def sha256(data: bytes) -> bytes:  # type: ignore[empty-body]
+    """PostgreSQL's own."""
+
+
+@_database
+def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
+    """PostgreSQL's own."""
+
+
+DAYS = ("period_start", "period_end", "as_of")
+OFFICES = "in_offices"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """SQL with named placeholders, as psycopg reads it."""
+
+    sql: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its placeholders, in order."""
+        return tuple(BOUND.findall(self.sql))
+
+    def positional(self, values: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
+        """The text with ``%s`` and its values in order, for a place inside a larger query."""
+        return BOUND.sub("%s", self.sql), tuple(values[name] for name in self.names)
+
+
+def placed(tree: sg.Expression) -> sg.Expression:
+    """The tree with placeholders where the parameters are, and every other % doubled."""
+    return tree.transform(_placed)
+
+
+def _placed(node: sg.Expression) -> sg.Expression:
+    if isinstance(node, sg.Anonymous):
+        name = str(node.this).lower()
+        if name in DAYS:
+            return sg.cast(sg.Placeholder(this=name), "date")
+        if name == OFFICES:
+            offices = sg.cast(sg.Placeholder(this="offices"), "uuid[]", dialect="postgres")
+            return sg.EQ(this=node.expressions[0], expression=sg.Any(this=sg.Paren(this=offices)))
+    elif (isinstance(node, sg.Identifier) or (isinstance(node, sg.Literal) and node.is_string)) and "%" in node.this:
+        node.set("this", node.this.replace("%", "%%"))
+    return node
