@@ -1,0 +1,1 @@
+"""Where members of staff come in: workbench, ledgers, records, figures, reports, catalogue."""

@@ -1,0 +1,147 @@
+"""A record's terms as its page shows them: how long is left, by which article, and why on this day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from zhangtu.catalog.citation import Citation
+from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.events import Moment
+from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.spec import Limit
+from zhangtu.clock.why import DayRun, explain, fold
+from zhangtu.ledger.terms import Unknown
+from zhangtu.look.templatetags.look import WEEKDAYS, article, moment, weekday
+
+SILENT = (State.NOT_APPLICABLE, State.NOT_STARTED, State.NO_LAW)
+LATE = (State.OVERDUE, State.LATE, State.TOO_SOON)
+UNUSUAL = (State.SLOW, State.SLOW_OPEN, State.HASTY)
+ENDED = {
+    State.ON_TIME: "按期",
+    State.SLOW: "超过一般期限",
+    State.HASTY: "比一般期限短",
+    State.TOO_SOON: "提前的时间不够",
+    State.LATE: "逾期",
+}
+
+
+@dataclass(frozen=True)
+class DayRow:
+    """One or several like days of the explanation."""
+
+    day: str
+    text: str
+    count: str
+    css: str
+
+
+@dataclass(frozen=True)
+class Clock:
+    """One term as the page shows it."""
+
+    name: str
+    phrase: str
+    css: str = ""
+    limit: str = ""
+    due: str = ""
+    article: str = ""
+    percent: int = 0
+    total: int = 0
+    unverified: str = ""
+    notes: tuple[str, ...] = ()
+    reasons: tuple[DayRow, ...] = ()
+
+
+def clocks(found: Mapping[str, Outcome | Unknown], calendar: Calendar) -> list[Clock]:
+    """The terms that have something to say, running ones first."""
+    told = [_clock(name, each, calendar) for name, each in found.items() if not _silent(each)]
+    open_names = {name for name, each in found.items() if isinstance(each, Outcome) and each.open}
+    return sorted(told, key=lambda clock: clock.name not in open_names)
+
+
+def _silent(each: Outcome | Unknown) -> bool:
+    return isinstance(each, Outcome) and each.state in SILENT
+
+
+def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
+    if isinstance(each, Unknown):
+        return Clock(name, "算不出", "soon", unverified=each.reason)
+    limit = each.limit
+    assert limit is not None
+    total = max(each.elapsed + max(each.remaining or 0, 0), 1)
+    return Clock(
+        name,
+        phrase(each),
+        css(each),
+        limit=words(limit),
+        due=_shown(each.show),
+        article="、".join(article(citation) for citation in limit.citations),
+        percent=100 if each.state in LATE else round(100 * each.elapsed / total),
+        total=0 if each.term.before else total,
+        unverified=limit.unverified,
+        notes=each.notes,
+        reasons=tuple(_row(run) for run in fold(explain(each, calendar))),
+    )
+
+
+def phrase(each: Outcome) -> str:
+    """还剩3个工作日, 逾期2日, 暂停中, 按期（用了12日）."""
+    unit = f"个{each.unit}" if each.unit == "工作日" else each.unit
+    left = each.remaining
+    if each.state in ENDED:
+        used = f"，用了{each.elapsed}{unit}" if each.elapsed else ""
+        return f"{ENDED[each.state]}{used}"
+    if each.state is State.UNVERIFIED:
+        return "待核对，不计时"
+    if each.state is State.PAUSED:
+        return f"暂停中，已用{each.elapsed}{unit}"
+    if left is None:
+        return each.state.value
+    if each.state is State.OVERDUE:
+        return f"逾期{-left}{unit}" if left else "逾期"
+    if each.state is State.SLOW_OPEN:
+        return f"超过一般期限{-left}{unit}"
+    return "今日到期" if left == 0 else f"还剩{left}{unit}"
+
+
+def css(each: Outcome) -> str:
+    """``late`` for what is unlawful, ``soon`` for what is only unusual or near."""
+    if each.state in LATE:
+        return "late"
+    near = each.open and each.remaining is not None and each.remaining <= 3
+    return "soon" if each.state in UNUSUAL or near else ""
+
+
+def words(limit: Limit) -> str:
+    """The limit in the law's own words."""
+    parts = (
+        ("不少于", limit.at_least),
+        ("一般不少于", limit.usually_at_least),
+        ("不超过", limit.at_most),
+        ("一般不超过", limit.usually_at_most),
+    )
+    return "，".join(f"{word}{span}" for word, span in parts if span)
+
+
+def cited(citations: list[str]) -> str:
+    """Citations kept as text, as a page shows them."""
+    return "、".join(article(Citation.parse(each) if " " in each else each) for each in citations)
+
+
+def _shown(at: Moment | None) -> str:
+    if at is None:
+        return ""
+    return moment(at) if isinstance(at, datetime) else weekday(at)
+
+
+def _row(run: DayRun) -> DayRow:
+    first, last = run.first, run.last
+    days = _day(first.day) if first.day == last.day else f"{_day(first.day)}—{_day(last.day)}"
+    numbers = (
+        "" if first.number is None else f"第{first.number}" if first is last else f"第{first.number}—{last.number}"
+    )
+    return DayRow(days, first.why or last.why, numbers, "" if first.counted else "not")
+
+
+def _day(day: date) -> str:
+    return f"{day.month}月{day.day}日 周{WEEKDAYS[day.weekday()]}"

@@ -1,0 +1,27 @@
+"""An indicator's way of counting, said line by line in the catalogue's own words."""
+
+from zhangtu.measure.spec import IndicatorSpec
+
+
+def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
+    """What the figure's panel shows: the key a clerk wrote and what it says."""
+    found = [("台账", ledger)]
+    if spec.where:
+        found.append(("统计", "，并且 ".join(str(sentence) for sentence in spec.where)))
+    if spec.part:
+        found.append(("其中", "，并且 ".join(str(sentence) for sentence in spec.part)))
+    words = {"合计": spec.total, "不重": spec.distinct, "平均": spec.mean, "中位": spec.median}
+    found.extend((key, word) for key, word in words.items() if word)
+    if spec.frequency:
+        by = f"，按{spec.frequency.by}" if spec.frequency.by else ""
+        found.append(("频次", f"每{spec.frequency.every.value}最少几次{by}"))
+    if spec.union:
+        once = "，同一事项只计一次" if spec.once else ""
+        found.append(("合并", "、".join(spec.union) + once))
+    if spec.ratio:
+        found.append(("比", f"{spec.ratio.part} ÷ {spec.ratio.whole}"))
+    if spec.standing:
+        found.append(("时点", "期末这一天在册的"))
+    if spec.manual:
+        found.append(("手工", "由责任人填报，附佐证材料"))
+    return found

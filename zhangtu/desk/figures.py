@@ -1,0 +1,168 @@
+"""Figures: every indicator of an office and a period beside last year's; one figure opened to its records."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.desk import definition
+from zhangtu.desk.page import show
+from zhangtu.desk.period import Stretch, choices, stretch
+from zhangtu.desk.rows import Line, lines
+from zhangtu.desk.scope import Share, choosable, chosen, shares
+from zhangtu.desk.visitor import Visitor, at_desk
+from zhangtu.measure.asked import Asked, asked
+from zhangtu.measure.evidence import evidence
+from zhangtu.measure.faults import NoRecords
+from zhangtu.measure.figure import Figure
+from zhangtu.measure.figures import figures
+from zhangtu.measure.grouped import grouped, groupings
+from zhangtu.measure.span import Span
+from zhangtu.offices.models import Office
+
+SHOWN = 50
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A figure beside that of the same days a year before."""
+
+    now: Figure
+    before: Figure
+    whole: bool
+
+    @property
+    def change(self) -> Decimal | None:
+        """How much it went up or down; nothing where either is not known."""
+        if self.now.value is None or self.before.value is None:
+            return None
+        return self.now.value - self.before.value
+
+    @property
+    def size(self) -> Decimal | None:
+        """The change without its sign, for a page that says up or down in words."""
+        return None if self.change is None else abs(self.change)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the address asks for."""
+
+    office: Office
+    stretch: Stretch
+    offices: list[Office]
+
+    @property
+    def choices(self) -> dict[str, Any]:
+        """What the form above the figures needs."""
+        return {"office": self.office, "stretch": self.stretch, "offices": self.offices}
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The indicators by ledger."""
+    stock, question = shelf.current(), _question(request, visitor)
+    stems = _stems(visitor)
+    stem = request.GET.get("ledger", "")
+    keys = [key for key, (home, _, _) in stock.indicators.items() if home in stems and stem in ("", home)]
+    allowed = shares(stock, keys, question.office, question.stretch.span.end, visitor)
+    rows = compare(allowed, question.stretch.span, question.office, visitor)
+    groups: dict[str, list[Compared]] = {}
+    for key, row in rows.items():
+        groups.setdefault(stock.indicators[key][0], []).append(row)
+    named = [(stock.ledgers[home].spec.name, home, rows_here) for home, rows_here in groups.items()]
+    ledgers = [(home, stock.ledgers[home].spec.name) for home in stems]
+    context = {"groups": named, "ledgers": ledgers, "stem": stem, **_form(question, visitor)}
+    return show(request, visitor, "desk/figures.html", "figures", **context)
+
+
+@at_desk
+@require_GET
+def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase:
+    """One figure: value, last year's, definition, groups and the records behind it."""
+    stock, question = shelf.current(), _question(request, visitor)
+    if key not in stock.indicators:
+        raise Http404
+    share = shares(stock, [key], question.office, question.stretch.span.end, visitor).get(key)
+    if share is None:
+        raise PermissionDenied("这个数字背后的台账不在您的权限里。")
+    stem, name, spec = stock.indicators[key]
+    row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
+    at = asked(question.office.pk, question.stretch.span, visitor.today, share.offices)
+    context = {
+        "key": key,
+        "name": name,
+        "spec": spec,
+        "stem": stem,
+        "ledger": stock.ledgers[stem].spec.name,
+        "row": row,
+        "definition": definition.lines(spec, stock.ledgers[stem].spec.name),
+        "opened": _opened(key, at, visitor),
+        **_groups(key, request.GET.get("by", ""), at),
+        **_form(question, visitor),
+    }
+    return show(request, visitor, "desk/figure.html", "figures", **context)
+
+
+def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visitor) -> dict[str, Compared]:
+    """The figures with last year's; indicators that may count the same offices are read together."""
+    by_offices: dict[Share, list[str]] = {}
+    for key, share in allowed.items():
+        by_offices.setdefault(share, []).append(key)
+    found = {}
+    for share, keys in by_offices.items():
+        told = {"today": visitor.today, "offices": share.offices, "sealed": False}
+        now = figures(shelf.current(), keys, office.pk, span, **told)
+        before = figures(shelf.current(), keys, office.pk, span.a_year_before(), **told)
+        found.update({key: Compared(now[key], before[key], share.whole) for key in keys})
+    return {key: found[key] for key in allowed}
+
+
+def _question(request: HttpRequest, visitor: Visitor) -> Question:
+    offices = choosable(visitor)
+    office = chosen(offices, request.GET.get("office", ""), visitor)
+    if office is None:
+        raise PermissionDenied("您的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
+    return Question(office, stretch(request.GET.get("period", ""), visitor.today), offices)
+
+
+def _form(question: Question, visitor: Visitor) -> dict[str, Any]:
+    return {**question.choices, "periods": list(choices(question.stretch, visitor.today))}
+
+
+def _stems(visitor: Visitor) -> list[str]:
+    """The ledgers whose indicators may be shown at all."""
+    return [stem for stem in shelf.current().ledgers if visitor.reach.scope(stem).offices]
+
+
+def _opened(key: str, at: Asked, visitor: Visitor) -> list[tuple[str, int, list[Line]]]:
+    """Ledger, how many of its records may be seen, and the first of them."""
+    stock = shelf.current()
+    try:
+        found = evidence(stock, key, at, visitor.reach)
+    except NoRecords:
+        return []
+    return [
+        (
+            stock.ledgers[each.stem].spec.name,
+            each.records.count(),
+            lines(each.records.order_by("-happened_on", "-id")[:SHOWN], visitor.today),
+        )
+        for each in found
+    ]
+
+
+def _groups(key: str, by: str, at: Asked) -> dict[str, Any]:
+    """The figure told apart, by what was asked or by the first thing it may be."""
+    ways = groupings(shelf.current(), key)
+    if not ways:
+        return {}
+    way = by if by in ways else ways[0]
+    parts = grouped(shelf.current(), key, way, at)
+    most = max((part.value for part in parts if part.value is not None), default=None)
+    return {"ways": ways, "by": way, "parts": parts, "most": most}

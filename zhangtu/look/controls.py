@@ -1,0 +1,125 @@
+"""From a field's spec to the control that asks for it: label, help, citation, what was typed, what is wrong."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+
+WIDTHS = {
+    FieldType.TEXT: "wide",
+    FieldType.INTEGER: "number",
+    FieldType.DECIMAL: "number",
+    FieldType.MONEY: "number",
+    FieldType.DATE: "short",
+    FieldType.MOMENT: "middle",
+    FieldType.PERSON: "middle",
+    FieldType.OFFICE: "middle",
+    FieldType.PLACE: "middle",
+    FieldType.LINK: "wide",
+}
+RADIOS_AT_MOST = 6
+
+
+@dataclass(frozen=True)
+class Control:
+    """One question of a form. ``value`` is what stands in it: text, or several texts for 多选 and 附件."""
+
+    name: str
+    spec: FieldSpec
+    value: Any = ""
+    fault: str = ""
+    required: bool = False
+    when: Sentence | None = None
+    """The condition under which it must be filled in, if only then."""
+    suggestions: Sequence[str] = field(default=())
+    """Names offered while typing."""
+
+    @property
+    def id(self) -> str:
+        """The id of its input, for labels and for links from the list of faults."""
+        return f"q-{self.name}"
+
+    @property
+    def width(self) -> str:
+        """How wide its input is, which hints how long the answer may be."""
+        return WIDTHS.get(self.spec.type, "middle")
+
+    @property
+    def radios(self) -> bool:
+        """Few options are shown at once; many go into a drop-down."""
+        return len(self.spec.options) <= RADIOS_AT_MOST
+
+    @property
+    def when_field(self) -> str:
+        """The field its condition names, where the page itself can tell whether it holds."""
+        return self.when.name if self.when and self.when.verb is Verb.IS else ""
+
+    @property
+    def when_values(self) -> str:
+        """The answers under which it is asked, joined for the page's script."""
+        return "|".join(self.when.values) if self.when else ""
+
+    @property
+    def described(self) -> str:
+        """The ids of what stands around the input, for those who hear the page."""
+        parts = [f"{self.id}-help"] if self.has_help else []
+        return " ".join([*parts, f"{self.id}-fault"] if self.fault else parts)
+
+    @property
+    def has_help(self) -> bool:
+        """Whether anything is said under the label."""
+        spec = self.spec
+        return bool(spec.note or spec.citations or self.hint or spec.private)
+
+    @property
+    def hint(self) -> str:
+        """How to write the answer, where that is not plain."""
+        if self.spec.type is FieldType.LINK:
+            return f"写编号，如〔2026〕新桥调字第12号{f'（{self.spec.ledger}）' if self.spec.ledger else ''}"
+        return {
+            FieldType.DATE: "如 2026.3.2 或 2026年3月2日",
+            FieldType.MOMENT: "如 2026.3.2 14:30",
+        }.get(self.spec.type, "")
+
+
+def controls(
+    ledger: LedgerSpec,
+    names: Iterable[str],
+    typed: Mapping[str, Any],
+    faults: Mapping[str, str],
+    *,
+    step: str = "",
+    suggestions: Mapping[FieldType, Sequence[str]] | None = None,
+) -> list[Control]:
+    """The questions for ``names`` in the file's order, keeping what was typed."""
+    wanted = set(names)
+    return [
+        Control(
+            name,
+            spec,
+            typed.get(name, ""),
+            faults.get(name, ""),
+            required=required(ledger, step, name),
+            when=condition(ledger, step, name),
+            suggestions=(suggestions or {}).get(spec.type, ()),
+        )
+        for name, spec in ledger.fields.items()
+        if name in wanted
+    ]
+
+
+def required(ledger: LedgerSpec, step: str, name: str) -> bool:
+    """Whether ``step`` always asks for this field."""
+    asked = ledger.steps.get(step)
+    if asked is None:
+        return False
+    return name in asked.required or (ledger.fields[name].required and ledger.start in asked.origins)
+
+
+def condition(ledger: LedgerSpec, step: str, name: str) -> Sentence | None:
+    """Under which condition ``step`` asks for this field, if it does so conditionally."""
+    asked = ledger.steps.get(step)
+    found = (when for when, names in asked.required_when.items() if name in names) if asked else iter(())
+    return next(found, None)

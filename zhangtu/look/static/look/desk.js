@@ -1,0 +1,66 @@
+// Small conveniences; every page works without them.
+"use strict";
+
+(() => {
+  // A form half filled in is not lost by a slip: the browser asks before leaving it.
+  let dirty = false;
+  document.addEventListener("input", (event) => { if (event.target.closest("form[data-guard]")) dirty = true; });
+  document.addEventListener("submit", () => { dirty = false; });
+  window.addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });
+
+  // A button pressed twice would act twice: the second press is ignored while the first is under way.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "1";
+    window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
+  });
+
+  // Selects marked so act as soon as they change; without this script their button does.
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+  });
+
+  // Only one drop-down sheet is open at a time, and Escape or a click elsewhere closes it.
+  const close = (but) => document.querySelectorAll("details.drop[open]").forEach((d) => { if (d !== but) d.open = false; });
+  document.addEventListener("click", (event) => close(event.target.closest("details.drop")));
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(null); });
+
+  // Copying and printing.
+  document.addEventListener("click", (event) => {
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      navigator.clipboard.writeText(copy.dataset.copy).then(() => { copy.textContent = "已复制"; });
+    }
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
+  // Pressing a chip's name puts its token where the cursor stands in the text being edited.
+  let lastText = null;
+  document.addEventListener("focusin", (event) => { if (event.target.matches("textarea[data-chips]")) lastText = event.target; });
+  document.addEventListener("click", (event) => {
+    const key = event.target.closest("[data-token]");
+    if (!key || !lastText) return;
+    lastText.setRangeText(`{${key.dataset.token}}`, lastText.selectionStart, lastText.selectionEnd, "end");
+    lastText.dispatchEvent(new Event("input", { bubbles: true }));
+    lastText.focus();
+  });
+
+  // Fields that only some answers ask for are told apart as one types; the server decides all the same.
+  const asked = (form) => {
+    form.querySelectorAll("[data-when-field]").forEach((ask) => {
+      const named = [...form.querySelectorAll(`[name="${CSS.escape(ask.dataset.whenField)}"]`)];
+      const values = named.filter((n) => (n.type !== "radio" && n.type !== "checkbox") || n.checked).map((n) => n.value);
+      ask.classList.toggle("wanted", ask.dataset.whenValues.split("|").some((v) => values.includes(v)));
+    });
+  };
+  document.addEventListener("change", (event) => { if (event.target.form) asked(event.target.form); });
+  document.querySelectorAll("form").forEach(asked);
+
+  document.body.addEventListener("htmx:afterSwap", () => {
+    const told = document.querySelector("[data-told]");
+    const live = document.querySelector("#live");
+    if (told && live) live.textContent = told.textContent.trim();
+  });
+})();
