@@ -1,7 +1,7 @@
 """What a law file holds: editions by the day they took effect, the articles cited, the limits they set."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
@@ -120,20 +120,21 @@ class Unverified(Spec):
     """A matter whose article nobody has read in a source that can be relied on; it is shown and never acts."""
 
     subject: Text = Field(alias="领域")
-    name: Text = Field(alias="事项")
     law: Text = Field(alias="出处")
     article: str = Field("", alias="条")
     start: str = Field("", alias="起")
     duty: str = Field("", alias="内容")
     limit: str = Field("", alias="期限")
+    quote: Quote = Field("", alias="转述原话")
     seen: Text = Field(alias="见到")
-    """How far the source was seen: 转述 (told by another text) or 未见."""
+    """How far the source was seen: 转述 (another text tells it) or 未见."""
     source: str = Field("", alias="来源")
     doubt: Text = Field(alias="存疑")
+    facts: Several[str] = Field((), alias="编号")
 
 
 class UnverifiedSpec(Spec):
     """The list for the office's lawyer: what was found, where, and why it may not act yet."""
 
     note: Text = Field(alias="说明")
-    matters: Mapping[str, Unverified] = Field(alias="待核对")
+    matters: dict[str, Unverified] = Field(alias="待核对")
