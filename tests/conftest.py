@@ -13,7 +13,7 @@ from zhangtu.config.postgres import running
 from zhangtu.config.postgres.place import Place
 
 TESTS = Path(__file__).parent
-pytest_plugins = ["tests.people"]
+pytest_plugins = ["tests.people", "tests.browser"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -54,3 +54,10 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == kept, "\n".join(difference)
 
     return compare
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _static_files() -> None:
+    """Pages are tested without collecting static files first; WhiteNoise only asks that their folder exists."""
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+    settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"

@@ -1,0 +1,71 @@
+"""A publication made ready to be read: its blocks with numbers that know their definition, and the definitions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from zhangtu.publish.models import Publication
+from zhangtu.report.content import Chip, chips, from_json
+
+Told = Mapping[str, object]
+"""A figure as ``publish.release.Told`` was kept."""
+
+SOURCES = {"ledger": "由台账记录计算", "manual": "手工填报", "nil": "零报告"}
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A figure as the public may open it."""
+
+    number: int
+    told: Told
+    source: str
+    manual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some text, or a number with its definition; the first piece of a definition is where 回到正文 leads."""
+
+    text: str
+    definition: Definition | None = None
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A heading (its HTML level in ``level``) or a paragraph (0)."""
+
+    level: int
+    pieces: tuple[Piece, ...]
+    anchor: str
+
+
+def in_reading_order(publication: Publication) -> list[Told]:
+    """The figures as they come in the text, then those it does not print; the database keeps no order of keys."""
+    printed = (chip.key for chip in chips(from_json(publication.blocks)))
+    keys = dict.fromkeys((*printed, *sorted(publication.figures)))
+    return [publication.figures[key] for key in keys if key in publication.figures]
+
+
+def definitions(publication: Publication) -> dict[str, Definition]:
+    """Every figure of the publication by its key, numbered in reading order."""
+    return {
+        str(told["key"]): Definition(number, told, SOURCES.get(str(told["source"]), ""), told["source"] == "manual")
+        for number, told in enumerate(in_reading_order(publication), 1)
+    }
+
+
+def lines(publication: Publication, known: Mapping[str, Definition]) -> list[Line]:
+    """The text in order; the page's title is its h1, so a first-level heading is an h2."""
+    seen: set[str] = set()
+    out = []
+    for number, block in enumerate(from_json(publication.blocks), 1):
+        pieces = []
+        for part in block.parts:
+            if isinstance(part, Chip):
+                pieces.append(Piece(part.text, known.get(part.key), part.key not in seen))
+                seen.add(part.key)
+            else:
+                pieces.append(Piece(part))
+        out.append(Line(block.level + 1 if block.level else 0, tuple(pieces), f"p{number}"))
+    return out

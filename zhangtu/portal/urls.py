@@ -1,0 +1,14 @@
+"""Addresses of the public pages."""
+
+from django.urls import path
+
+from zhangtu.portal import reports
+
+app_name = "portal"
+urlpatterns = [
+    path("", reports.home, name="home"),
+    path("reports/<slug:slug>/", reports.report, name="report"),
+    path("reports/<slug:slug>/figures.json", reports.figures_json, name="figures-json"),
+    path("reports/<slug:slug>/figures.csv", reports.figures_csv, name="figures-csv"),
+    path("reports/<slug:slug>/report.docx", reports.word, name="word"),
+]
