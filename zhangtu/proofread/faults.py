@@ -1,0 +1,27 @@
+"""What can go wrong while reading a report or the rule files, as sentences to the person who must act."""
+
+
+class ProofreadFault(Exception):
+    """核校没有完成。"""
+
+
+class ReadingFault(ProofreadFault):
+    """这份文件读不出文字。"""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self.reason = reason
+        super().__init__(f"{name}：{reason}")
+
+
+class RuleFault(ProofreadFault):
+    """规则文件写得不对。"""
+
+    def __init__(self, file: str, reason: str) -> None:
+        self.file = file
+        self.reason = reason
+        super().__init__(f"规则文件 {file}：{reason}")
+
+
+class IgnoreFault(ProofreadFault):
+    """忽略清单写得不对：每一条都要有规则、原文和理由。"""

@@ -1,0 +1,77 @@
+"""Numbered headings and list items, at the start of a line or after a full stop inside one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zhangtu.proofread.lines import Line
+
+NUMERAL = "一二三四五六七八九十"
+FORMS = (
+    ("一、", re.compile(rf"(?P<n>[{NUMERAL}]{{1,3}})、(?![{NUMERAL}]{{1,2}}[、产])")),
+    ("（一）", re.compile(rf"[（(](?P<n>[{NUMERAL}]{{1,3}})[)）]")),
+    ("1.", re.compile(r"(?P<n>\d{1,2})(?:[.．](?![\d.．])|、(?!\d))(?=\D)")),
+    ("（1）", re.compile(r"[（(](?P<n>\d{1,2})[)）](?![、，,。])")),
+    ("一是", re.compile(rf"(?P<n>[{NUMERAL}]{{1,2}})是(?!否)")),
+    ("第一，", re.compile(rf"第(?P<n>[{NUMERAL}]{{1,2}})[，,、](?!第)")),
+)
+# where an item may begin inside a line: after a stop, or after the colon that announces the list
+INSIDE = re.compile(rf"(?<=[。；：:;！])[ \u3000]{{0,4}}(?=[{NUMERAL}]{{1,3}}[、是]|[（(][{NUMERAL}\d]{{1,3}}[)）]|第[{NUMERAL}]{{1,2}}[，,]|\d{{1,2}}[.．](?!\d))")
+TITLE_END = re.compile(r"[。：:；\n]")
+LONGEST_HEADING = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A numbered beginning: its form, its number, the stretch of the mark, and the heading's own words."""
+
+    form: str
+    number: int
+    start: int
+    mark_end: int
+    end: int
+    line: int
+    at_line_start: bool
+    words: str
+
+    @property
+    def alone(self) -> bool:
+        """Whether the heading has a line for itself."""
+        return self.at_line_start and self.words != "" and self.end > self.mark_end
+
+
+def headings_of(text: str, lines: Sequence[Line]) -> tuple[Heading, ...]:
+    """All numbered beginnings in the order of the text."""
+    found: list[Heading] = []
+    for index, line in enumerate(lines):
+        first = _heading_at(text, line, line.start, index, at_line_start=True)
+        if first:
+            found.append(first)
+        for inside in INSIDE.finditer(text, line.start, line.end):
+            item = _heading_at(text, line, inside.end(), index, at_line_start=False)
+            if item:
+                found.append(item)
+    return tuple(found)
+
+
+def _heading_at(text: str, line: Line, at: int, index: int, *, at_line_start: bool) -> Heading | None:
+    for form, pattern in FORMS:
+        mark = pattern.match(text, at, line.end)
+        if mark:
+            stop = TITLE_END.search(text, mark.end(), min(line.end, mark.end() + LONGEST_HEADING))
+            end = stop.start() if stop else min(line.end, mark.end() + LONGEST_HEADING)
+            return Heading(
+                form, number_of(mark["n"]), at, mark.end(), end, index, at_line_start, text[mark.end() : end].strip()
+            )
+    return None
+
+
+def number_of(numeral: str) -> int:
+    """The value of a list number up to ninety-nine."""
+    if numeral.isdigit():
+        return int(numeral)
+    tens, ten, ones = numeral.rpartition("十")
+    units = NUMERAL.index(ones) + 1 if ones else 0
+    if not ten:
+        return units
+    return (NUMERAL.index(tens) + 1 if tens in NUMERAL and tens else 1) * 10 + units

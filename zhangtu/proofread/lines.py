@@ -1,0 +1,27 @@
+"""Lines without the blanks around them."""
+
+import re
+from dataclasses import dataclass
+
+LINE = re.compile(r"[^\n]+")
+BLANK = " \t\r\u3000\u00a0\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of the text between line breaks; ``text`` is what stands there."""
+
+    start: int
+    end: int
+    text: str
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The lines that hold something."""
+    found = []
+    for match in LINE.finditer(text):
+        stripped = match[0].strip(BLANK)
+        if stripped:
+            start = match.start() + len(match[0]) - len(match[0].lstrip(BLANK))
+            found.append(Line(start, start + len(stripped), stripped))
+    return tuple(found)

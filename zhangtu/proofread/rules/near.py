@@ -1,0 +1,99 @@
+"""做法 near: fixed terms of which one character is wrong, missing or too many."""
+
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from zhangtu.proofread.hits import Check, Hit
+from zhangtu.proofread.manuscript import Manuscript
+from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.rules.phrases import occurrences
+
+FOREIGN = frozenset("\n。；;！!？?")
+
+
+class Terms(RuleData):
+    """Fixed terms of six characters and more, and words close to one of them that are right all the same."""
+
+    terms: tuple[str, ...] = Field(alias="定语", min_length=1)
+    also_right: tuple[str, ...] = Field(default=(), alias="也对")
+
+
+def make(data: Mapping[str, object]) -> Check:
+    """Find one half of a term to the letter and compare the other half: linear, and sure to see one slip."""
+    terms = Terms.model_validate(data)
+    right = frozenset(terms.also_right) | frozenset(terms.terms)
+
+    def check(manuscript: Manuscript) -> Iterator[Hit]:
+        text = manuscript.text
+        told: set[int] = set()
+        for term in terms.terms:
+            for start, end in _slips(text, term):
+                if start not in told and not _is_right(text, start, end, right):
+                    told.add(start)
+                    yield Hit(start, end, {"正确": term})
+
+    return check
+
+
+def _slips(text: str, term: str) -> Iterator[tuple[int, int]]:
+    middle = len(term) // 2
+    head, tail = term[:middle], term[middle:]
+    for at in occurrences(text, head):
+        if not text.startswith(tail, at + middle):
+            end = _slip_end(text, at + middle, tail)
+            if end:
+                yield at, end
+    for at in occurrences(text, tail):
+        if not text.endswith(head, 0, at):
+            start = _slip_start(text, at, head)
+            if start is not None:
+                yield start, at + len(tail)
+
+
+def _slip_end(text: str, at: int, tail: str) -> int | None:
+    """Where the tail with one slip ends; its last character must be right unless one was replaced."""
+    size = len(tail)
+    for length in (size, size + 1, size - 1):
+        piece = text[at : at + length]
+        if len(piece) == length and one_slip(piece, tail) and not FOREIGN & set(piece):
+            if length == size - 1 and piece == tail[:-1]:
+                continue  # the last character is only further on, or the word is a shorter one
+            return at + length
+    return None
+
+
+def _slip_start(text: str, at: int, head: str) -> int | None:
+    size = len(head)
+    for length in (size, size + 1, size - 1):
+        piece = text[max(0, at - length) : at]
+        if len(piece) == length and piece and one_slip(piece, head) and not FOREIGN & set(piece):
+            return at - length
+    return None
+
+
+def one_slip(piece: str, word: str) -> bool:
+    """Whether the piece differs from the word by exactly one character replaced, missing or added inside."""
+    if piece == word or abs(len(piece) - len(word)) > 1:
+        return False
+    front = 0
+    shorter = min(len(piece), len(word))
+    while front < shorter and piece[front] == word[front]:
+        front += 1
+    rest_piece, rest_word = piece[front:], word[front:]
+    if len(piece) == len(word):
+        return rest_piece[1:] == rest_word[1:]
+    if len(piece) > len(word):
+        return rest_piece[1:] == rest_word and front > 0 and rest_word != ""
+    return rest_piece == rest_word[1:]
+
+
+def _is_right(text: str, start: int, end: int, right: frozenset[str]) -> bool:
+    """Whether what stands here belongs to another word known to be right."""
+    around = text[max(0, start - 12) : end + 12]
+    return any(word in around and _covers(text, word, start, end) for word in right)
+
+
+def _covers(text: str, word: str, start: int, end: int) -> bool:
+    at = text.find(word, max(0, start - len(word)), end + len(word))
+    return at >= 0 and at < end and at + len(word) > start

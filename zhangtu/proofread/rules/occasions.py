@@ -1,0 +1,62 @@
+"""做法 occasions: days and weeks of legal publicity, their dates and names."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from zhangtu.proofread.hits import Check, Hit
+from zhangtu.proofread.manuscript import Manuscript
+from zhangtu.proofread.rules.data import RuleData
+
+DATED = re.compile(
+    r"[“‘]?(?<![\d.])(?P<m>1[0-2]|0?[1-9])(?:[.．·•‧・]|月)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d|[.．%])日?[”’]?[ \u3000]?[“‘]?(?P<name>[\u4e00-\u9fff]{2,16}?[日节周])"
+)
+
+
+class Occasion(RuleData):
+    """One occasion: its day as 12-04, the names it goes by, and where that is written."""
+
+    day: str = Field(alias="日")
+    names: tuple[str, ...] = Field(alias="名称", min_length=1)
+    source: str = Field(alias="来源")
+
+
+class Occasions(RuleData):
+    """All occasions, and which of the two faults this rule tells."""
+
+    fault: Literal["日期不对", "名称不对"] = Field(alias="毛病")
+    occasions: tuple[Occasion, ...] = Field(alias="节点")
+
+
+def make(data: Mapping[str, object]) -> Check:
+    """A dated occasion must be one of the names of its day; a known name must stand with its own day."""
+    known = Occasions.model_validate(data)
+    by_day: dict[str, list[str]] = {}
+    by_name: dict[str, str] = {}
+    for occasion in known.occasions:
+        by_day.setdefault(occasion.day, []).extend(occasion.names)
+        by_name |= {name: occasion.day for name in occasion.names}
+    wrong_day = known.fault == "日期不对"
+
+    def check(manuscript: Manuscript) -> Iterator[Hit]:
+        for match in DATED.finditer(manuscript.text):
+            name, day = match["name"], f"{int(match['m']):02d}-{int(match['d']):02d}"
+            right_day = by_name.get(name)
+            if wrong_day and right_day and right_day != day:
+                yield Hit(match.start(), match.end(), {"名称": name, "正确": _spoken(right_day)})
+            elif not wrong_day and not right_day and day in by_day and not _fits(name, by_day[day]):
+                yield Hit(match.start("name"), match.end("name"), {"日期": _spoken(day), "正确": by_day[day][0]})
+
+    return check
+
+
+def _spoken(day: str) -> str:
+    month, _, number = day.partition("-")
+    return f"{int(month)}月{int(number)}日"
+
+
+def _fits(name: str, names: list[str]) -> bool:
+    """Whether a longer or shorter form of a known name stands here (世界禁毒宣传日 for 禁毒日)."""
+    return any(known in name or name in known or known[:-1] in name for known in names)

@@ -1,0 +1,102 @@
+"""做法 period: years that do not belong to the year reported on, and a report that comes late."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from zhangtu.proofread.hits import Check, Hit
+from zhangtu.proofread.manuscript import Manuscript
+from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.sections import plan_start
+
+REPORTED = re.compile(r"现[就将]?[^。\n]{0,20}?(?P<y>20\d\d) ?年度?[^。\n]{0,30}(?:报告|汇报|总结)如下")
+PLAN_HEADING = re.compile(r"(?P<y>20\d\d) ?年(?:度)?[^，。\n]{0,20}(?:安排|打算|计划|思路)")
+RESULT_HEADING = re.compile(r"(?P<y>20\d\d) ?年(?:度)?[^，。\n]{0,20}(?:举措|成效|开展情况|工作情况|工作总结|完成情况)")
+UNTIL = re.compile(r"截[至止](?P<y>20\d\d) ?年(?!初)")
+DAY = re.compile(r"(?<!\d)(?P<y>20\d\d) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日")
+PAST = re.compile(r"召开|举行|举办|开展了|完成|印发|组织了|通过了|成立|获|迎接|承接")
+FORWARD = re.compile(r"前|底|拟|将|计划|预计|起施行|起实施|生效|以内|之内")
+RELATIVE = re.compile(r"今年(?!来的)|去年|前年|明年")
+
+
+class Period(RuleData):
+    """Which fault this rule tells, and the days by which a report is due."""
+
+    fault: Literal["年度不符", "日期在成文之后", "相对年份", "逾期"] = Field(alias="毛病")
+    months: dict[str, str] = Field(default_factory=dict, alias="期限")
+
+
+def make(data: Mapping[str, object]) -> Check:
+    """Only yearly reports on law-based government have a period; all other texts pass."""
+    period = Period.model_validate(data)
+    if period.fault == "逾期":
+        limits = {name: _month_day(text) for name, text in period.months.items()}
+        return lambda manuscript: _late(manuscript, limits)
+    return {"年度不符": _other_year, "日期在成文之后": _after_issue, "相对年份": _relative}[period.fault]
+
+
+def _month_day(text: str) -> tuple[int, int]:
+    month, _, day = text.partition("-")
+    return int(month), int(day)
+
+
+def _other_year(manuscript: Manuscript) -> Iterator[Hit]:
+    year = manuscript.year
+    if not manuscript.is_annual or year is None:
+        return
+    told = REPORTED.search(manuscript.opening)
+    if told and manuscript.title and int(told["y"]) != year:
+        at = manuscript.head.start
+        yield _year_hit(at + told.start("y"), told["y"], str(year), "开头说的报告年度与标题不同")
+    until = UNTIL.search(manuscript.text)
+    if until and int(until["y"]) < year:
+        yield _year_hit(until.start("y"), until["y"], str(year), "截止的年份早于报告年度，像是上年留下的")
+    yield from _headings_of_other_years(manuscript, year)
+
+
+def _headings_of_other_years(manuscript: Manuscript, year: int) -> Iterator[Hit]:
+    for line in manuscript.lines:
+        if len(line.text) > 40 or line == manuscript.title or line.text[-1] in "。；，、":
+            continue
+        plan, result = PLAN_HEADING.search(line.text), RESULT_HEADING.search(line.text)
+        if plan and int(plan["y"]) != year + 1:
+            yield _year_hit(line.start + plan.start("y"), plan["y"], str(year + 1), "下一年度的安排写成了别的年份")
+        elif result and not plan and int(result["y"]) != year:
+            yield _year_hit(line.start + result.start("y"), result["y"], str(year), "标题里的年份不是报告年度")
+
+
+def _year_hit(start: int, written: str, right: str, reason: str) -> Hit:
+    return Hit(start, start + len(written), {"正确": right, "理由": reason})
+
+
+def _after_issue(manuscript: Manuscript) -> Iterator[Hit]:
+    issued = manuscript.issuing.date
+    if not manuscript.is_annual or issued is None:
+        return
+    results_end = plan_start(manuscript)
+    for match in DAY.finditer(manuscript.text, 0, results_end):
+        try:
+            day = dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
+        except ValueError:
+            continue
+        clause = manuscript.text[match.end() : match.end() + 20]
+        if day > issued and PAST.search(clause) and not FORWARD.search(clause[:4]):
+            yield Hit(match.start(), match.end(), {"成文日期": f"{issued.year}年{issued.month}月{issued.day}日"})
+
+
+def _relative(manuscript: Manuscript) -> Iterator[Hit]:
+    if manuscript.is_annual:
+        for match in RELATIVE.finditer(manuscript.text):
+            yield Hit(match.start(), match.end(), {"年度": f"{manuscript.year}年" if manuscript.year else "具体年份"})
+
+
+def _late(manuscript: Manuscript, limits: Mapping[str, tuple[int, int]]) -> Iterator[Hit]:
+    issued, line, year = manuscript.issuing.date, manuscript.issuing.date_line, manuscript.year
+    if not manuscript.is_annual or issued is None or line is None or year is None:
+        return
+    passed = [name for name, (month, day) in limits.items() if issued >= dt.date(year + 1, month, day)]
+    if passed and issued.year >= year + 1:
+        yield Hit(line.start, line.end, {"期限": "、".join(passed), "成文日期": f"{issued.year}年{issued.month}月{issued.day}日"})

@@ -1,0 +1,62 @@
+"""做法 required: a part the annual report must have and has not."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.hits import Check, Hit
+from zhangtu.proofread.lines import Line
+from zhangtu.proofread.manuscript import Manuscript, Span
+from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.sections import heading_lines
+
+
+class Required(RuleData):
+    """The part counts as present with a heading that speaks of it, or with enough sentences that do."""
+
+    heading: str = Field(alias="标题有")
+    sentence: str = Field(alias="句中有")
+    enough: int = Field(default=1, alias="几句算有", ge=1)
+    within: str | None = Field(default=None, alias="在哪一部分")
+    from_year: int = Field(default=0, alias="年度起")
+    kinds: tuple[str, ...] = Field(default=(), alias="单位")
+
+
+def make(data: Mapping[str, object]) -> Check:
+    """Told at the only sentence that touches the part, at the section that lacks it, or at the title."""
+    need = Required.model_validate(data)
+    heading, sentence = compiled(need.heading), compiled(need.sentence)
+    within = compiled(need.within) if need.within else None
+
+    def check(manuscript: Manuscript) -> Iterator[Hit]:
+        if not _applies(manuscript, need):
+            return
+        section = _section(manuscript, within) if within else manuscript.head
+        if section is None or any(heading.search(line.text) for line in _headings_below(manuscript)):
+            return
+        said = [span for span in manuscript.sentences if span.start >= section.end and _says(manuscript, span, sentence)]
+        if len(said) < need.enough:
+            place = said[0] if said else section
+            yield Hit(place.start, place.end, {"句数": str(len(said))})
+
+    return check
+
+
+def _applies(manuscript: Manuscript, need: Required) -> bool:
+    kind_fits = not need.kinds or manuscript.kind is None or manuscript.kind in need.kinds
+    return manuscript.is_annual and (manuscript.year or 9999) >= need.from_year and kind_fits
+
+
+def _headings_below(manuscript: Manuscript) -> Iterator[Line]:
+    return (line for line in heading_lines(manuscript) if line.start >= manuscript.head.end)
+
+
+def _section(manuscript: Manuscript, within: re.Pattern[str]) -> Span | None:
+    found = next((line for line in _headings_below(manuscript) if within.search(line.text)), None)
+    return Span(found.start, found.end) if found else None
+
+
+def _says(manuscript: Manuscript, span: Span, sentence: re.Pattern[str]) -> bool:
+    return bool(sentence.search(manuscript.text, span.start, span.end))

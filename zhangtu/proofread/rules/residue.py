@@ -1,0 +1,57 @@
+"""做法 residue: lines that belong to the web page and not to the report."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from zhangtu.proofread.hits import Check, Hit
+from zhangtu.proofread.lines import Line
+from zhangtu.proofread.manuscript import Manuscript
+from zhangtu.proofread.rules.data import RuleData
+
+LONGEST = 160
+
+
+class Residue(RuleData):
+    """Words of the page, and words after which a name or number of the page follows."""
+
+    words: tuple[str, ...] = Field(alias="词", min_length=1)
+    labels: tuple[str, ...] = Field(alias="标签", min_length=1)
+    needs: int = Field(default=1, alias="至少几个", ge=1)
+
+
+def make(data: Mapping[str, object]) -> Check:
+    """A line is residue when nothing remains after the page's own words; neighbouring lines are told as one."""
+    known = Residue.model_validate(data)
+    words = "|".join(re.escape(word) for word in sorted(known.words, key=len, reverse=True))
+    labels = "|".join(re.escape(word) for word in sorted(known.labels, key=len, reverse=True))
+    day = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+    clock = r"\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?"
+    piece = rf"(?P<page>(?:{labels})[ \u3000\u00a0]?[:：]?[ \u3000\u00a0]{{0,4}}[^ \n：:。，,]{{0,24}}|{words})|{day}|{clock}|[\s\d:：|/>＞»》《×【】\[\]()（）·.\-—_、]"
+    pieces = re.compile(piece)
+
+    def check(manuscript: Manuscript) -> Iterator[Hit]:
+        block: Line | None = None
+        for line in manuscript.lines:
+            if len(line.text) <= LONGEST and _is_residue(pieces, line.text):
+                block = Line(block.start, line.end, "") if block else line
+            elif block:
+                yield Hit(block.start, block.end)
+                block = None
+        if block:
+            yield Hit(block.start, block.end)
+
+    return check
+
+
+def _is_residue(pieces: re.Pattern[str], text: str) -> bool:
+    """Whether the page's words, dates and marks fill the whole line, with at least one word among them."""
+    at = found = 0
+    while at < len(text):
+        piece = pieces.match(text, at)
+        if not piece or piece.end() == at:
+            return False
+        found += piece["page"] is not None
+        at = piece.end()
+    return found > 0
