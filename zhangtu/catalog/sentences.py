@@ -1,5 +1,6 @@
 """Conditions as a clerk writes them: name, verb, value — ``事项类型 为 重大行政决策``."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -26,12 +27,15 @@ class Verb(StrEnum):
 
 ALONE = {Verb.HAS, Verb.HAS_NOT}
 NUMBERS = {Verb.MORE, Verb.LESS, Verb.AT_LEAST, Verb.AT_MOST}
+BETWEEN = re.compile(r"、(?![^（]*）)")
+"""The mark between values; one inside brackets belongs to the value: 其他县（市、区）."""
+
 EXAMPLE = "要写成如：事项类型 为 重大行政决策（名称、动词、值，中间空一格）"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Sentence:
-    """One condition; several in a list all have to hold. ``values`` are the words after the verb, split at 、."""
+    """One condition; several in a list all have to hold. ``values`` are the words after the verb, split at 、 outside brackets."""
 
     name: str
     verb: Verb
@@ -55,7 +59,7 @@ class Sentence:
         if word not in list(Verb):
             raise Slip(f"“{word}”不是条件里能用的动词", among(word, list(Verb)))
         verb = Verb(word)
-        values = tuple(value.strip() for value in rest[0].split("、")) if rest else ()
+        values = tuple(value.strip() for value in BETWEEN.split(rest[0])) if rest else ()
         _check(verb, values)
         return cls(name, verb, values)
 
