@@ -29,14 +29,17 @@ def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
     found = stock.ledgers.get(stem)
     if found is None:
         raise Http404
-    context = {
-        "stem": stem,
-        "ledger": found.spec,
-        "edition": found.edition,
-        "readings": readings(found.spec, stock.laws, visitor.today),
-        "indicators": stock.indicators_of(stem),
-    }
-    return show(request, visitor, "desk/catalog_ledger.html", "catalog", **context)
+    return show(
+        request,
+        visitor,
+        "desk/catalog_ledger.html",
+        "catalog",
+        stem=stem,
+        ledger=found.spec,
+        edition=found.edition,
+        readings=readings(found.spec, stock.laws, visitor.today),
+        indicators=stock.indicators_of(stem),
+    )
 
 
 @at_desk

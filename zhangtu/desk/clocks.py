@@ -137,10 +137,14 @@ def _shown(at: Moment | None) -> str:
 def _row(run: DayRun) -> DayRow:
     first, last = run.first, run.last
     days = _day(first.day) if first.day == last.day else f"{_day(first.day)}—{_day(last.day)}"
-    numbers = (
-        "" if first.number is None else f"第{first.number}" if first is last else f"第{first.number}—{last.number}"
-    )
-    return DayRow(days, first.why or last.why, numbers, "" if first.counted else "not")
+    return DayRow(days, first.why or last.why, _numbers(run), "" if first.counted else "not")
+
+
+def _numbers(run: DayRun) -> str:
+    """Which days of the term the run is: 第3 or 第3—7."""
+    if run.first.number is None:
+        return ""
+    return f"第{run.first.number}" if run.days == 1 else f"第{run.first.number}—{run.last.number}"
 
 
 def _day(day: date) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -116,9 +117,9 @@ def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visi
         by_offices.setdefault(share, []).append(key)
     found = {}
     for share, keys in by_offices.items():
-        told = {"today": visitor.today, "offices": share.offices, "sealed": False}
-        now = figures(shelf.current(), keys, office.pk, span, **told)
-        before = figures(shelf.current(), keys, office.pk, span.a_year_before(), **told)
+        read = partial(figures, shelf.current(), keys, office.pk, today=visitor.today, sealed=False)
+        now = read(span, offices=share.offices)
+        before = read(span.a_year_before(), offices=share.offices)
         found.update({key: Compared(now[key], before[key], share.whole) for key in keys})
     return {key: found[key] for key in allowed}
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from zhangtu import shelf
@@ -28,7 +29,7 @@ class Line:
 
 
 def lines(records: Iterable[Record], today: date) -> list[Line]:
-    """The records with the names of their ledgers and offices; the offices must come with them or are fetched at once."""
+    """The records with the names of their ledgers and offices; a query is made to bring the offices along."""
     return [line(record, today) for record in _with_offices(records)]
 
 
@@ -50,4 +51,4 @@ def line(record: Record, today: date) -> Line:
 
 
 def _with_offices(records: Iterable[Record]) -> Iterable[Record]:
-    return records.select_related("office") if hasattr(records, "select_related") else records
+    return records.select_related("office") if isinstance(records, QuerySet) else records
