@@ -15,8 +15,7 @@ TITLE_WORDS = re.compile(r"报告|汇报|总结|情况|要点|方案|通报|简�
 RUN_IN_TITLE = re.compile(r"(\S{6,60}?(?:报告|汇报|总结))[ \u3000\u00a0]{1,4}(?=\S)")
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）]")
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?= ?年)")
-OPENING_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）]")
-YEAR = re.compile(r"(?<!\d)(20[0-4]\d) ?年(?:度)?[^。\n]{0,30}(?:报告|汇报|总结)如下")
+OPENING_YEAR = re.compile(r"(?<!\d)(20[0-4]\d) ?年(?:度)?[^。\n]{0,30}(?:报告|汇报|总结)如下")
 ANNUAL_TOPIC = re.compile(r"法治政府|依法行政|法治建设|依法治[省市县区镇]")
 ANNUAL_FORM = re.compile(r"报告|汇报|总结")
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from zhangtu.proofread.headings import number_of
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -23,6 +24,7 @@ class Meetings(RuleData):
     fault: Literal["写法", "没有这次会", "还没有开"] = Field(alias="毛病")
     congresses: dict[str, str] = Field(default_factory=dict, alias="大会")
     plenums: dict[str, dict[str, str]] = Field(default_factory=dict, alias="全会")
+    at_most: dict[str, int] = Field(default_factory=dict, alias="至多")
 
 
 def make(data: Mapping[str, object]) -> Check:
@@ -52,13 +54,12 @@ def _sessions(match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
 
 def _unheard_of(manuscript: Manuscript, known: Meetings) -> Iterator[Hit]:
     for match in PLENUMS.finditer(manuscript.text):
-        held = known.plenums.get(match["term"])
-        if held is None or not match["jie"]:
+        most = known.at_most.get(match["term"], 99)
+        if not match["jie"]:
             continue
         for start, end, number in _sessions(match):
-            if number not in held:
-                facts = {"会议": f"{match['term']}届{number}中全会", "最多": f"{len(held)}次全会"}
-                yield Hit(start, end, facts)
+            if number_of(number) > most:
+                yield Hit(start, end, {"会议": f"{match['term']}届{number}中全会", "最多": f"{most}次全会"})
 
 
 def _too_early(manuscript: Manuscript, known: Meetings) -> Iterator[Hit]:
