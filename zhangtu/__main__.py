@@ -4,6 +4,8 @@ import argparse
 import sys
 from importlib import import_module
 
+from zhangtu.config.faults import ConfigFault
+
 VERBS = {
     "serve": "启动数据库、网站和后台任务（run everything）",
     "demo": "装入演示数据（load the demonstration places）",
@@ -32,7 +34,11 @@ def main(argv: list[str] | None = None) -> int:
             module.add_arguments(sub)
             sub.set_defaults(run=module.run)
     options = parser.parse_args(words)
-    code: int = options.run(options)
+    try:
+        code: int = options.run(options)
+    except ConfigFault as fault:
+        print(fault, file=sys.stderr)
+        return 2
     return code
 
 

@@ -21,6 +21,7 @@ class Setting:
 
 SETTINGS = (
     Setting("ZHANGTU_HOME", "./var", "数据文件夹：数据库、上传的文件和密钥都放在这里。"),
+    Setting("ZHANGTU_CATALOG", "", "目录文件夹（台账、指标、法律、报告模板）；不填用程序自带的 catalog/。"),
     Setting(
         "DATABASE_URL",
         "",

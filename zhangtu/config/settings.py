@@ -1,7 +1,9 @@
 """Django's settings; every value that may differ between two machines comes from ``environment``."""
 
 from importlib.util import find_spec
+from pathlib import Path
 
+from zhangtu import shelf
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import home, number, secret, text
 from zhangtu.config.secret_key import secret_key
@@ -72,6 +74,9 @@ TEMPLATES = [
         },
     },
 ]
+
+if text("ZHANGTU_CATALOG"):
+    shelf.use(Path(text("ZHANGTU_CATALOG")).resolve())
 
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -1,0 +1,113 @@
+"""``zhangtu serve`` as a user runs it: it answers, survives what is killed, stops cleanly and comes back."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.config.conftest import rows, write_row
+from zhangtu.config.postgres.place import Place
+from zhangtu.config.postgres.postmaster import find
+
+pytestmark = pytest.mark.slow
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def eventually(true: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + 60
+    while not true():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.1)
+
+
+def answers(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("GET", "/")
+        return connection.getresponse().status < 500
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+@contextmanager
+def serving(home: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
+    environment = os.environ | {"ZHANGTU_HOME": str(home), "ZHANGTU_DEMO": "0", "ZHANGTU_PORT": str(port)}
+    environment.pop("DATABASE_URL", None)
+    child = subprocess.Popen(
+        [sys.executable, "-m", "zhangtu", "serve"], env=environment, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert child.stdout is not None
+        assert any("账图已启动" in line for line in child.stdout), f"ended with {child.wait()}"
+        yield child
+    finally:
+        child.terminate()
+        child.wait(60)
+        assert child.stdout is not None
+        child.stdout.close()
+
+
+def web_processes(serve: "subprocess.Popen[str]") -> list[psutil.Process]:
+    children = psutil.Process(serve.pid).children(recursive=True)
+    return [child for child in children if any("zhangtu.config.web" in word for word in child.cmdline())]
+
+
+def test_it_answers_survives_kills_and_stops_cleanly(home: Path) -> None:
+    port = free_port()
+    with serving(home, port) as serve:
+        assert answers(port)
+        write_row(home, 1)
+        for process in web_processes(serve):
+            process.kill()
+        eventually(lambda: answers(port), "the web did not come back after kill -9")
+        server = find(Place(home))
+        assert server is not None
+        server.kill()
+        eventually(lambda: find(Place(home)) not in (None, server), "the database did not come back after kill -9")
+        eventually(lambda: answers(port), "the web does not answer after the database came back")
+        children = psutil.Process(serve.pid).children(recursive=True)
+        serve.terminate()
+        assert serve.wait(60) == 0
+        assert not [child for child in children if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
+        assert find(Place(home)) is None
+
+
+def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_data(home: Path) -> None:
+    port = free_port()
+    with serving(home, port) as serve:
+        write_row(home, 1)
+        os.kill(serve.pid, signal.SIGKILL)
+        serve.wait()
+        eventually(lambda: not answers(port), "the web outlived its supervisor")
+    left_behind = find(Place(home))
+    assert left_behind is not None
+    with serving(home, port):
+        assert answers(port)
+        assert rows(home) == [1]
+    assert find(Place(home)) is None
+
+
+def test_port_in_use_is_told_and_the_next_one_taken(home: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port: int = taken.getsockname()[1]
+        with serving(home, port):
+            assert answers(port + 1) or answers(port + 2)

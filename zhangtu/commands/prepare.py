@@ -1,0 +1,63 @@
+"""What ``zhangtu serve`` does before the web starts: tables, catalogue, views, static files, demo in an empty house.
+
+Run by itself it readies a machine that starts the web by other means: ``python -m zhangtu.commands.prepare``.
+"""
+
+import argparse
+import subprocess
+import sys
+from importlib.util import find_spec
+
+from django.apps import apps
+from django.core.management import call_command
+
+from zhangtu import shelf
+from zhangtu.catalog.faults import FaultsError
+from zhangtu.config.environment import number
+from zhangtu.config.faults import ConfigFault
+from zhangtu.config.house import open_house
+
+
+def main(words: list[str]) -> int:
+    """Exit code 2 when the house cannot be opened, 1 when the catalogue has faults; each is told."""
+    parser = argparse.ArgumentParser(prog="python -m zhangtu.commands.prepare", description="准备数据库，不启动网站")
+    parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
+    args = parser.parse_args(words)
+    try:
+        catalog = shelf.current()
+        with open_house(migrate=True):
+            _furnish(catalog)
+            if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
+                return _load_demo()
+    except FaultsError as faults:
+        print(faults, file=sys.stderr)
+        print("目录文件有错，改好以后再启动。", file=sys.stderr)
+        return 1
+    except ConfigFault as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _furnish(catalog: shelf.Shelf) -> None:
+    """The views that figures are counted on follow the catalogue; static files are collected for the web."""
+    from zhangtu.ledger import tables
+
+    tables.sync(catalog)
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def _is_empty() -> bool:
+    return not apps.get_model("offices", "Office").objects.exists()
+
+
+def _load_demo() -> int:
+    """Through the same command a person would use."""
+    if find_spec("zhangtu.commands.demo") is None:
+        return 0
+    print("第一次启动，装入演示数据…（loading the demo）", flush=True)
+    return subprocess.run([sys.executable, "-m", "zhangtu", "demo"], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,95 @@
+"""``zhangtu serve``: database, migrations, catalogue, demo, web and jobs in one go; until Ctrl-C or SIGTERM."""
+
+import argparse
+import signal
+import subprocess
+import sys
+import threading
+import time
+from http.client import HTTPConnection, HTTPException
+
+from zhangtu.config.child import Child
+from zhangtu.config.environment import number, text
+from zhangtu.config.faults import ConfigFault
+from zhangtu.config.house import database_running
+from zhangtu.config.port import free_port
+from zhangtu.config.postgres import Server
+
+STOP_SECONDS = 15.0
+START_SECONDS = 60.0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Everything has a setting too; see docs/howto/settings.md."""
+    parser.add_argument("--bind", default=text("ZHANGTU_BIND"), help="在哪个网络地址上等候")
+    parser.add_argument("--port", type=int, default=number("ZHANGTU_PORT"), help="端口，被占用时用后面空着的")
+    parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit code 0 after a clean stop, another when the house could not be opened."""
+    stop = threading.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda _sign, _frame: stop.set())
+    with database_running() as server:
+        code = _prepare(with_demo=not args.no_demo)
+        if code != 0 or stop.is_set():
+            return code
+        port = free_port(args.bind, args.port)
+        if port != args.port:
+            print(f"端口 {args.port} 被占用，改用 {port}。", flush=True)
+        _serve(server, args.bind, port, stop)
+    print("账图已停止，数据都已保存。", flush=True)
+    return 0
+
+
+def _prepare(with_demo: bool) -> int:
+    """In a process of its own: what it loads is given back when it ends, and the supervisor stays small."""
+    words = ["zhangtu.commands.prepare", *([] if with_demo else ["--no-demo"])]
+    return subprocess.run([sys.executable, "-m", *words], check=False).returncode
+
+
+def _serve(server: Server | None, bind: str, port: int, stop: threading.Event) -> None:
+    children = [
+        Child("网站", "zhangtu.config.web", (bind, str(port))),
+        Child("后台任务", "zhangtu.config.jobs_worker"),
+    ]
+    try:
+        for child in children:
+            child.start(time.monotonic())
+        _announce_when_answering(bind, port, children, stop)
+        while not stop.wait(0.5):
+            if server is not None and server.keep():
+                print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
+            for child in children:
+                if child.keep(time.monotonic()):
+                    print(f"{child.name}意外退出，已重新启动。", flush=True)
+    finally:
+        for child in children:
+            child.ask_to_stop()
+        for child in children:
+            child.wait(STOP_SECONDS)
+
+
+def _announce_when_answering(bind: str, port: int, children: list[Child], stop: threading.Event) -> None:
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(bind, bind)  # noqa: S104 compared, not bound
+    deadline = time.monotonic() + START_SECONDS
+    while not _answers(host, port) and not stop.wait(0.2):
+        for child in children:
+            child.keep(time.monotonic())
+        if time.monotonic() > deadline:
+            raise ConfigFault(f"网站 {START_SECONDS:.0f} 秒还没有应答，原因见上面的输出。")
+    if not stop.is_set():
+        shown = f"[{host}]" if ":" in host else host
+        print(f"\n账图已启动（ready）：http://{shown}:{port}/   停止请按 Ctrl-C。", flush=True)
+
+
+def _answers(host: str, port: int) -> bool:
+    connection = HTTPConnection(host, port, timeout=10)
+    try:
+        connection.request("GET", "/", headers={"Host": f"localhost:{port}"})
+        return connection.getresponse().status < 500
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()

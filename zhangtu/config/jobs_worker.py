@@ -1,0 +1,21 @@
+"""The process that does what is due by the clock or was asked for in the background."""
+
+import os
+import signal
+
+import django
+from django.core.management import call_command
+
+from zhangtu.config.leash import follow_parent
+
+
+def main() -> None:
+    """Work until told to stop, or until the supervisor is gone."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
+    follow_parent(lambda: os.kill(os.getpid(), signal.SIGTERM))
+    django.setup()
+    call_command("procrastinate", "worker", "--concurrency=1", "--shutdown-graceful-timeout=10", verbosity=0)
+
+
+if __name__ == "__main__":
+    main()
