@@ -82,6 +82,8 @@ class Record(models.Model):
     """Field → value; see ``values`` for how each type is kept."""
     steps = models.JSONField(default=dict)
     """Step → ISO day or moment it was last taken."""
+    events = models.JSONField(default=list)
+    """[step, ISO day or moment, fields its terms read], every passing in order."""
     terms = models.JSONField(default=dict)
     """Term → what the clock came to; see ``terms``."""
     evidence = models.JSONField(default=dict)

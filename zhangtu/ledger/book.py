@@ -1,0 +1,71 @@
+"""What this room and dispatch need of the catalogue; the shelf has it. Old editions are read from the database."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Protocol
+
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read_text
+from zhangtu.clock.calendar import Calendar
+from zhangtu.ledger.models import Edition
+from zhangtu.ledger.spec import LedgerSpec
+
+
+class Ledger(Protocol):
+    """A ledger with its file stem, its shape, its text and the hash of it."""
+
+    @property
+    def stem(self) -> str: ...
+    @property
+    def spec(self) -> LedgerSpec: ...
+    @property
+    def edition(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+
+
+class Book(Protocol):
+    """Every ledger by stem, and the calendar."""
+
+    @property
+    def ledgers(self) -> Mapping[str, Ledger]: ...
+    @property
+    def calendars(self) -> Calendar: ...
+
+
+def edition_id(ledger: Ledger) -> int:
+    """The row that keeps this edition's text, made when the first record needs it."""
+    return _edition_id(ledger.stem, ledger.edition, ledger.text)
+
+
+def spec_of(book: Book, stem: str, edition: int) -> LedgerSpec:
+    """The shape a record began under: today's, or one kept with older records."""
+    ledger = book.ledgers.get(stem)
+    if ledger is not None and edition_id(ledger) == edition:
+        return ledger.spec
+    return kept_spec(edition)
+
+
+@lru_cache(maxsize=256)
+def kept_spec(edition: int) -> LedgerSpec:
+    """The shape in a kept edition; it was judged when it was new, so only its types are."""
+    kept = Edition.objects.get(pk=edition)
+    return parse(LedgerSpec, read_text(kept.text, f"{kept.ledger}.yaml"))
+
+
+_known: dict[tuple[str, str], int] = {}
+
+
+def _edition_id(stem: str, sha: str, text: str) -> int:
+    found = _known.get((stem, sha))
+    if found is None:
+        kept, _ = Edition.objects.get_or_create(ledger=stem, sha=sha, defaults={"text": text})
+        found = kept.pk
+        _known[stem, sha] = found
+    return found
+
+
+def forget_editions() -> None:
+    """Forget which rows hold which edition, as when the database has been put back or emptied."""
+    _known.clear()
+    kept_spec.cache_clear()

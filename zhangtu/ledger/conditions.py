@@ -1,0 +1,65 @@
+"""Whether a condition of the catalogue holds for a record's content."""
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.masking import said
+from zhangtu.ledger.spec import LedgerSpec
+
+COMPARE: Mapping[Verb, Callable[[Decimal, Decimal], bool]] = {
+    Verb.MORE: lambda a, b: a > b,
+    Verb.LESS: lambda a, b: a < b,
+    Verb.AT_LEAST: lambda a, b: a >= b,
+    Verb.AT_MOST: lambda a, b: a <= b,
+}
+
+
+def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> bool:
+    """Whether all of the sentences hold."""
+    return all(holds(spec, content, sentence) for sentence in sentences)
+
+
+def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
+    """Whether one sentence holds; of something unknown only 无 and 不为 hold."""
+    value = _value(spec, content, sentence.name)
+    words = _words(value)
+    match sentence.verb:
+        case Verb.HAS:
+            return bool(words)
+        case Verb.HAS_NOT:
+            return not words
+        case Verb.IS | Verb.IN:
+            return any(word in sentence.values for word in words)
+        case Verb.IS_NOT:
+            return sentence.value not in words
+        case verb:
+            return _compared(verb, value, sentence.value)
+
+
+def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
+    if name in spec.fields:
+        return content.data.get(name)
+    if name == "状态":
+        return content.state
+    if name in spec.slots:
+        kept = content.evidence.get(name)
+        return "无" if not kept else "免" if "waived" in kept else "有"
+    return content.steps.get(name.removesuffix("日")) if name.endswith("日") else None
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    if value is None or value == "" or value == [] or value == "无":
+        return ()
+    if isinstance(value, list | tuple):
+        return tuple(said(each) for each in value)
+    return (said(value),)
+
+
+def _compared(verb: Verb, value: Any, against: str) -> bool:
+    try:
+        return value is not None and COMPARE[verb](Decimal(str(value)), Decimal(against))
+    except InvalidOperation:
+        return False

@@ -1,0 +1,81 @@
+"""What the table keeps besides the content, so that lists can find and sort: all of it follows from the content."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.events import day_of
+from zhangtu.ledger import terms
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.masking import masked, said
+from zhangtu.ledger.search import lexemes
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+
+TITLE_JOIN = "·"
+LONGEST_TITLE = 120
+UNSEARCHED = frozenset({FieldType.FILE, FieldType.LINK, FieldType.YES_NO, FieldType.CONFIRM})
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """The columns that follow from a record's content."""
+
+    title: str
+    terms: dict[str, dict[str, Any]]
+    due_at: datetime | None
+    people: list[UUID]
+    happened_on: date
+    search: list[str]
+    search_private: list[str]
+
+
+def derive(spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime) -> Derived:
+    """The columns of a record with this content."""
+    clocks = terms.outcomes(spec, content, calendar, now)
+    return Derived(
+        title=title(spec, content.data, private=False),
+        terms=terms.kept(clocks),
+        due_at=terms.due_at(clocks),
+        people=_people(spec, content),
+        happened_on=_happened_on(spec, content, now),
+        search=lexemes(_texts(spec, content.data, private=False)),
+        search_private=lexemes(_texts(spec, content.data, private=True)),
+    )
+
+
+def title(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> str:
+    """The line a record goes by; private fields are masked unless ``private`` may be seen."""
+    parts = (
+        said(data[name] if private or not spec.fields[name].private else masked(spec.fields[name], data[name]))
+        for name in spec.title
+        if data.get(name) is not None
+    )
+    line = TITLE_JOIN.join(" ".join(part.split()) for part in parts if part) or spec.name
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"
+
+
+def _texts(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> Iterator[str]:
+    for name, field in spec.fields.items():
+        if field.private is private and field.type not in UNSEARCHED and data.get(name) is not None:
+            yield said(data[name])
+
+
+def _people(spec: LedgerSpec, content: Content) -> list[UUID]:
+    acted: Iterable[str] = (each for ids in content.actors.values() for each in ids)
+    named = (
+        value["id"]
+        for name, value in content.data.items()
+        if name in spec.fields and spec.fields[name].type is FieldType.PERSON and "id" in (value or {})
+    )
+    return [UUID(each) for each in dict.fromkeys([*acted, *named])]
+
+
+def _happened_on(spec: LedgerSpec, content: Content, now: datetime) -> date:
+    named = spec.happened or (spec.valid.since if spec.valid else "")
+    text = content.data.get(named) if named else None
+    if text is None and content.events:
+        text = content.events[0][1]
+    return date.fromisoformat(str(text)[:10]) if text else day_of(now)

@@ -1,0 +1,107 @@
+"""Finds the offices, people and records that fields name; asks the database once for each word."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+from uuid import UUID
+
+from django.db.models import Q
+
+from zhangtu.ledger.book import Book
+from zhangtu.ledger.faults import ValueFaultError
+from zhangtu.ledger.models import Record
+from zhangtu.offices.models import Office, Person
+from zhangtu.offices.reach import Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Someone or something with an id and the name it goes by today."""
+
+    id: UUID
+    name: str
+
+
+class Directory(Protocol):
+    """Where names are looked up."""
+
+    def person(self, word: str, *, by_name: bool) -> Named | None: ...
+    def office(self, word: str) -> Named: ...
+    def record(self, ledger: str, word: str) -> UUID: ...
+
+
+@dataclass(slots=True)
+class Lookup:
+    """The directory of one deed: what is in the actor's reach is found first, and each word is asked for once."""
+
+    book: Book
+    reach: Reach
+    office_id: UUID
+    _offices: dict[str, Named] = field(default_factory=dict)
+    _people: dict[tuple[str, bool], Named | None] = field(default_factory=dict)
+    _records: dict[tuple[str, str], UUID] = field(default_factory=dict)
+
+    def person(self, word: str, *, by_name: bool) -> Named | None:
+        """A member of staff, by id or, for a field that gives a role, by name; None when it is nobody on staff."""
+        key = (word, by_name)
+        if key not in self._people:
+            self._people[key] = self._find_person(word, by_name=by_name)
+        return self._people[key]
+
+    def office(self, word: str) -> Named:
+        """An office by id, code or name; a name that several have must be told apart."""
+        if word not in self._offices:
+            self._offices[word] = self._find_office(word)
+        return self._offices[word]
+
+    def record(self, ledger: str, word: str) -> UUID:
+        """A record of the ledger with that Chinese name, by id or number, if the actor may see it."""
+        key = (ledger, word)
+        if key not in self._records:
+            self._records[key] = self._find_record(ledger, word)
+        return self._records[key]
+
+    def _find_person(self, word: str, *, by_name: bool) -> Named | None:
+        if given := as_id(word):
+            found = list(Person.objects.filter(pk=given, is_active=True)[:1])
+        elif by_name:
+            near = Q(posts__office=self.office_id) | Q(posts__office__in=self._near())
+            found = list(Person.objects.filter(near, name=word, is_active=True).distinct()[:2])
+        else:
+            return None
+        return Named(found[0].pk, found[0].name) if len(found) == 1 else None
+
+    def _find_office(self, word: str) -> Named:
+        if given := as_id(word):
+            found = list(Office.objects.filter(pk=given))
+        else:
+            found = list(Office.objects.filter(Q(name=word) | Q(code=word) | Q(short=word)).filter(until__isnull=True))
+            found = [each for each in found if each.name == word or each.code == word] or found
+        if len(found) > 1:
+            near = self._near()
+            found = [each for each in found if each.pk in near] or found
+        if not found:
+            raise ValueFaultError(f"机构名录里没有“{word}”。")
+        if len(found) > 1:
+            raise ValueFaultError(f"有 {len(found)} 个机构都叫“{word}”，请从列表里选。")
+        return Named(found[0].pk, found[0].name)
+
+    def _find_record(self, ledger: str, word: str) -> UUID:
+        stem = next((each.stem for each in self.book.ledgers.values() if each.spec.name == ledger), ledger)
+        given = as_id(word)
+        found = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+        found = found.filter(pk=given) if given else found.filter(number_text=word)
+        for record in found.only("id", "office_id", "people")[:20]:
+            if self.reach.sees(stem, record.office_id, record.people):
+                return record.pk
+        raise ValueFaultError(f"“{ledger}”里没有“{word}”这条记录，或者它不在你的权限范围内。")
+
+    def _near(self) -> frozenset[UUID]:
+        return frozenset().union(*(seat.subtree for seat in self.reach.seats))
+
+
+def as_id(word: str) -> UUID | None:
+    """The id a word is, if it is one."""
+    try:
+        return UUID(word) if len(word) == 36 else None
+    except ValueError:
+        return None

@@ -1,0 +1,210 @@
+"""The one gate: every list, count, search, export, print and figure reads records through ``visible``."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import F, Q, QuerySet
+
+from zhangtu.ledger import search as words
+from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
+from zhangtu.ledger.masking import shown
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.offices.models import EVERY_LEDGER
+from zhangtu.offices.reach import Reach
+
+PAGE = 25
+MOST_ROWS = 200
+NUMBER = re.compile(r"第?(\d{1,9})号?")
+SORTS: Mapping[str, str] = {
+    "更新": "updated_at",
+    "发生": "happened_on",
+    "编号": "number",
+    "到期": "due_at",
+    "状态": "state",
+    "单位": "office__sort_key",
+}
+HEAVY = ("search", "search_private", "events", "actors")
+
+
+class Whose(StrEnum):
+    """Whose work a worklist shows."""
+
+    MINE = "mine"
+    OFFICE = "office"
+    SUBTREE = "subtree"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list is narrowed to. ``fields`` holds field → wanted value for public choice, yes/no and office fields."""
+
+    states: Sequence[str] = ()
+    offices: Sequence[UUID] = ()
+    since: date | None = None
+    until: date | None = None
+    late: bool | None = None
+    open: bool | None = None
+    year: int | None = None
+    batch: UUID | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows of a list and how many there are in all, exactly."""
+
+    rows: list[Record]
+    total: int
+    number: int
+    size: int
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are; at least one."""
+        return max(1, -(-self.total // self.size))
+
+
+def visible(reach: Reach, ledger: str | None = None) -> QuerySet[Record]:
+    """The records of one ledger, or of all, that this person may see; withdrawn ones are out."""
+    records = Record.objects.filter(withdrawn_at__isnull=True)
+    if ledger is not None:
+        return records.filter(_seen(reach, ledger), ledger=ledger)
+    where = Q(pk__in=[])
+    for stem in sorted(reach.ledgers):
+        where |= _seen(reach, stem) if stem == EVERY_LEDGER else _seen(reach, stem) & Q(ledger=stem)
+    return records.filter(where)
+
+
+def _seen(reach: Reach, ledger: str) -> Q:
+    scope = reach.scope(ledger)
+    where = Q(office__in=list(scope.offices)) if scope.offices else Q(pk__in=[])
+    return where | Q(people__contains=[reach.person_id]) if scope.own else where
+
+
+def one(reach: Reach, record_id: UUID) -> Record:
+    """The record, withdrawn or not, if this person may see it; one that is not there is told alike."""
+    record = Record.objects.select_related("office").filter(pk=record_id).first()
+    if record is None or not reach.sees(record.ledger, record.office_id, record.people):
+        raise NoSuchRecordError
+    return record
+
+
+def listing(
+    reach: Reach,
+    ledger: str,
+    spec: LedgerSpec,
+    *,
+    search: str = "",
+    where: Filter | None = None,
+    sort: str = "-更新",
+    page: int = 1,
+    size: int = PAGE,
+) -> Page:
+    """A page of one ledger's list: two queries whatever its length. ``sort`` is a key of SORTS, with - for falling."""
+    records = narrowed(reach, ledger, spec, search=search, where=where)
+    total = records.order_by().count()
+    size = min(max(size, 1), MOST_ROWS)
+    number = min(max(page, 1), max(1, -(-total // size)))
+    rows = list(_sorted(records, sort)[(number - 1) * size : number * size]) if total else []
+    return Page(rows, total, number, size)
+
+
+def narrowed(
+    reach: Reach, ledger: str, spec: LedgerSpec, *, search: str = "", where: Filter | None = None
+) -> QuerySet[Record]:
+    """What a list shows, unsorted: an export or a print takes this, so it shows exactly what the list counted."""
+    records = visible(reach, ledger)
+    if search.strip():
+        records = records.filter(_found(reach, ledger, search))
+    return records.filter(_filtered(spec, where or Filter()))
+
+
+def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
+    key = SORTS.get(sort.removeprefix("-"))
+    if key is None:
+        raise LedgerError(f"不能按“{sort}”排序，可以按：{'、'.join(SORTS)}。")
+    falling = sort.startswith("-")
+    order = F(key).desc(nulls_last=True) if falling else F(key).asc(nulls_last=True)
+    if key == "updated_at":  # never null: said plainly, so that the index serves the order
+        order = F(key).desc() if falling else F(key).asc()
+    return records.order_by(order, "-pk" if falling else "pk").select_related("office").defer(*HEAVY)
+
+
+def _found(reach: Reach, ledger: str, text: str) -> Q:
+    """Public words in any record; private ones only where their fields may be seen; a number finds its record."""
+    number = NUMBER.fullmatch(text.strip())
+    asked = words.query(text)
+    where = Q(number_text__contains=text.strip()) if "号" in text else Q(pk__in=[])
+    if number:
+        where |= Q(number=int(number[1]))
+    if asked:
+        wanted = SearchQuery(asked, search_type="raw", config="simple")
+        where |= Q(search=wanted)
+        scope = reach.scope(ledger)
+        if scope.private:
+            where |= Q(search_private=wanted, office__in=list(scope.private))
+        if scope.own_private:
+            where |= Q(search_private=wanted, people__contains=[reach.person_id])
+    return where
+
+
+def _filtered(spec: LedgerSpec, where: Filter) -> Q:
+    plain: dict[str, Any] = {
+        "state__in": list(where.states) or None,
+        "office__in": list(where.offices) or None,
+        "happened_on__gte": where.since,
+        "happened_on__lte": where.until,
+        "late": where.late,
+        "year": where.year,
+        "batch": where.batch,
+        "due_at__isnull": None if where.open is None else not where.open,
+    }
+    wanted = Q(**{name: value for name, value in plain.items() if value is not None})
+    for name, value in where.fields.items():
+        wanted &= _field(spec, name, value)
+    return wanted
+
+
+def _field(spec: LedgerSpec, name: str, value: str) -> Q:
+    field_spec = spec.fields.get(name)
+    if field_spec is None or field_spec.private:
+        raise LedgerError(f"不能按“{name}”筛选。")
+    match field_spec.type:
+        case FieldType.YES_NO | FieldType.CONFIRM:
+            return Q(**{f"data__{name}": value == "是"})
+        case FieldType.CHOICES:
+            return Q(**{f"data__{name}__contains": [value]})
+        case FieldType.OFFICE | FieldType.PLACE | FieldType.PERSON:
+            return Q(**{f"data__{name}__name": value})
+        case _:
+            return Q(**{f"data__{name}": value})
+
+
+def worklist(reach: Reach, whose: Whose | str) -> QuerySet[Record]:
+    """Records with a term still running, the most urgent first."""
+    records = visible(reach).filter(due_at__isnull=False)
+    match Whose(whose):
+        case Whose.MINE:
+            records = records.filter(people__contains=[reach.person_id])
+        case Whose.OFFICE:
+            records = records.filter(office__in=[seat.office_id for seat in reach.seats])
+        case Whose.SUBTREE:
+            records = records.filter(office__in=[each for seat in reach.seats for each in seat.subtree])
+    return records.order_by("due_at", "pk").select_related("office").defer(*HEAVY)
+
+
+def mask(spec: LedgerSpec, record: Record) -> dict[str, Any]:
+    """The fields of a record as every list, export and print shows them: private ones masked for everyone."""
+    return shown(spec, record.data, private=False)
+
+
+def may_reveal(reach: Reach, record: Record) -> bool:
+    """Whether this person may see the record's private fields; ``reveal`` shows and logs it."""
+    return reach.sees_private(record.ledger, record.office_id, record.people)

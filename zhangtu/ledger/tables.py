@@ -1,0 +1,185 @@
+"""Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+from zhangtu.ledger.book import Book, kept_spec
+from zhangtu.ledger.faults import ViewError
+from zhangtu.ledger.models import Edition
+from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, YEAR
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+
+LONGEST_NAME = 63
+"""What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
+
+TAKEN = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
+"""Stems whose view would have the name of one of our tables."""
+
+TYPES: Mapping[FieldType, str] = {
+    FieldType.TEXT: "text",
+    FieldType.LONG_TEXT: "text",
+    FieldType.CHOICE: "text",
+    FieldType.CHOICES: "text[]",
+    FieldType.INTEGER: "bigint",
+    FieldType.DECIMAL: "numeric",
+    FieldType.MONEY: "numeric",
+    FieldType.DATE: "date",
+    FieldType.MOMENT: "timestamptz",
+    FieldType.YES_NO: "boolean",
+    FieldType.CONFIRM: "boolean",
+    FieldType.PERSON: "text",
+    FieldType.OFFICE: "text",
+    FieldType.PLACE: "text",
+    FieldType.FILE: "integer",
+    FieldType.LINK: "integer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a view: its name, its SQL type and what it is computed from."""
+
+    name: str
+    type: str
+    sql: str
+
+
+OWN = (
+    Column("id", "uuid", "r.id"),
+    Column("office_id", "uuid", "r.office_id"),
+    Column("version", "integer", "r.version"),
+    Column("digest", "text", "r.digest"),
+    Column("matter", "uuid", "r.matter"),
+    Column("happened_on", "date", "r.happened_on"),
+    Column("created_at", "timestamptz", "r.created_at"),
+    Column(NUMBER, "text", "r.number_text"),
+    Column(OFFICE, "text", "o.name"),
+    Column(YEAR, "integer", "r.year::integer"),
+    Column(STATE, "text", "r.state"),
+    Column(LATE, "boolean", "r.late"),
+)
+
+
+def view_name(stem: str) -> str:
+    """The view of a ledger."""
+    if stem in TAKEN:
+        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
+    return f"ledger_{stem}"
+
+
+def columns(spec: LedgerSpec) -> dict[str, str]:
+    """Column → SQL type of the ledger's view, in its order."""
+    return {column.name: column.type for column in _columns(spec, frozenset())}
+
+
+def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset()) -> str:
+    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition."""
+    listed = list(_columns(spec, retyped))
+    for column in listed:
+        if len(column.name.encode()) > LONGEST_NAME:
+            raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
+    shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in listed)
+    return (
+        f"CREATE VIEW {_name(view_name(stem))} AS\nSELECT\n{shown}\n"
+        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id\n"
+        f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
+    )
+
+
+@transaction.atomic
+def sync(book: Book) -> None:
+    """Make every ledger's view anew and drop those of ledgers that are gone; run after migrations."""
+    wanted = {
+        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec)) for stem, each in book.ledgers.items()
+    }
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('ledger views'))")
+        for name in _existing():
+            cursor.execute(f"DROP VIEW {_name(name)}")
+        for statement in wanted.values():
+            cursor.execute(statement)
+
+
+def _existing() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT viewname FROM pg_views WHERE schemaname = current_schema() AND viewname LIKE 'ledger\\_%%'"
+        )
+        return [name for (name,) in cursor.fetchall()]
+
+
+def _retyped(stem: str, spec: LedgerSpec) -> frozenset[str]:
+    """Fields of the same name but another type in an edition whose records are still there."""
+    older = (kept_spec(pk) for pk in Edition.objects.filter(ledger=stem).values_list("pk", flat=True))
+    return frozenset(
+        name
+        for old in older
+        for name, field in old.fields.items()
+        if name in spec.fields and spec.fields[name].type is not field.type
+    )
+
+
+def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
+    yield from OWN
+    for step in spec.steps:
+        yield Column(f"{step}日", "date", f"left(r.steps ->> {_text(step)}, 10)::date")
+    for term in spec.terms:
+        yield from _term(term)
+    for slot in spec.slots:
+        yield Column(slot, "text", _slot(slot))
+    for name, field in spec.fields.items():
+        if name not in spec.slots:
+            yield Column(name, TYPES[field.type], _field(name, field.type, guarded=name in retyped))
+
+
+def _term(term: str) -> Iterator[Column]:
+    kept = f"r.terms -> {_text(term)}"
+    late = f"({kept} ->> 'until')::timestamptz <= now() AND {kept} ? 'due'"
+    yield Column(term, "text", f"CASE WHEN {late} THEN '逾期' ELSE {kept} ->> 'verdict' END")
+    yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
+    yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
+    yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
+
+
+def _slot(slot: str) -> str:
+    kept = f"r.evidence -> {_text(slot)}"
+    return f"CASE WHEN {kept} ? 'waived' THEN '免' WHEN {kept} ? 'files' THEN '有' ELSE '无' END"
+
+
+def _field(name: str, kind: FieldType, *, guarded: bool) -> str:
+    key = _text(name)
+    value = f"(r.data ->> {key})"
+    match kind:
+        case FieldType.PERSON | FieldType.OFFICE | FieldType.PLACE:
+            return f"r.data -> {key} ->> 'name'"
+        case FieldType.FILE | FieldType.LINK:
+            counted = f"jsonb_array_length(r.data -> {key})"
+            return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN nullif({counted}, 0) END"
+        case FieldType.CHOICES:
+            listed = f"ARRAY(SELECT jsonb_array_elements_text(r.data -> {key}))"
+            return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN {listed} END"
+        case FieldType.TEXT | FieldType.LONG_TEXT | FieldType.CHOICE:
+            return value
+        case _:
+            cast = f"{value}::{TYPES[kind]}"
+            return f"CASE WHEN {value} ~ {_text(SHAPES[TYPES[kind]])} THEN {cast} END" if guarded else cast
+
+
+SHAPES: Mapping[str, str] = {
+    "bigint": r"^-?\d{1,18}$",
+    "numeric": r"^-?\d+(\.\d+)?$",
+    "date": r"^\d{4}-\d{2}-\d{2}$",
+    "timestamptz": r"^\d{4}-\d{2}-\d{2}T[\d:]+[+-]\d{2}:\d{2}$",
+    "boolean": "^(true|false)$",
+}
+"""How a kept value of each type looks; a field that changed its type shows only values of the new one."""
+
+
+def _name(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _text(word: str) -> str:
+    return "'" + word.replace("'", "''") + "'"
