@@ -102,3 +102,21 @@ def test_a_term_that_does_not_apply_or_has_not_begun_says_only_that(calendar: Ca
 
 def test_a_stop_before_the_start_does_not_end_the_term(calendar: Calendar) -> None:
     assert run(simple("不超过: 15日"), calendar, "2025-03-04", 受理=STARTED, 办结="2025-03-01").state is State.RUNNING
+
+
+def test_a_party_that_lets_its_own_term_pass_is_not_late(calendar: Calendar) -> None:
+    spec = simple("不超过: 30日", "属于: 当事人")
+    lapsed = run(spec, calendar, "2025-06-01", 受理=STARTED)
+    assert (lapsed.state, lapsed.verdict, lapsed.lawful, lapsed.open) == (State.LAPSED, Verdict.NONE, True, False)
+    assert run(spec, calendar, "2025-06-01", 受理=STARTED, 办结="2025-05-01").state is State.LAPSED
+    assert run(spec, calendar, "2025-06-01", 受理=STARTED, 办结="2025-03-20").state is State.ON_TIME
+
+
+def test_pauses_may_belong_to_one_days_law_only(calendar: Calendar) -> None:
+    spec = term(
+        "起: 受理\n止: 办结\n暂停: {退回: 送回}\n时长:\n"
+        "  2012-07-01: {不超过: 10日, @}\n  2022-01-01: {不超过: 10日, 暂停: {}, @}\n"
+    )
+    old = run(spec, calendar, "2021-03-20", 受理="2021-03-01", 退回="2021-03-04", 送回="2021-03-05")
+    new = run(spec, calendar, "2025-03-20", 受理="2025-03-01", 退回="2025-03-04", 送回="2025-03-05")
+    assert (old.due, new.due) == (date(2021, 3, 13), date(2025, 3, 11))

@@ -10,7 +10,7 @@ from zhangtu.clock.events import Event, Gap, Moment, day_of, first_of, gaps, in_
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
-from zhangtu.clock.spec import FirstDay, Limit, Term
+from zhangtu.clock.spec import FirstDay, Limit, Term, Whose
 from zhangtu.law.span import Span, Unit
 
 
@@ -42,7 +42,11 @@ def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Cal
     begun = moment_of(start, end=True) if limit.by_hour else day_of(start)
     case = _Case(term, ordered, calendar, now, begun, limit, since)
     outcome = _before(case) if term.before else _after(case)
-    return replace(outcome, state=State.UNVERIFIED) if limit.unverified else outcome
+    if limit.unverified:
+        return replace(outcome, state=State.UNVERIFIED)
+    if term.whose is Whose.PARTY and outcome.state in (State.LATE, State.OVERDUE):
+        return replace(outcome, state=State.LAPSED, remaining=None)
+    return outcome
 
 
 def _start(term: Term, events: Sequence[Event]) -> Moment | None:
@@ -99,7 +103,8 @@ def _after(case: _Case) -> Outcome:
     stop = _as(case, stop_event.at) if stop_event else None
     now = _as(case, case.now)
     end = min(stop, now, key=moment_of) if stop is not None else now
-    found = tuple(gaps(case.events, case.term.pauses, case.start, end))
+    pauses = case.term.pauses if case.limit.pauses is None else case.limit.pauses
+    found = tuple(gaps(case.events, pauses, case.start, end))
     reckoner = Reckoner(case.start, case.limit, case.calendar, first_day_in=case.term.first_day is FirstDay.IN)
     closed = tuple(gap for gap in found if not gap.open or stop is not None)
     rest_day = case.limit.rest_day or case.term.rest_day

@@ -29,6 +29,8 @@ class State(StrEnum):
     HASTY = "偏短"
     TOO_SOON = "提前不足"
     LATE = "逾期"
+    LAPSED = "期满"
+    """A party let its own term pass; nobody is late."""
 
 
 class Verdict(StrEnum):

@@ -60,6 +60,13 @@ class FirstDay(StrEnum):
     IN = "计入"
 
 
+class Whose(StrEnum):
+    """Who has to act within a term: letting a party's own term pass breaks no law."""
+
+    OFFICE = "机关"
+    PARTY = "当事人"
+
+
 class Limit(Spec):
     """How long the law asks between two days, in the law's own words, and the article that says so."""
 
@@ -70,6 +77,8 @@ class Limit(Spec):
     extension: Span | None = Field(None, alias="可延长")
     """The longest extension that the law of these days allows."""
     rest_day: RestDay | None = Field(None, alias="遇休")
+    pauses: dict[str, str] | None = Field(None, alias="暂停")
+    """The pauses that the law of these days allows, where they are not those of the term; {} for none."""
     citations: Citations = Field((), alias="依据")
     unverified: str = Field("", alias="待核对")
     """The matter in ``catalog/law_facts`` that this length comes from; such a limit is shown and never acts."""
@@ -118,6 +127,7 @@ class Term(Spec):
     """A statutory term of a record: where it starts, where it stops, how long by which day's law."""
 
     applies: Several[Sentence] = Field((), alias="适用")
+    whose: Whose = Field(Whose.OFFICE, alias="属于")
     start: Several[Text] = Field(alias="起")
     """The steps or date fields that begin it; the first that happened counts."""
     restarts: Several[str] = Field((), alias="重计")
@@ -139,7 +149,8 @@ class Term(Spec):
     def _shape(self) -> "Term":
         if self.before and any(not (limit.at_least or limit.usually_at_least) for limit in self.limits.values()):
             raise Slip("“事前”的期限要写“不少于”或者“一般不少于”")
-        if self.before and (self.pauses or self.extension or self.restarts):
+        paused = self.pauses or any(limit.pauses for limit in self.limits.values())
+        if self.before and (paused or self.extension or self.restarts):
             raise Slip("“事前”的期限不能暂停、延长或者重计")
         return self
 
@@ -157,7 +168,8 @@ class Term(Spec):
         """Every step or field it listens to."""
         extension = (self.extension.step,) if self.extension else ()
         moment = (self.moment,) if self.moment else ()
-        pauses = (*self.pauses, *self.pauses.values())
+        every = [self.pauses, *(limit.pauses for limit in self.limits.values() if limit.pauses)]
+        pauses = (name for pairs in every for name in (*pairs, *pairs.values()))
         return tuple(dict.fromkeys((*self.start, *self.restarts, *self.stop, *moment, *pauses, *extension)))
 
 
