@@ -1,0 +1,46 @@
+"""Whether a figure bears out what is said of it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from operator import ge, gt, le, lt
+
+from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.measure.figure import Figure
+
+COMPARE: Mapping[Verb, Callable[[Decimal, Decimal], bool]] = {
+    Verb.MORE: gt,
+    Verb.LESS: lt,
+    Verb.AT_LEAST: ge,
+    Verb.AT_MOST: le,
+}
+
+
+def holds(said: Sentence, figures: Mapping[str, Figure]) -> bool:
+    """Whether the sentence is true; of a figure without a value only 无 is."""
+    figure = figures.get(said.name)
+    value = figure.value if figure else None
+    if said.verb is Verb.HAS_NOT:
+        return not value
+    if value is None:
+        return False
+    if said.verb is Verb.HAS:
+        return value != 0
+    if said.verb in COMPARE:
+        return COMPARE[said.verb](value, Decimal(said.value))
+    return (value in numbers(said.values)) is (said.verb is not Verb.IS_NOT)
+
+
+def all_hold(sentences: Iterable[Sentence], figures: Mapping[str, Figure]) -> bool:
+    """Whether every one of them is true."""
+    return all(holds(each, figures) for each in sentences)
+
+
+def numbers(words: Iterable[str]) -> set[Decimal]:
+    """The numbers among the words."""
+    found = set()
+    for word in words:
+        try:
+            found.add(Decimal(word.removesuffix("%")))
+        except InvalidOperation:
+            continue
+    return found

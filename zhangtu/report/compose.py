@@ -1,0 +1,121 @@
+"""A template becomes a draft: words put in, figures left in braces, and only the paragraphs that the figures call for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from zhangtu.measure.figure import Figure
+from zhangtu.measure.span import Span
+from zhangtu.report.claims import all_hold
+from zhangtu.report.period import called
+from zhangtu.report.spec import Paragraph, ReportSpec, Section
+from zhangtu.report.tokens import Claim, keys, pieces, with_words
+from zhangtu.words.dates import write
+
+OPENING = "0"
+"""The place of what stands before the first heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """One section of a draft. ``place`` is its address, such as 1.2 for the second part of the first chapter."""
+
+    place: str
+    level: int
+    title: str
+    text: str
+    content: str = ""
+    office: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Who reports on which stretch of days; the words in braces come from here."""
+
+    office: str
+    short: str
+    above: str
+    span: Span
+    period: str
+
+    @classmethod
+    def of(cls, spec: ReportSpec, span: Span, office: str, short: str = "", above: str = "") -> "Setting":
+        """The setting of a template for an office."""
+        return cls(office, short or office, above, span, called(spec.period, span))
+
+    def word(self, name: str) -> str | None:
+        """The word that ``name`` stands for, or nothing if it is no such word."""
+        year = self.span.start.year
+        return {
+            "机构": self.office,
+            "简称": self.short,
+            "上级": self.above,
+            "年": str(year),
+            "上年": str(year - 1),
+            "下年": str(year + 1),
+            "期间": self.period,
+            "起日": write(self.span.start),
+            "止日": write(self.span.end),
+        }.get(name)
+
+
+def template_keys(spec: ReportSpec) -> tuple[str, ...]:
+    """Every figure the template speaks of, in order, each once."""
+    found = [key for text in spec.opening for key in keys(text)]
+    for section in walk(spec.sections):
+        for paragraph in section.paragraphs:
+            found += _paragraph_keys(paragraph)
+    return tuple(dict.fromkeys(found))
+
+
+def walk(sections: Iterable[Section]) -> Iterator[Section]:
+    """Every section, from the top down."""
+    for section in sections:
+        yield section
+        yield from walk(section.sections)
+
+
+def compose(spec: ReportSpec, setting: Setting, figures: Mapping[str, Figure]) -> list[Drafted]:
+    """The sections of a draft; paragraphs are lines of their text."""
+    opening = "\n".join(with_words(text, setting.word) for text in spec.opening)
+    return [Drafted(OPENING, 0, "", opening), *_sections(spec.sections, "", 1, setting, figures)]
+
+
+def _sections(
+    sections: Iterable[Section], above: str, level: int, setting: Setting, figures: Mapping[str, Figure]
+) -> Iterator[Drafted]:
+    for number, section in enumerate(sections, 1):
+        place = f"{above}{number}"
+        lines = [_line(each, setting, figures) for each in section.paragraphs]
+        yield Drafted(
+            place,
+            level,
+            with_words(section.title, setting.word),
+            "\n".join(line for line in lines if line),
+            section.content,
+            section.office,
+            with_words(section.hint, setting.word),
+        )
+        yield from _sections(section.sections, f"{place}.", level + 1, setting, figures)
+
+
+def _line(paragraph: Paragraph | str, setting: Setting, figures: Mapping[str, Figure]) -> str:
+    """The paragraph as a drafter gets it, or nothing where its figures do not call for it."""
+    if isinstance(paragraph, str):
+        return with_words(paragraph, setting.word)
+    if not all_hold(paragraph.when, figures):
+        return ""
+    text = with_words(paragraph.text, setting.word)
+    if not paragraph.nil:
+        return text
+    figure = figures.get(paragraph.nil)
+    if figure is None or figure.value:
+        return ""
+    return text if any(isinstance(piece, Claim) for piece in pieces(text)) else f"{{{paragraph.nil}|{text}}}"
+
+
+def _paragraph_keys(paragraph: Paragraph | str) -> list[str]:
+    if isinstance(paragraph, str):
+        return list(keys(paragraph))
+    told = [each.name for each in paragraph.when] + ([paragraph.nil] if paragraph.nil else [])
+    return [*told, *keys(paragraph.text)]

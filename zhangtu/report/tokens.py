@@ -1,0 +1,121 @@
+"""Text with figures in braces: what a drafter edits, what a template says, and what both come to mean.
+
+``{台账.指标}`` is a number, ``{台账.指标:汉字}`` the same in Chinese numerals, ``{台账.指标 不小于 12|逐月分析}`` words that
+hold only if the figure bears them out, ``{台账.指标|未发生…}`` words that hold if it is zero, ``{机构}`` a word.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from zhangtu.catalog.faults import Slip
+from zhangtu.catalog.sentences import Sentence, Verb
+
+BRACES = re.compile(r"\{([^{}]*)\}")
+NUMERALS = "汉字"
+TYPED = "手工"
+"""Keys that begin so are numbers typed for one report, with an owner and an evidence file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word for the office or the period."""
+
+    word: str
+
+    def __str__(self) -> str:
+        return f"{{{self.word}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure's number, in Chinese numerals if ``numerals``."""
+
+    key: str
+    numerals: bool = False
+
+    def __str__(self) -> str:
+        return f"{{{self.key}:{NUMERALS}}}" if self.numerals else f"{{{self.key}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words that say something of a figure without printing it."""
+
+    said: Sentence
+    words: str
+
+    @property
+    def key(self) -> str:
+        """The figure that bears the words out."""
+        return self.said.name
+
+    @property
+    def nil(self) -> bool:
+        """Whether the words say that there was none; a named person confirms such a sentence."""
+        return self.said.verb is Verb.IS and self.said.value == "0"
+
+    def __str__(self) -> str:
+        return f"{{{self.said.name if self.nil else self.said}|{self.words}}}"
+
+
+Piece = str | Word | Number | Claim
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The text in order; braces that cannot be read stay as they were typed."""
+    position = 0
+    for found in BRACES.finditer(text):
+        if found.start() > position:
+            yield text[position : found.start()]
+        try:
+            yield token(found[1])
+        except Slip:
+            yield found[0]
+        position = found.end()
+    if position < len(text):
+        yield text[position:]
+
+
+def token(inner: str) -> Word | Number | Claim:
+    """What stands between braces; raises Slip with how to write it."""
+    said, bar, words = inner.partition("|")
+    if bar:
+        if not words.strip():
+            raise Slip(f"“{inner}”的竖线后面少了话", "写成如：{行政应诉.败诉件数|未发生败诉案件}")
+        sentence = Sentence.parse(said) if " " in said.strip() else Sentence(said.strip(), Verb.IS, ("0",))
+        return Claim(sentence, words.strip())
+    key, colon, form = inner.strip().partition(":")
+    if colon and form != NUMERALS:
+        raise Slip(f"“{form}”不是数字的写法", f"只能写“{NUMERALS}”")
+    if "." in key:
+        return Number(key, bool(colon))
+    return Word(key)
+
+
+def keys(text: str) -> Iterator[str]:
+    """The figures a text speaks of, in order."""
+    yield from (piece.key for piece in pieces(text) if isinstance(piece, Number | Claim))
+
+
+def claims(text: str) -> Iterator[Claim]:
+    """The words in a text that figures must bear out."""
+    yield from (piece for piece in pieces(text) if isinstance(piece, Claim))
+
+
+def with_words(text: str, word: Callable[[str], str | None]) -> str:
+    """The text with its words put in; figures, and words that ``word`` does not know, stay in braces."""
+    return "".join(_worded(piece, word) for piece in pieces(text))
+
+
+def _worded(piece: Piece, word: Callable[[str], str | None]) -> str:
+    return (word(piece.word) or str(piece)) if isinstance(piece, Word) else str(piece)
+
+
+def unreadable(text: str) -> Iterator[tuple[int, int, Slip]]:
+    """Start, end and reason of each pair of braces that cannot be read."""
+    for found in BRACES.finditer(text):
+        try:
+            token(found[1])
+        except Slip as slip:
+            yield found.start(), found.end(), slip
