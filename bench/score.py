@@ -69,7 +69,9 @@ def score(seed: str, *, verbose: bool = False) -> Tally:
     tally, figures = Tally(), {(f.start, f.end): f for f in find(text)}
     gold = {(x["start"], x["end"]): x for x in labels(seed, "figures")}
     claims = [x for x in labels(seed, "implicit") if x["kind"] == "zero_claim"]
-    said = {span for span, f in figures.items() if f.value == 0 and any(_in(span, x) for x in claims) and span not in gold}
+    said = {
+        span for span, f in figures.items() if f.value == 0 and any(_in(span, x) for x in claims) and span not in gold
+    }
     tally.labelled, tally.matched = len(gold), len(gold.keys() & figures.keys())
     tally.found = len(figures) - len(said)
     tally.implicit, tally.implicit_found = len(claims), sum(any(_in(span, x) for span in said) for x in claims)
@@ -80,10 +82,14 @@ def score(seed: str, *, verbose: bool = False) -> Tally:
         if figure := figures.get(span):
             _judge(tally, label, figure, verbose=verbose)
         elif verbose:
-            print(f"  {seed} missed  {text[max(0, span[0] - 15) : span[0]]!r}[{label['raw']}]{text[span[1] : span[1] + 8]!r}")
+            print(
+                f"  {seed} missed  {text[max(0, span[0] - 15) : span[0]]!r}[{label['raw']}]{text[span[1] : span[1] + 8]!r}"
+            )
     for span in figures.keys() - gold.keys() - said:
         if verbose:
-            print(f"  {seed} extra   {text[max(0, span[0] - 15) : span[0]]!r}[{text[slice(*span)]}]{text[span[1] : span[1] + 8]!r}")
+            print(
+                f"  {seed} extra   {text[max(0, span[0] - 15) : span[0]]!r}[{text[slice(*span)]}]{text[span[1] : span[1] + 8]!r}"
+            )
     return tally
 
 
@@ -92,7 +98,13 @@ def _in(span: tuple[int, int], claim: Label) -> bool:
 
 
 def _judge(tally: Tally, label: Label, figure: Figure, *, verbose: bool) -> None:
-    wanted = {"value": label["value"], "unit": label["unit"], "approx": label["approx"], "kind": kind_of(label), "ledger": label["ledger"]}
+    wanted = {
+        "value": label["value"],
+        "unit": label["unit"],
+        "approx": label["approx"],
+        "kind": kind_of(label),
+        "ledger": label["ledger"],
+    }
     got = figure.as_json()
     for name, value in wanted.items():
         tally.judge(name, right=got[name] == value)
@@ -105,8 +117,13 @@ def line(name: str, tally: Tally) -> str:
     precision, recall = _share(tally.matched, tally.found), _share(tally.matched, tally.labelled)
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
     cells = [f"{name:<6}", f"{tally.labelled:>4}", *(f"{x:6.3f}" for x in (precision, recall, f1))]
-    cells += [f"{_share(tally.right.get(key, 0), tally.asked.get(key, 0)):6.3f}" for key in ("value", "unit", "approx", "kind", "ledger")]
-    return "  ".join([*cells, f"{_share(tally.rejected, tally.nonfigures):8.3f}", f"{tally.implicit_found}/{tally.implicit}"])
+    cells += [
+        f"{_share(tally.right.get(key, 0), tally.asked.get(key, 0)):6.3f}"
+        for key in ("value", "unit", "approx", "kind", "ledger")
+    ]
+    return "  ".join(
+        [*cells, f"{_share(tally.rejected, tally.nonfigures):8.3f}", f"{tally.implicit_found}/{tally.implicit}"]
+    )
 
 
 def _share(part: int, whole: int) -> float:
@@ -119,7 +136,9 @@ def main(arguments: list[str]) -> int:
         print(f"no labels at {SEEDS}: nothing to score")
         return 0
     verbose = "-v" in arguments
-    seeds = [a for a in arguments if a != "-v"] or sorted({p.name[:3] for p in (SEEDS / "labels").glob("*.figures.jsonl")})
+    seeds = [a for a in arguments if a != "-v"] or sorted(
+        {p.name[:3] for p in (SEEDS / "labels").glob("*.figures.jsonl")}
+    )
     print("seed    n     prec  recall    f1    value   unit   approx  kind   ledger  rejected  zero claims")
     total = Tally()
     for seed in seeds:

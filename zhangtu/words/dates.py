@@ -16,7 +16,9 @@ LATEST: Final = 2100
 _MARKED: Final = re.compile(r"(\d{1,4})\s?[-./年—–、]\s?(\d{1,2})\s?[-./月—–、]\s?(\d{1,2})\s?[日号]?")
 _SOLID: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _TIME: Final = re.compile(r"(?<=[\d日号])[T\s]+\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?$")
-_CHINESE: Final = re.compile(r"([〇零○Ｏ一二三四五六七八九十]{2,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]")
+_CHINESE: Final = re.compile(
+    r"([〇零○Ｏ一二三四五六七八九十]{2,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]"
+)
 
 
 def parse(text: str) -> date:

@@ -12,8 +12,13 @@ from zhangtu.words.faults import NumberFault
 Approx = Literal["about", "at_least", "at_most"]
 
 DIGIT_CHARS: Final = "0123456789０１２３４５６７８９"
-CHINESE_DIGITS: Final = {c: n for n, cs in enumerate(("零〇○Ｏ", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸",
-                                                      "七柒", "八捌", "九玖")) for c in cs}
+CHINESE_DIGITS: Final = {
+    c: n
+    for n, cs in enumerate(
+        ("零〇○Ｏ", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+    )
+    for c in cs
+}
 POWERS: Final = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 MYRIADS: Final = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 VAGUE: Final = "几幾数數"

@@ -8,7 +8,7 @@ from typing import Final
 from zhangtu.words.numbers import Approx
 
 _FRONT: Final = re.compile(
-    r"(?P<at_most>不超过|不多于|不高于|最多|至多|不足|不到|少于|控制在)"
+    r"(?P<at_most>不超过|不多于|不高于|最多|至多|不足|不到|少于)"
     r"|(?P<at_least>不少于|不低于|至少|最少|超过|突破|逾|高于|多于|大于|达到?上|超|上(?=[百千万亿十])|过(?=[百千万亿半]))"
     r"|(?P<about>大约|大概|将近|接近|近|约|約)"
 )
@@ -17,7 +17,9 @@ _NOT_FRONT: Final = re.compile(
 )
 FRONT_LONGEST: Final = 3
 _LOOSE_TAIL: Final = re.compile("[余餘多]")
-_TAIL: Final = re.compile(r"(?P<at_least>以上|之多|[余餘多](?![个项种样元次党层部]))|(?P<about>左右|上下)|(?P<at_most>以内|以下|之内)")
+_TAIL: Final = re.compile(
+    r"(?P<at_least>以上|之多|[余餘多](?![个项种样元次党层部]))|(?P<about>左右|上下)|(?P<at_most>以内|以下|之内)"
+)
 
 
 def trailing(text: str, end: int) -> int:

@@ -12,10 +12,14 @@ from zhangtu.proofread.figures.unit import Unit
 _AFTER_COLON: Final = re.compile(r"([一-鿿]{2,12})[：:]\s?$")
 _CELL: Final = re.compile(r"(?:^|[\t|])[ 　]*$")
 _CELL_END: Final = re.compile(r"[ 　]*(?:[\t|]|$)")
-_NOT_COUNTED: Final = re.compile("电话|热线|邮编|日期|时间|编号|字号|传真|手机|号码|浏览|次数|点击|代码|账号|微信|备案号|索引号|文号|字体|阅读")
+_NOT_COUNTED: Final = re.compile(
+    "电话|热线|邮编|日期|时间|编号|字号|传真|手机|号码|浏览|次数|点击|代码|账号|微信|备案号|索引号|文号|字体|阅读"
+)
 _NOUN: Final = re.compile("[一-鿿]")
 _END: Final = re.compile(r"[，,。；;、）)\n]|$")
-_PEOPLE: Final = re.compile("(?:各族|广大|干部|群众|师生|学生|党员|居民|职工|村民|职工|农民|市民|妇女|老人|家庭|志愿者|网民|考生|粉丝|学员|少年|儿童|青年)")
+_PEOPLE: Final = re.compile(
+    "(?:各族|广大|干部|群众|师生|学生|党员|居民|职工|村民|职工|农民|市民|妇女|老人|家庭|志愿者|网民|考生|粉丝|学员|少年|儿童|青年)"
+)
 
 
 def accepted(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon) -> tuple[bool, str | None]:

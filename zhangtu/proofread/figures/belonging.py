@@ -49,6 +49,10 @@ def _best(hits: list[Hit], edge: int, *, behind: bool) -> tuple[float, Hit | Non
 def _joined(text: str, people: Hit, hits: list[Hit], high: int, lexicon: Lexicon) -> str | None:
     """What the people counted took part in: 名执法人员进行…培训 belongs to the training."""
     for hit in reversed(hits):
-        if hit.start > people.start and hit.ledger in lexicon.activities and lexicon.joining.within(text, people.end, hit.start):
+        if (
+            hit.start > people.start
+            and hit.ledger in lexicon.activities
+            and lexicon.joining.within(text, people.end, hit.start)
+        ):
             return hit.ledger
     return None

@@ -10,18 +10,24 @@ from zhangtu.proofread.figures.lexicon import Lexicon, Words
 from zhangtu.words.units import MEASURES, Measure
 
 _BY: Final = r"(?:了|约|近|达|为|超|超过|逾)?(?:近|约|超|超过|逾)?$"
-_COUNT_CHANGED: Final = re.compile(r"(?:增长|下降|上升|减少|增加|(?<!新)增|(?<!削)减|同比|环比|高出|多出|少了|多了|净增|压降|下滑)" + _BY)
+_COUNT_CHANGED: Final = re.compile(
+    r"(?:增长|下降|上升|减少|增加|(?<!新)增|(?<!削)减|同比|环比|高出|多出|少了|多了|净增|压降|下滑)" + _BY
+)
 _RATE_CHANGED: Final = re.compile(
     r"(?:增长|下降|上升|提高|提升|降低|减少|增加|上涨|下滑|回落|压减|压缩|缩短|缩减|精简|增|降|涨|减|翻|升|高于[^，,。；;]{0,12}|低于[^，,。；;]{0,12}|"
     r"高出[^，,。；;]{0,12}|快于[^，,。；;]{0,12}|同比|环比|收窄|扩大|跌|超额完成|(?:增速|增幅|降幅|涨幅|增长率|下降率)(?!.{0,20}(?:高于|占))[^，,。；;]{0,8})(?:年均)?"
     + _BY
 )
-_EACH: Final = re.compile(r"(?:增长|下降|提高|上升|减少|增加|提升|降低)了?(?:分别|均)?[^，,。；;]{0,8}?[0-9.．]+(?:[%％]|倍|个百分点)?(?:[、和][^，,。；;]{0,2}[0-9.．]+(?:[%％]|倍|个百分点)?)*[、和]$|分别(?:同比)?(?:增长|下降|提高|上升|减少|增加)[^。；;]{0,40}$")
+_EACH: Final = re.compile(
+    r"(?:增长|下降|提高|上升|减少|增加|提升|降低)了?(?:分别|均)?[^，,。；;]{0,8}?[0-9.．]+(?:[%％]|倍|个百分点)?(?:[、和][^，,。；;]{0,2}[0-9.．]+(?:[%％]|倍|个百分点)?)*[、和]$|分别(?:同比)?(?:增长|下降|提高|上升|减少|增加)[^。；;]{0,40}$"
+)
 _NEAR: Final = 16
 _CLOSE: Final = 10
 
 
-def of(text: str, start: int, word: str | None, low: int, ledger: str | None, lexicon: Lexicon, value: float | None) -> Kind:
+def of(
+    text: str, start: int, word: str | None, low: int, ledger: str | None, lexicon: Lexicon, value: float | None
+) -> Kind:
     """The kind of the figure that begins at ``start`` (approximation words included)."""
     if value == 0:
         return Kind.ZERO

@@ -8,7 +8,10 @@ from typing import Final
 
 from zhangtu.proofread.figures.lexicon import Lexicon
 
-_HEADING: Final = re.compile(r"^[ \t　]*(?:(?P<top>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)|(?P<sub>[（(][一二三四五六七八九十]+[）)]))?[ \t　]*(?P<words>[^\n。；;]{0,40})", re.M)
+_HEADING: Final = re.compile(
+    r"^[ \t　]*(?:(?P<top>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)|(?P<sub>[（(][一二三四五六七八九十]+[）)]))?[ \t　]*(?P<words>[^\n。；;]{0,40})",
+    re.M,
+)
 _YEAR_PLAN: Final = re.compile("20[0-9]{2}年.{0,12}(?:安排|打算|计划|建议|任务|目标|思路|举措)|“十五五”时期")
 _LONGEST: Final = 30
 _AIM_REACH: Final = 14
@@ -26,7 +29,9 @@ class Plans:
         for line in _HEADING.finditer(text):
             words = line["words"]
             plan = len(words) <= _LONGEST and self._names_plan(words)
-            is_heading = line["top"] is not None or (plan and len(words) <= _LONGEST and line.end() < len(text) and text[line.end()] == "\n")
+            is_heading = line["top"] is not None or (
+                plan and len(words) <= _LONGEST and line.end() < len(text) and text[line.end()] == "\n"
+            )
             if is_heading and plan != planned and line["sub"] is None:
                 self._edges.append(line.start())
                 planned = plan

@@ -17,15 +17,21 @@ _DATE_AFTER: Final = re.compile(
     r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|岁|楼|室|路(?!公交)|弄|次(?:党代会|代表大会|全会|全体会议|会议精神)|国|省通办|星|季度|线城市|"
     r"季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
 )
-_RANK_BEFORE: Final = re.compile(r"(?:第|(?<![目之此会以年日当提跟追])前|居|列|届|名列|排名|位列|首|令|票|字|代号|头版|星期|周|初|正月)$")
+_RANK_BEFORE: Final = re.compile(
+    r"(?:第|(?<![目之此会以年日当提跟追])前|居|列|届|名列|排名|位列|首|令|票|字|代号|头版|星期|周|初|正月|每)$"
+)
 _CHINESE_AFTER: Final = re.compile("[一二两三四五六七八九十百千]")
 _THRESHOLD: Final = re.compile(r"(?:以上|及以上|以下|以内)(?:的)?(?![，,。；;、：:！!)）\n”的]|左右|$)")
-_THRESHOLD_NOUN: Final = re.compile(r"(?:以上|及以上|以下|以内|级)(?:的)?(?:[一-鿿]{0,6})(?:项目|工程|企业|合同|投资|案件|产业|园区|县|人群|老人|房屋|贷款|工业|资产)")
+_THRESHOLD_NOUN: Final = re.compile(
+    r"(?:以上|及以上|以下|以内|级)(?:的)?(?:[一-鿿]{0,6})(?:项目|工程|企业|合同|投资|案件|产业|园区|县|人群|老人|房屋|贷款|工业|资产)"
+)
 _LIST_BEFORE: Final = re.compile(r"、[^，,。；;：:\n]{1,12}$")
 _BARE_MEASURES: Final = {Measure.TIME}
 _PROVED: Final = {Measure.EVENTS, Measure.PEOPLE, Measure.MONEY, Measure.RATIO, Measure.POINTS, Measure.MULTIPLE}
 _NEVER: Final = frozenset("级 大 步 道 方面 样 层 点 线 系列 度 方 里".split())
-_DOUBTFUL: Final = frozenset("所 部 面 口 头 只 本 组 队 班 员 门 双 章 套 张 轮 期 幕 回 单 案 处 村 孔 尾 片 讲 对 支 则 款 部门 列 把 成 位 团 床 人 首 户 名 家 件".split())
+_DOUBTFUL: Final = frozenset(
+    "所 部 面 口 头 只 本 组 队 班 员 门 双 章 套 张 轮 期 幕 回 单 案 处 村 孔 尾 片 讲 对 支 则 款 部门 列 把 成 位 团 床 人 首 户 名 家 件".split()
+)
 _CONTEXT: Final = 12
 
 
@@ -53,7 +59,9 @@ def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, le
     if measure is Measure.MONEY and _THRESHOLD_NOUN.match(text, unit.end, high):
         return True
     if measure is Measure.SCORE:
-        return not re.search("得分|评分|平均|考核|成绩|满意|总分|测评", text[max(low, numeral.start - 14) : numeral.start])
+        return not re.search(
+            "得分|评分|平均|考核|成绩|满意|总分|测评", text[max(low, numeral.start - 14) : numeral.start]
+        )
     if measure is Measure.LOOSE and lexicon.vague.at(text, unit.end):
         return True
     if numeral.form is Form.CHINESE and numeral.unit is None:
@@ -99,7 +107,9 @@ def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon:
     behind = min(high, unit.end + 8)
     if _LIST_BEFORE.search(text, max(low, start - 20), start):
         return any(True for _ in lexicon.ledgers.hits(text, unit.end, behind))
-    return any(hit.weight > 1 and hit.ledger in lexicon.registers for hit in lexicon.ledgers.hits(text, unit.end, behind))
+    return any(
+        hit.weight > 1 and hit.ledger in lexicon.registers for hit in lexicon.ledgers.hits(text, unit.end, behind)
+    )
 
 
 _ONE_BEFORE: Final = re.compile("(?:共|建成|仅有?|只有|共计|合计|新增|发生|查处|受理|立案|各)$")

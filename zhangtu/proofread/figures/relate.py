@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from zhangtu.proofread.figures.figure import Figure, Relation
+from zhangtu.proofread.figures.ties.averages import averages
+from zhangtu.proofread.figures.ties.changes import changes
+from zhangtu.proofread.figures.ties.coverage import coverage
+from zhangtu.proofread.figures.ties.lists import each_of
+from zhangtu.proofread.figures.ties.parts import parts
+from zhangtu.proofread.figures.ties.rates import rates
+from zhangtu.proofread.figures.ties.sames import sames
+from zhangtu.proofread.figures.ties.scene import Scene
+
+_TIES: Final = (rates, parts, each_of, changes, sames, coverage, averages)
 
 
 def relate(text: str, figures: Sequence[Figure]) -> list[Relation]:
-    """The relations the text states between its figures, in order."""
-    return []
+    """The relations the text states between its figures, in order; indexes point into ``figures``."""
+    scene = Scene(text, figures)
+    found = [relation for tie in _TIES for relation in tie(scene)]
+    return sorted(found, key=lambda relation: (relation.start, relation.end, relation.kind))

@@ -13,7 +13,9 @@ AFTER: Final = 40
 _BREAK: Final = re.compile("[，,。；;：:！？!?\n\t|]")
 _STOP: Final = re.compile("[。！？!?\n]")
 _TITLE: Final = re.compile("《[^《》\n]{1,100}》|〔[^〔〕\n]{1,12}〕|﹝[^﹝﹞\n]{1,12}﹞|【[^【】\n]{1,30}】")
-_QUOTE: Final = re.compile("“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|‘[^‘’\n]{1,60}’|\"[^\"\n，。；]{1,24}\"")
+_QUOTE: Final = re.compile(
+    '“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|‘[^‘’\n]{1,60}’|"[^"\n，。；]{1,24}"'
+)
 SHORT_QUOTE: Final = 22
 
 
