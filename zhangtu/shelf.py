@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, Fault, FaultsError, Flaw, meant
+from zhangtu.catalog.faults import CatalogError, Fault, FaultsError, Flaw, Loc, meant
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read, read_text
 from zhangtu.catalog.spec import Spec, walk
@@ -96,6 +96,14 @@ def load(folder: Path) -> Shelf:
 def old_edition(text: str, stem: str) -> LedgerSpec:
     """The ledger of a text kept with older records; it was judged when it was new, so only its shape is."""
     return parse(LedgerSpec, read_text(text, f"{stem}.yaml"))
+
+
+def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
+    """The citations a ledger lives by today: all but those under a limit that a later one has replaced."""
+    last = {name: str(max(term.limits)) for name, term in ledger.terms.items()}
+    for at, days, found in walk(ledger):
+        if isinstance(found, Citation) and not (days and last[str(at[1])] != str(days[-1])):
+            yield at, found
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -35,7 +35,7 @@ EXAMPLE = "要写成如：事项类型 为 重大行政决策（名称、动词�
 
 @dataclass(frozen=True, slots=True, order=True)
 class Sentence:
-    """One condition; several in a list all have to hold. ``values`` are the words after the verb, split at 、 outside brackets."""
+    """One condition; several in a list all have to hold. ``values`` are the words after the verb, parted by 、."""
 
     name: str
     verb: Verb

@@ -12,11 +12,16 @@ Gist = Callable[[Citation, date], str]
 """What an article says on a day, in our own words; empty when nothing is known."""
 
 STYLE = """
-body{font:15px/1.7 "Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:60em;margin:2em auto;padding:0 1em;color:#1a1a1a}
-h1{font-size:1.6em;text-align:center}h2{font-size:1.15em;margin-top:1.6em;border-bottom:1px solid #999}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.25em .5em;text-align:left;vertical-align:top}
-th{background:#f2f0ea;font-weight:600}.law{color:#555}.sign td{height:3.5em;width:25%}.edition{font-size:.85em;color:#555}
-@media print{@page{size:A4;margin:20mm}body{margin:0;max-width:none}tr{break-inside:avoid}thead{display:table-header-group}}
+body { font: 15px/1.7 "Noto Serif CJK SC", "Songti SC", SimSun, serif; max-width: 60em; margin: 2em auto; color: #1a1a1a }
+h1 { font-size: 1.6em; text-align: center }
+h2 { font-size: 1.15em; margin-top: 1.6em; border-bottom: 1px solid #999 }
+table { border-collapse: collapse; width: 100% }
+th, td { border: 1px solid #888; padding: .25em .5em; text-align: left; vertical-align: top }
+th { background: #f2f0ea; font-weight: 600 }
+.sign td { height: 3.5em; width: 25% }
+.edition { font-size: .85em; color: #555 }
+@media print { body { margin: 0; max-width: none } tr { break-inside: avoid } thead { display: table-header-group } }
+@page { size: A4; margin: 20mm }
 """
 
 

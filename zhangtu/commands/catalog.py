@@ -1,0 +1,109 @@
+"""``zhangtu catalog``: check the catalogue, write its schemas, its glossary and the page of a ledger to sign."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+from zhangtu import shelf
+from zhangtu.catalog.citation import Citation
+from zhangtu.catalog.faults import CatalogError, FaultsError
+from zhangtu.catalog.schema import glossary, schema
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.law.cite import LawError, article
+from zhangtu.ledger.page import page
+
+TITLES = {"ledgers": "台账", "indicators": "指标", "laws": "法律", "calendars": "日历", "reports": "报告模板"}
+GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
+GLOSSARY_HEAD = """# Glossary
+
+The clerk's word, the spec it belongs to, and the name Python reads.
+Made by `zhangtu catalog glossary`; not edited by hand.
+
+| 中文 | spec | name |
+|---|---|---|
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to do with the catalogue, and which folder holds it."""
+    verbs = parser.add_subparsers(dest="catalog_verb", required=True, metavar="VERB")
+    check = verbs.add_parser("check", help="检查目录里的每个文件（check every file）")
+    check.add_argument(
+        "folder", nargs="?", type=Path, default=shelf.CATALOG, help="目录文件夹（the catalogue's folder）"
+    )
+    write = verbs.add_parser("schema", help="写出 JSON Schema，编辑器可以据此提示（write JSON Schemas）")
+    write.add_argument("folder", type=Path, help="写到哪个文件夹（where to write）")
+    words = verbs.add_parser("glossary", help="写出词汇表（write the glossary）")
+    words.add_argument("-o", "--output", type=Path, default=GLOSSARY, help="写到哪个文件（where to write）")
+    sign = verbs.add_parser("page", help="写出一个台账的签字页（the page of a ledger to print and sign）")
+    sign.add_argument("ledger", help="台账名称或者文件名（name or file stem）")
+    sign.add_argument("-o", "--output", type=Path, help="写到哪个文件，不写就打印（default: standard output）")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do it; 0 when all is well, 1 when the catalogue has faults."""
+    try:
+        return {"check": _check, "schema": _schema, "glossary": _glossary, "page": _page}[args.catalog_verb](args)
+    except FaultsError as error:
+        print(f"{error}\n\n共 {len(error.faults)} 处要改。", file=sys.stderr)
+    except CatalogError as error:
+        print(error, file=sys.stderr)
+    return 1
+
+
+def _check(args: argparse.Namespace) -> int:
+    found = shelf.load(args.folder.resolve())
+    years = "、".join(str(year) for year in sorted(found.calendars.years)) or "无"
+    print(
+        f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"
+        f"{len(found.reports)} 个报告模板，日历 {years}。"
+    )
+    for line in moved(found, datetime.now(SHANGHAI).date()):
+        print(f"提醒：{line}")
+    return 0
+
+
+def moved(found: shelf.Shelf, today: date) -> Iterator[str]:
+    """Citations that held when their ledger was issued and no longer hold today."""
+    for ledger in found.ledgers.values():
+        for place, citation in shelf.citations_now(ledger.spec):
+            try:
+                article(found.laws, citation, today)
+            except LawError as error:
+                where = "·".join(str(step) for step in place)
+                yield f"{ledger.stem}.yaml {where}：{error.message} {error.hint}".rstrip()
+
+
+def _schema(args: argparse.Namespace) -> int:
+    args.folder.mkdir(parents=True, exist_ok=True)
+    for name, kind in shelf.FOLDERS.items():
+        target = args.folder / f"{name}.schema.json"
+        target.write_text(schema(kind, TITLES[name]), encoding="utf-8")
+        print(target)
+    return 0
+
+
+def _glossary(args: argparse.Namespace) -> int:
+    rows = sorted(set(glossary(shelf.FOLDERS.values())))
+    lines = "".join(f"| {word} | {spec} | {name} |\n" for word, spec, name in rows)
+    args.output.write_text(GLOSSARY_HEAD + lines, encoding="utf-8")
+    print(args.output)
+    return 0
+
+
+def _page(args: argparse.Namespace) -> int:
+    found = shelf.current()
+    ledger = found.ledger(args.ledger)
+
+    def gist(citation: Citation, day: date) -> str:
+        return article(found.laws, citation, day).gist
+
+    text = page(ledger.spec, ledger.edition, gist)
+    if args.output:
+        args.output.write_text(text, encoding="utf-8")
+        print(args.output)
+    else:
+        print(text, end="")
+    return 0
