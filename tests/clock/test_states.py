@@ -104,8 +104,8 @@ def test_a_stop_before_the_start_does_not_end_the_term(calendar: Calendar) -> No
     assert run(simple("不超过: 15日"), calendar, "2025-03-04", 受理=STARTED, 办结="2025-03-01").state is State.RUNNING
 
 
-def test_a_party_that_lets_its_own_term_pass_is_not_late(calendar: Calendar) -> None:
-    spec = simple("不超过: 30日", "属于: 当事人")
+def test_a_right_that_was_not_used_in_time_lapses_and_nobody_is_late(calendar: Calendar) -> None:
+    spec = simple("不超过: 30日", "性质: 权利")
     lapsed = run(spec, calendar, "2025-06-01", 受理=STARTED)
     assert (lapsed.state, lapsed.verdict, lapsed.lawful, lapsed.open) == (State.LAPSED, Verdict.NONE, True, False)
     assert run(spec, calendar, "2025-06-01", 受理=STARTED, 办结="2025-05-01").state is State.LAPSED

@@ -10,7 +10,7 @@ from zhangtu.clock.events import Event, Gap, Moment, day_of, first_of, gaps, in_
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
-from zhangtu.clock.spec import FirstDay, Limit, Term, Whose
+from zhangtu.clock.spec import FirstDay, Limit, Nature, Term
 from zhangtu.law.span import Span, Unit
 
 
@@ -44,7 +44,7 @@ def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Cal
     outcome = _before(case) if term.before else _after(case)
     if limit.unverified:
         return replace(outcome, state=State.UNVERIFIED)
-    if term.whose is Whose.PARTY and outcome.state in (State.LATE, State.OVERDUE):
+    if term.nature is Nature.RIGHT and outcome.state in (State.LATE, State.OVERDUE):
         return replace(outcome, state=State.LAPSED, remaining=None)
     return outcome
 

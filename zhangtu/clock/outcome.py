@@ -30,7 +30,7 @@ class State(StrEnum):
     TOO_SOON = "提前不足"
     LATE = "逾期"
     LAPSED = "期满"
-    """A party let its own term pass; nobody is late."""
+    """A right was not used in its time; nobody is late."""
 
 
 class Verdict(StrEnum):

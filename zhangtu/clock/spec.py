@@ -60,11 +60,11 @@ class FirstDay(StrEnum):
     IN = "计入"
 
 
-class Whose(StrEnum):
-    """Who has to act within a term: letting a party's own term pass breaks no law."""
+class Nature(StrEnum):
+    """Whether a term binds the one who has to act, or only limits a right that lapses when it is not used."""
 
-    OFFICE = "机关"
-    PARTY = "当事人"
+    DUTY = "义务"
+    RIGHT = "权利"
 
 
 class Limit(Spec):
@@ -127,7 +127,7 @@ class Term(Spec):
     """A statutory term of a record: where it starts, where it stops, how long by which day's law."""
 
     applies: Several[Sentence] = Field((), alias="适用")
-    whose: Whose = Field(Whose.OFFICE, alias="属于")
+    nature: Nature = Field(Nature.DUTY, alias="性质")
     start: Several[Text] = Field(alias="起")
     """The steps or date fields that begin it; the first that happened counts."""
     restarts: Several[str] = Field((), alias="重计")
