@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from zhangtu.catalog.faults import Flaw, Loc, meant
 from zhangtu.catalog.sentences import Sentence
-from zhangtu.ledger.names import PERIOD, Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
 
@@ -84,10 +84,19 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Fla
     dated = [place for place, sentence in enumerate(indicator.where) if PERIOD in sentence.values]
     if indicator.standing and dated:
         yield Flaw((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
+    yield from _state_of_today(indicator, at)
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield Flaw((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
     if not indicator.standing and not dated and indicator.where:
         yield Flaw((*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True)
+
+
+def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
+    """A record's state is today's; at the end of a past period it was another."""
+    for place, sentence in enumerate(indicator.where):
+        if indicator.standing and sentence.name == STATE:
+            message = "“状态”是今天的，不是期末的；已经走到终点的本来就不数，别的用“某步骤日 有”“某步骤日 无”来说"
+            yield Flaw((*at, "统计", place), message)
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[Flaw]:
