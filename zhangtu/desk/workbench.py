@@ -1,0 +1,117 @@
+"""What is to be done: mine, my office's, my subtree's; the most urgent first."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.desk.ledgers import beginnings, first_step
+from zhangtu.desk.page import show
+from zhangtu.desk.rows import Line, line
+from zhangtu.desk.visitor import Visitor, at_desk
+from zhangtu.ledger.models import Batch, Record
+from zhangtu.ledger.queries import Whose, worklist
+
+SHOWN = 50
+SCOPES = {Whose.MINE: "我的", Whose.OFFICE: "本单位", Whose.SUBTREE: "本级和下级"}
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A count that narrows the list to what it counts."""
+
+    name: str
+    due: str
+    count: int
+    here: bool
+    css: str = ""
+
+
+@dataclass(frozen=True)
+class Next:
+    """The step a visitor may take on a record."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Work:
+    """A line of the worklist."""
+
+    row: Line
+    next: Next | None
+
+
+@at_desk
+@require_GET
+def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The first page after signing in."""
+    scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.OFFICE
+    due = request.GET.get("due", "")
+    every, wanted = worklist(visitor.reach, scope), _within(visitor)
+    tiles = _tiles(every, wanted, due)
+    records = list((every.filter(wanted[due]) if due in wanted else every)[:SHOWN])
+    total = next((tile.count for tile in tiles if tile.due == (due if due in wanted else "")), len(records))
+    return show(
+        request,
+        visitor,
+        "desk/workbench.html",
+        "workbench",
+        scope=scope.value,
+        tiles=tiles,
+        tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],
+        work=[Work(line(record, visitor.today), next_step(record, visitor)) for record in records],
+        total=total,
+        begin=_begin(visitor),
+        batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
+    )
+
+
+def next_step(record: Record, visitor: Visitor) -> Next | None:
+    """The first step that leaves the record's state and is for one of the visitor's roles."""
+    ledger = shelf.current().ledgers.get(record.ledger)
+    if ledger is None:
+        return None
+    roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
+    for name, step in ledger.spec.steps_from(record.state).items():
+        if roles.intersection(step.roles):
+            return Next(name, reverse("record-step", args=[record.ledger, record.pk, name]))
+    return None
+
+
+def _within(visitor: Visitor) -> dict[str, Q]:
+    """What each tile counts."""
+    midnight = datetime.combine(visitor.today, time(), SHANGHAI)
+    tomorrow, next_week = midnight + timedelta(days=1), midnight + timedelta(days=7 - visitor.today.weekday())
+    return {
+        "late": Q(due_at__lt=visitor.now),
+        "today": Q(due_at__gte=visitor.now, due_at__lte=tomorrow),
+        "week": Q(due_at__gte=visitor.now, due_at__lte=next_week),
+    }
+
+
+def _tiles(every: QuerySet[Record], wanted: dict[str, Q], due: str) -> list[Tile]:
+    counts = every.order_by().aggregate(
+        every=Count("pk"), **{name: Count("pk", filter=where) for name, where in wanted.items()}
+    )
+    names = {"late": "逾期", "today": "今日到期", "week": "本周到期"}
+    tiles = [
+        Tile(names[name], name, counts[name], name == due, "late" if name == "late" and counts[name] else "")
+        for name in names
+    ]
+    return [*tiles, Tile("在计时", "", counts["every"], due not in names)]
+
+
+def _begin(visitor: Visitor) -> list[tuple[str, str, str]]:
+    """Stem, name and first step of the ledgers in which this visitor may make a record."""
+    return [
+        (stem, ledger.spec.name, first_step(ledger.spec))
+        for stem, ledger in shelf.current().ledgers.items()
+        if beginnings(stem, ledger.spec, visitor)
+    ]
