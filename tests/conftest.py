@@ -16,6 +16,16 @@ TESTS = Path(__file__).parent
 pytest_plugins = ["tests.people", "tests.browser"]
 
 
+def pytest_configure() -> None:
+    """Nothing is collected, stored or hashed as it would be for an office: the tests need neither files nor time."""
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+    settings.MEDIA_ROOT = settings.HOME / "test" / "files"
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    }
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
 

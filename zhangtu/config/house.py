@@ -57,9 +57,13 @@ def check_server() -> None:
         raise DatabaseFault(f"连不上数据库：{reason}。请检查 DATABASE_URL 和数据库是否在运行。") from fault
     with connection.cursor() as cursor:
         cursor.execute("SHOW server_version_num")
-        version = int(cursor.fetchone()[0])
-    if version < OLDEST * 10_000:
-        raise DatabaseFault(f"数据库是 PostgreSQL {version // 10_000}，账图需要 {OLDEST} 或更新的版本。")
+        check_edition(int(cursor.fetchone()[0]))
+
+
+def check_edition(number: int) -> None:
+    """``number`` as PostgreSQL counts: 150003 is 15.3."""
+    if number < OLDEST * 10_000:
+        raise DatabaseFault(f"数据库是 PostgreSQL {number // 10_000}，账图需要 {OLDEST} 或更新的版本。")
 
 
 def check_migrations() -> None:

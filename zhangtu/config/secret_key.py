@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 from zhangtu.config.environment import secret
@@ -22,8 +23,8 @@ def kept_key(home: Path) -> str:
     """The key in ``home``; two processes that start together agree on one, because the name is taken only once."""
     place = home / "secret_key"
     if not place.exists():
-        draft = home / f".secret_key.{os.getpid()}"
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor, name = tempfile.mkstemp(prefix=".secret_key.", dir=home)  # 0600 from the start
+        draft = Path(name)
         with os.fdopen(descriptor, "w", encoding="ascii") as out:
             out.write(secrets.token_urlsafe(48))
         try:

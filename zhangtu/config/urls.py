@@ -11,3 +11,4 @@ urlpatterns: list[URLPattern | URLResolver] = [
     for door, prefix in DOORS.items()
     if find_spec(f"zhangtu.{door}") and find_spec(f"zhangtu.{door}.urls")
 ]
+handler500 = "zhangtu.config.trouble.trouble"
