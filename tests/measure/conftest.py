@@ -1,24 +1,28 @@
 """Two offices and the sample catalogue, with its ledgers as plain tables where the views would be."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from itertools import count
 from uuid import UUID
 
 import pytest
 from django.db import connection
-from psycopg import sql
-from zhangtu.ledger.tables import columns
 
 from tests.measure import sample
+from zhangtu.ledger.models import Edition, Record
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.tables import view_sql
 from zhangtu.measure.figure import Figure
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
 from zhangtu.offices import tree
-from zhangtu.offices.identity import uuid7
 from zhangtu.offices.models import Office
 
 TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
 YEAR = Span.year(2025)
+TERM_KEYS = {"": "verdict", "到期日": "due", "止日": "stop", "用时": "days"}
 
 Keep = Callable[..., UUID]
 Ask = Callable[..., Figure]
@@ -41,25 +45,56 @@ def village(town: Office) -> Office:
 
 @pytest.fixture
 def keep(shelf: sample.Shelf, town: Office) -> Keep:
-    """``keep("review", office, 签发日=…)`` adds a record to the ledger and gives its id."""
-    with connection.cursor() as cursor:
-        for stem, ledger in shelf.ledgers.items():
-            made = [sql.SQL("{} {}").format(sql.Identifier(n), sql.SQL(t)) for n, t in columns(ledger.spec).items()]
-            cursor.execute(
-                sql.SQL("CREATE TABLE {} ({})").format(sql.Identifier(f"ledger_{stem}"), sql.SQL(", ").join(made))
-            )
-
-    def add(stem: str, office: Office = town, **values: object) -> UUID:
-        record = uuid7()
-        row = {"id": record, "office_id": office.id, "version": 1, "digest": "0" * 64, "matter": record, **values}
-        names = sql.SQL(", ").join(map(sql.Identifier, row))
-        places = sql.SQL(", ").join([sql.Placeholder()] * len(row))
-        insert = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(sql.Identifier(f"ledger_{stem}"), names, places)
+    """``keep("review", office, 签发日=…)`` keeps a record that its view shows with these columns, and gives its id."""
+    editions = {}
+    for stem, ledger in shelf.ledgers.items():
+        editions[stem] = Edition.objects.create(ledger=stem, sha=ledger.edition, text=ledger.text)
         with connection.cursor() as cursor:
-            cursor.execute(insert, list(row.values()))
-        return record
+            cursor.execute(view_sql(stem, ledger.spec))
+    numbers = count(1)
+
+    def add(stem: str, office: Office = town, matter: UUID | None = None, **shown: object) -> UUID:
+        record = Record(
+            ledger=stem,
+            edition=editions[stem],
+            office=office,
+            number=next(numbers),
+            year=2025,
+            state="",
+            happened_on=date(2025, 1, 1),
+            version=1,
+            digest="0" * 64,
+            created_at=NOW,
+            updated_at=NOW,
+            search="",
+            search_private="",
+        )
+        record.matter = matter or record.id
+        for name, value in shown.items():
+            if value is not None:
+                _put(record, shelf.ledgers[stem].spec, name, value)
+        record.save()
+        return record.id
 
     return add
+
+
+def _put(record: Record, spec: LedgerSpec, column: str, value: object) -> None:
+    """Keep ``value`` where the view's column comes from."""
+    plain = value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, Decimal) else value
+    term = next((name for name in spec.terms if column.startswith(name)), "")
+    if column in spec.fields:
+        record.data[column] = plain
+    elif column in spec.slots:
+        record.evidence.update(
+            {"有": {column: {"files": ["x"]}}, "免": {column: {"waived": "无须"}}}.get(str(value), {})
+        )
+    elif term:
+        record.terms.setdefault(term, {})[TERM_KEYS[column.removeprefix(term)]] = plain
+    elif column == "状态":
+        record.state = str(value)
+    else:
+        record.steps[column.removesuffix("日")] = plain
 
 
 @pytest.fixture

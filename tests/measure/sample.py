@@ -124,6 +124,7 @@ class Ledger:
     stem: str
     spec: LedgerSpec
     edition: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,7 @@ def shelf() -> Shelf:
     ledgers, files = {}, {}
     for stem, (ledger, indicators) in texts.items():
         source = read_text(ledger, f"{stem}.yaml")
-        ledgers[stem] = Ledger(stem, parse(LedgerSpec, source), source.edition)
+        ledgers[stem] = Ledger(stem, parse(LedgerSpec, source), source.edition, ledger)
         files[stem] = parse(IndicatorsSpec, read_text(indicators, f"{stem}.yaml"))
     known = {
         f"{file.ledger}.{name}": (stem, name, spec)

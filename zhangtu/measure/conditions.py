@@ -1,6 +1,6 @@
 """A clerk's sentences as conditions over a ledger's view."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import reduce
 from operator import and_, ge, gt, le, lt, or_
@@ -9,15 +9,14 @@ import ibis
 from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, Verb
-from zhangtu.clock.outcome import VERDICTS, State, Verdict
+from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
 from zhangtu.ledger.spec import Kind, LedgerSpec, Place
 from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
 
 ZONE = "Asia/Shanghai"
-PAUSED = str(State.PAUSED)
-COUNTED = {str(state) for state in VERDICTS}
-"""The states of a term that has begun and has a law."""
+COUNTED = [str(each) for each in Verdict if each is not Verdict.NONE]
+"""The verdicts of a term that has begun and has a law."""
 
 COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
     Verb.MORE: gt,
@@ -113,25 +112,16 @@ def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
 
 
 def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
-    """How a term came out, as of the day looked at: a term still open is late once its due day has passed."""
-    state, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
+    """How a term came out, as of the day looked at: one stopped later, or not at all, was open then."""
+    verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
     stopped = stop.notnull() & (stop <= as_of())
-    overdue = ~stopped & due.notnull() & (due < as_of()) & ~_among(state, {PAUSED})
+    late = verdict.identical_to(str(Verdict.LATE)) & (stopped | (due.notnull() & (due < as_of())))
     match word:
-        case Verdict.PENDING:
-            return _among(state, COUNTED) & ~stopped & ~overdue
         case Verdict.LATE:
-            return (stopped & _among(state, _settled(word))) | overdue
-    return stopped & _among(state, _settled(word))
-
-
-def _settled(word: str) -> set[str]:
-    """The states of a stopped term that amount to ``word``."""
-    return {word, *(str(state) for state, verdict in VERDICTS.items() if verdict == word)}
-
-
-def _among(state: ir.StringValue, words: Collection[str]) -> ir.BooleanValue:
-    return state.isin(sorted(words)).fill_null(False)
+            return late
+        case Verdict.PENDING:
+            return verdict.isin(COUNTED).fill_null(False) & ~stopped & ~late
+    return stopped & verdict.identical_to(word)
 
 
 def _number(word: str) -> int | Decimal:

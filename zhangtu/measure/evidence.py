@@ -34,13 +34,13 @@ def evidence(shelf: Catalogue, key: str, question: Asked, reach: Reach, *, only_
     ]
 
 
-def versions(shelf: Catalogue, key: str, question: Asked) -> list[tuple[UUID, int]]:
-    """Id and version of every record behind ``key``, whoever may see it; by id, each once."""
-    found: set[tuple[UUID, int]] = set()
+def versions(shelf: Catalogue, key: str, question: Asked) -> list[tuple[UUID, int, str]]:
+    """Id, version and digest of every record behind ``key``, whoever may see it; by id, each once."""
+    found: set[tuple[UUID, int, str]] = set()
     with connection.cursor() as cursor:
-        for _, query in _queries(shelf, key, "id", "version"):
+        for _, query in _queries(shelf, key, "id", "version", "digest"):
             cursor.execute(query.sql, question.values)
-            found.update((record, version) for record, version in cursor.fetchall())
+            found.update(cursor.fetchall())
     return sorted(found)
 
 

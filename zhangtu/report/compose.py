@@ -1,4 +1,4 @@
-"""A template becomes a draft: words put in, figures left in braces, and only the paragraphs that the figures call for."""
+"""A template becomes a draft: words put in, figures left in braces, only the paragraphs that the figures call for."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

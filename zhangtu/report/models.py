@@ -62,7 +62,7 @@ class Report(models.Model):
 
 
 class Section(models.Model):
-    """A heading with its paragraphs, figures in braces; ``version`` keeps two writers from losing each other's words."""
+    """A heading with its paragraphs, figures in braces; ``version`` keeps two writers from losing each other's work."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="sections")

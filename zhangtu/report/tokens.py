@@ -1,7 +1,7 @@
 """Text with figures in braces: what a drafter edits, what a template says, and what both come to mean.
 
-``{台账.指标}`` is a number, ``{台账.指标:汉字}`` the same in Chinese numerals, ``{台账.指标 不小于 12|逐月分析}`` words that
-hold only if the figure bears them out, ``{台账.指标|未发生…}`` words that hold if it is zero, ``{机构}`` a word.
+``{台账.指标}`` is a number, ``{台账.指标:汉字}`` the same in Chinese numerals, ``{台账.指标 不小于 12|逐月分析}`` words
+that hold only if the figure bears them out, ``{台账.指标|未发生…}`` words that hold if it is zero, ``{机构}`` a word.
 """
 
 import re

@@ -250,7 +250,7 @@ SELECT
       AND (
         "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."审核时限" IN ('偏短', '按期', '超常'), FALSE)
+      AND "t1"."审核时限" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
@@ -267,17 +267,9 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
+      "t1"."审核时限" IS NOT DISTINCT FROM '逾期'
+      AND (
         (
-          "t1"."审核时限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."审核时限" IN ('逾期', '逾期未结'), FALSE)
-      )
-      OR (
-        NOT (
           (
             "t1"."审核时限止日" IS NOT NULL
           )
@@ -285,14 +277,13 @@ SELECT
             "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
           )
         )
-        AND (
-          "t1"."审核时限到期日" IS NOT NULL
-        )
-        AND (
-          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND NOT (
-          COALESCE("t1"."审核时限" IN ('暂停中'), FALSE)
+        OR (
+          (
+            "t1"."审核时限到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+          )
         )
       )
     )) AS "记录数"
@@ -311,10 +302,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE(
-        "t1"."审核时限" IN ('偏短', '按期', '提前不足', '暂停中', '计时中', '超常', '超常未结', '逾期', '逾期未结'),
-        FALSE
-      )
+      COALESCE("t1"."审核时限" IN ('按期', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL
@@ -324,22 +312,24 @@ SELECT
         )
       )
       AND NOT (
-        NOT (
+        "t1"."审核时限" IS NOT DISTINCT FROM '逾期'
+        AND (
           (
-            "t1"."审核时限止日" IS NOT NULL
+            (
+              "t1"."审核时限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+            )
           )
-          AND (
-            "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
+          OR (
+            (
+              "t1"."审核时限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+            )
           )
-        )
-        AND (
-          "t1"."审核时限到期日" IS NOT NULL
-        )
-        AND (
-          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND NOT (
-          COALESCE("t1"."审核时限" IN ('暂停中'), FALSE)
         )
       )
     )) AS "记录数"
