@@ -3,37 +3,76 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
 
 _NOUN_FOLLOWS: Final = re.compile(r"[一-鿿“‘（(]")
 _BEHIND: Final = 16
+_TOOK_PART: Final = ("参加", "参与")
+_CONTEXT: Final = 60
+_SURE: Final = 9.0
+_UNLIKELY: Final = 4.0
 
 
-def of(
-    text: str, clause: tuple[int, int], start: int, unit_end: int, limit: int, before: str | None, lexicon: Lexicon
-) -> str | None:
+class Place(NamedTuple):
+    """Where a figure stands: its clause, its own edges, the end of the figure before it in the clause, its sentence."""
+
+    clause: tuple[int, int]
+    start: int
+    unit_end: int
+    limit: int
+    sentence: int
+    unit: str | None
+
+
+def of(text: str, place: Place, before: str | None, lexicon: Lexicon) -> str | None:
     """The ledger named nearest, behind the unit when a noun follows, else in front.
 
-    ``limit`` is where the figure before it in the same clause ended, ``before`` the ledger of the figure before it in the
-    same sentence, which a clause without a head (办结率100%, 残疾人14件) goes on with.
+    ``before`` is the ledger of the figure before it in the same sentence, which a clause without a head of its own
+    (办结率100%, 残疾人14件) goes on with; without one, the clauses before it in the sentence are asked.
     """
-    low, high = max(clause[0], limit), clause[1]
-    front = list(lexicon.ledgers.hits(text, low, start))
-    if before and lexicon.following.within(text, low, start):
+    low, high = max(place.clause[0], place.limit), place.clause[1]
+    front = list(lexicon.ledgers.hits(text, low, place.start))
+    if before is None and low > place.sentence:
+        before = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon)
+    if before and lexicon.following.within(text, low, place.start):
         return before
-    follows = _NOUN_FOLLOWS.match(text, unit_end, high) is not None
-    behind = list(lexicon.ledgers.hits(text, unit_end, high)) if follows else []
-    best = max((_best(front, start, behind=False), _best(behind, unit_end, behind=True)), key=lambda scored: scored[0])
-    if best[1] is None or (best[1].weight < STRONG and before):
+    follows = _NOUN_FOLLOWS.match(text, place.unit_end, high) is not None
+    behind = list(lexicon.ledgers.hits(text, place.unit_end, high)) if follows else []
+    doing = place.unit in lexicon.doing_units
+    registers = lexicon.registers if doing else frozenset[str]()
+    score, best = max(
+        (_best(front, place.start, registers, behind=False), _best(behind, place.unit_end, registers, behind=True)),
+        key=lambda scored: scored[0],
+    )
+    if best is None or (before and (best.weight < STRONG or score < _SURE)):
         return before
-    if best[1].ledger in lexicon.people:
-        return _joined(text, best[1], [*front, *behind], high, lexicon) or best[1].ledger
-    return best[1].ledger
+    if best.ledger in lexicon.people:
+        later = _next_clause(text, high, lexicon)
+        if joined := _joined(text, best, [*front, *behind, *later], lexicon):
+            return joined
+    return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
 
 
-def _best(hits: list[Hit], edge: int, *, behind: bool) -> tuple[float, Hit | None]:
+def _next_clause(text: str, high: int, lexicon: Lexicon) -> list[Hit]:
+    """The words of the next clause when it goes on with what those people took part in (，参加…培训)."""
+    if not text.startswith(_TOOK_PART, high + 1):
+        return []
+    return list(lexicon.ledgers.hits(text, high + 1, min(len(text), high + _CONTEXT)))
+
+
+def _earlier(text: str, low: int, high: int, lexicon: Lexicon) -> str | None:
+    """The last sure word of the clauses before, unless it names what is mentioned everywhere: people, bodies, places."""
+    hits = [
+        hit
+        for hit in lexicon.ledgers.hits(text, low, high)
+        if hit.weight == STRONG and hit.ledger not in lexicon.registers
+    ]
+    return hits[-1].ledger if hits else None
+
+
+def _best(hits: list[Hit], edge: int, unlikely: frozenset[str], *, behind: bool) -> tuple[float, Hit | None]:
     """The heaviest word, nearer and longer ones first."""
     best: tuple[float, Hit | None] = (-100.0, None)
     for hit in hits:
@@ -41,12 +80,14 @@ def _best(hits: list[Hit], edge: int, *, behind: bool) -> tuple[float, Hit | Non
         score = (10.0 if hit.weight == STRONG else 4.0) + (hit.end - hit.start) - gap * (0.35 if behind else 0.3)
         if behind and gap <= _BEHIND:
             score += 1.5
+        if hit.ledger in unlikely:
+            score -= _UNLIKELY
         if score >= best[0]:
             best = (score, hit)
     return best
 
 
-def _joined(text: str, people: Hit, hits: list[Hit], high: int, lexicon: Lexicon) -> str | None:
+def _joined(text: str, people: Hit, hits: list[Hit], lexicon: Lexicon) -> str | None:
     """What the people counted took part in: 名执法人员进行…培训 belongs to the training."""
     for hit in reversed(hits):
         if (

@@ -104,12 +104,13 @@ class Finder:
         front, begin = approximation.front(text, clause[0], numeral.left)
         behind = approximation.after(text, measured.end, clause[1])
         approx = bound or approximation.combine(front, measured.loose or numeral.vague, behind)
-        limit = self.last_end if self.last_end > clause[0] else clause[0]
+        limit = max(clause[0], self.last_end)
         named = subject.of(text, clause, begin, measured.end, limit)
         sentence = self.stretches.sentence(start)
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
-        ledger = belonging.of(text, clause, begin, measured.end, limit, before, self.words)
+        place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
+        ledger = belonging.of(text, place, before, self.words)
         word = unit.per(text, clause[0], begin, measured.word) if measured.word == "次" else measured.word
         self.last_end = measured.end
         return Figure(

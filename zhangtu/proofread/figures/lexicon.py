@@ -74,15 +74,15 @@ class LedgerWords:
             self._by_pair[entry[0][:2]] = (*self._by_pair.get(entry[0][:2], ()), entry)
 
     def hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
-        """Every place in the stretch where a ledger's word begins; the longest word at each place."""
-        pairs = self._by_pair
+        """Every place in the stretch where a ledger's word begins; the longest word at each place, none inside another."""
+        pairs, covered = self._by_pair, start
         for position in range(start, end - 1):
-            entries = pairs.get(text[position : position + 2])
-            if entries is None:
-                continue
-            for word, stem, weight in entries:
-                if text.startswith(word, position) and position + len(word) <= end:
-                    yield Hit(position, position + len(word), stem, weight)
+            for word, stem, weight in pairs.get(text[position : position + 2], ()):
+                close = position + len(word)
+                if close <= end and text.startswith(word, position):
+                    if close > covered:
+                        yield Hit(position, close, stem, weight)
+                        covered = close
                     break
 
 
@@ -104,6 +104,8 @@ class Lexicon:
     activities: frozenset[str]
     people: frozenset[str]
     following: Words
+    doing_units: frozenset[str]
+    instead: dict[str, str]
     money: Words
     duration: Words
     counting: Words
@@ -131,6 +133,8 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         activities=frozenset(words["参与活动"]),
         people=frozenset(words["人员台账"]),
         following=Words(words["随前"]),
+        doing_units=frozenset(words["办事单位"]),
+        instead=dict(words["改归"]),
         money=Words(words["金钱词"]),
         duration=Words(words["时长前"]),
         counting=Words(words["计数前"]),

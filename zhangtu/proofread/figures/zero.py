@@ -49,7 +49,7 @@ def claims(text: str, stretches: Stretches, lexicon: Lexicon) -> Iterator[Zero]:
         elif kind == "nil" and lexicon.zero_after.match(text, end):
             yield Zero(start, end, None)
         elif kind == "verb" and _is_plain_denial(text, start, end, low, high, lexicon):
-            yield Zero(start, end, None)
+            yield Zero(start, end, units.at(text, end + 1) if text[end : end + 1] == "一" else None)
         elif kind == "none" and _is_nothing(text, start, end, low, stretches):
             yield Zero(start, end, None)
 

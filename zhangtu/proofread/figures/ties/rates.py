@@ -8,7 +8,7 @@ from typing import Final
 
 from zhangtu.proofread.figures.figure import Figure, Kind, Relation, Tie
 from zhangtu.proofread.figures.ties.interval import Interval, of, ratio, step
-from zhangtu.proofread.figures.ties.scene import LOOK_BACK, Scene, alike, is_count
+from zhangtu.proofread.figures.ties.scene import GAP, LOOK_BACK, Scene, alike, is_count
 
 _NAME: Final = re.compile(r"([一-鿿]{1,10}率)(?:达到?|为|均为|约为?|高达|保持在?|均达到?|均|是|：|:)?[近约超]?$")
 _SHARE: Final = re.compile(r"(?:占比|比例|占)[^，,。；;]{0,10}$")
@@ -16,9 +16,10 @@ _DONE: Final = re.compile(
     "办结|结案|成功|化解|调处|整改|完成|合格|出庭|履行|答复|通过|采纳|调结|审结|破案|达成|满意|到位|处置|解决|回复|纠错|撤销|维持|胜诉|败诉|参加|持证|覆盖"
 )
 _TAKEN: Final = re.compile(
-    "受理|排查|接到|收到|立案|接收|登记|交办|发现|办理|参加|共|应|总|承办|调解|审理|评查|转办|接待|提出|申请|开展|现有|查处"
+    "受理|排查|接到|收到|立案|接收|登记|交办|发现|办理|参加|共|应|总|承办|调解|审理|评查|转办|接待|提出|申请|开展|现有|查处|结案|审结"
 )
-_BOTH: Final = re.compile("全覆盖|均")
+_NARROW: Final = 0.5
+"""Per cent: a wider span of possible shares would fit by chance."""
 
 
 def rates(scene: Scene) -> Iterator[Relation]:
@@ -34,18 +35,34 @@ def _rate(scene: Scene, index: int, before: list[int]) -> Iterator[Relation]:
     rate, figures = scene.figures[index], scene.figures
     counts = [i for i in before if is_count(figures[i]) and figures[i].unit]
     lead = scene.lead(index)
-    if not counts:
-        return
-    if _SHARE.search(lead) and not _NAME.search(lead):
+    name = _NAME.search(lead)
+    pair = None
+    if counts and _SHARE.search(lead) and not name:
         pair = _shared(scene, counts)
-    else:
-        name = _NAME.search(lead)
-        pair = _named(scene, counts, name[1].removesuffix("率")) if name else None
+    elif counts and name:
+        pair = _named(scene, counts, name[1].removesuffix("率"))
     if pair is None:
+        pair = _fitting(scene, index)
+    if pair is not None:
+        yield _judged(index, rate, pair[0], pair[1], figures[pair[0]], figures[pair[1]])
+    elif counts:
         yield Relation(Tie.RATE_OF, (index, counts[-1]), None, 0.0, None, figures[counts[-1]].start, rate.end)
-        return
-    part, whole = pair
-    yield _judged(index, rate, part, whole, figures[part], figures[whole])
+
+
+def _fitting(scene: Scene, index: int) -> tuple[int, int] | None:
+    """A count close before the rate and an earlier one, a sentence back at most, whose share is the rate to the digit."""
+    rate, figures = scene.figures[index], scene.figures
+    if rate.value in (0, 50, 100) or rate.approx is not None:
+        return None
+    near = [i for i in range(max(0, index - LOOK_BACK), index) if is_count(figures[i]) and figures[i].unit]
+    printed = of(rate)
+    for part in reversed(near[-2:]):
+        for whole in reversed(near[: near.index(part)]):
+            if rate.start - figures[whole].start < GAP and alike(figures[part], figures[whole]):
+                given = ratio(of(figures[part]), of(figures[whole]))
+                if given.high - given.low < _NARROW and printed.meets(given):
+                    return part, whole
+    return None
 
 
 def _shared(scene: Scene, counts: list[int]) -> tuple[int, int] | None:
@@ -68,7 +85,8 @@ def _named(scene: Scene, counts: list[int], stem: str) -> tuple[int, int] | None
         if word[0] not in scene.lead(part) or ("成功" in scene.lead(part)) != ("成功" in stem):
             continue
         for whole in reversed(counts[:place]):
-            if alike(scene.figures[part], scene.figures[whole]) and _TAKEN.search(scene.lead(whole)):
+            enough = of(scene.figures[whole]).high >= of(scene.figures[part]).low
+            if enough and alike(scene.figures[part], scene.figures[whole]) and _TAKEN.search(scene.lead(whole)):
                 return part, whole
     return None
 
