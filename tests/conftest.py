@@ -13,7 +13,7 @@ from zhangtu.config.postgres import running
 from zhangtu.config.postgres.place import Place
 
 TESTS = Path(__file__).parent
-pytest_plugins = ["tests.people", "tests.browser"]
+pytest_plugins = ["tests.people", "tests.book", "tests.browser"]
 
 
 def pytest_configure() -> None:

@@ -12,7 +12,7 @@ Gist = Callable[[Citation, date], str]
 """What an article says on a day, in our own words; empty when nothing is known."""
 
 STYLE = """
-body { font: 15px/1.7 "Noto Serif CJK SC", "Songti SC", SimSun, serif; max-width: 60em; margin: 2em auto; color: #1a1a1a }
+body { font: 15px/1.7 "Noto Serif CJK SC", "Songti SC", SimSun, serif; max-width: 60em; margin: 2em auto }
 h1 { font-size: 1.6em; text-align: center }
 h2 { font-size: 1.15em; margin-top: 1.6em; border-bottom: 1px solid #999 }
 table { border-collapse: collapse; width: 100% }

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -51,6 +51,8 @@ class Filter:
     until: date | None = None
     late: bool | None = None
     open: bool | None = None
+    due_before: datetime | None = None
+    """Only records whose nearest running term ends before this moment."""
     year: int | None = None
     batch: UUID | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -162,6 +164,7 @@ def _filtered(spec: LedgerSpec, where: Filter) -> Q:
         "happened_on__gte": where.since,
         "happened_on__lte": where.until,
         "late": where.late,
+        "due_at__lt": where.due_before,
         "year": where.year,
         "batch": where.batch,
         "due_at__isnull": None if where.open is None else not where.open,

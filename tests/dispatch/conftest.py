@@ -1,0 +1,58 @@
+"""王送审 sends in, 李审查 reviews, 孙签发 signs; all in 新桥镇, each seeing what is private there."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.book import PlainBook
+from tests.people import People, Places
+from zhangtu.dispatch.actor import Actor, actor
+from zhangtu.dispatch.moving import move
+from zhangtu.ledger.models import Record
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent, Person
+
+NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
+ROLES = {"wang": ("送审人", "登记人"), "li": ("审查人", "调解员"), "sun": ("签发人", "主任")}
+
+
+@pytest.fixture
+def staffed(people: People) -> People:
+    for key, roles in ROLES.items():
+        for role in roles:
+            staff.grant(getattr(people, key).posts.get(), "*", role, Extent.SUBTREE, sees_private=True)
+    return people
+
+
+@pytest.fixture
+def act(staffed: People) -> Callable[[Person], Actor]:
+    return lambda person: actor(staffed.reach(person))
+
+
+Do = Callable[..., Record]
+
+
+@pytest.fixture
+def do(book: PlainBook, act: Callable[[Person], Actor], places: Places) -> Do:
+    """``do(person, "review", "送审", …)`` moves at NOW with the test's book."""
+
+    def moved(person: Person, ledger: str, step: str, record: Record | None = None, **given: Any) -> Record:
+        known = {"record_id": record.pk, "version": record.version} if record else {}
+        return move(book, act(person), ledger, step, **({"now": NOW} | known | given))
+
+    return moved
+
+
+@pytest.fixture
+def review(do: Do, staffed: People) -> Record:
+    """A document that 王送审 has sent in."""
+    return do(staffed.wang, "review", "送审", values={"文件名称": "河道管理办法", "事项类型": "规范性文件"})
+
+
+@pytest.fixture
+def dispute(do: Do, staffed: People) -> Record:
+    """A dispute that 王送审 has entered."""
+    told = {"纠纷类型": "邻里", "甲方当事人": "李小明", "纠纷简况": "两家为宅基地滴水起争执"}
+    return do(staffed.wang, "mediation", "登记", values=told)

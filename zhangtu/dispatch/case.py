@@ -1,0 +1,92 @@
+"""A record opened for one deed: what it says, by which edition, and who is at it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import NotAllowed, NotThere, OutOfTurn, Stale
+from zhangtu.ledger.book import Book, edition_id, spec_of
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.directory import Lookup
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.identity import uuid7
+from zhangtu.trail import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything a deed needs to know before it begins. ``record`` is None for one about to be made."""
+
+    book: Book
+    actor: Actor
+    ledger: str
+    spec: LedgerSpec
+    edition_id: int
+    office_id: UUID
+    id: UUID
+    content: Content
+    record: Record | None
+    now: datetime
+
+    @property
+    def version(self) -> int:
+        """The version read; 0 before there is one."""
+        return self.record.version if self.record else 0
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """The roles the actor may act in on this record."""
+        people = self.record.people if self.record else ()
+        return self.actor.reach.roles(self.ledger, self.office_id, people)
+
+    def directory(self) -> Lookup:
+        """Where this deed looks names up."""
+        return Lookup(self.book, self.actor.reach, self.office_id)
+
+
+def content_of(record: Record) -> Content:
+    """What a record says."""
+    return Content(
+        state=record.state,
+        data=record.data,
+        steps=record.steps,
+        events=tuple(record.events),
+        evidence=record.evidence,
+        actors={role: tuple(ids) for role, ids in record.actors.items()},
+    )
+
+
+def new(book: Book, actor: Actor, ledger: str, office_id: UUID | None, now: datetime) -> Case:
+    """A record about to be made, in the office given or the actor's own."""
+    found = book.ledgers.get(ledger)
+    where = office_id or actor.office_id
+    if found is None or where is None:
+        raise NotAllowed("没有这个台账。" if found is None else "你现在没有任职的单位，不能登记。")
+    spec = found.spec
+    return Case(book, actor, ledger, spec, edition_id(found), where, uuid7(), Content(spec.start), None, now)
+
+
+def opened(book: Book, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Case:
+    """A record that is there, if the actor may see it and nobody has changed it since ``version``."""
+    record = Record.objects.filter(pk=record_id).defer("search", "search_private").first()
+    if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people):
+        raise NotThere
+    if record.withdrawn_at is not None:
+        raise OutOfTurn("这条记录已经撤销，不能再办。")
+    if version is not None and version != record.version:
+        raise Stale(reading.since(record.pk, version))
+    spec = spec_of(book, record.ledger, record.edition_id)
+    return Case(
+        book,
+        actor,
+        record.ledger,
+        spec,
+        record.edition_id,
+        record.office_id,
+        record.pk,
+        content_of(record),
+        record,
+        now,
+    )

@@ -1,0 +1,100 @@
+"""What was typed and handed in, cleaned and laid over what the record says."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from zhangtu.catalog.faults import meant
+from zhangtu.dispatch.case import Case
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.faults import FieldFault, FileRefusedError
+from zhangtu.ledger.files import Kept, Upload, keep
+from zhangtu.ledger.models import Attachment
+from zhangtu.ledger.spec import FieldType
+from zhangtu.ledger.values import clean
+from zhangtu.offices.identity import uuid7
+
+
+@dataclass(slots=True)
+class Filling:
+    """What one deed adds to a record, and what is wrong with it."""
+
+    data: dict[str, Any] = field(default_factory=dict)
+    evidence: dict[str, dict[str, Any]] = field(default_factory=dict)
+    attachments: list[Attachment] = field(default_factory=list)
+    faults: list[FieldFault] = field(default_factory=list)
+
+
+def fill(case: Case, filling: Filling, values: Mapping[str, Any], asked: Collection[str], where: str) -> None:
+    """Clean the values of the fields ``asked``; any other one is a fault. ``where`` says what did not ask for it."""
+    directory = case.directory()
+    for name, raw in values.items():
+        if name not in case.spec.fields:
+            filling.faults.append(FieldFault(name, f"没有“{name}”这一项。{meant(name, case.spec.fields)}"))
+        elif name not in asked:
+            filling.faults.append(FieldFault(name, f"“{name}”不在{where}填写；要改已有的内容，请用“更正”。"))
+        elif case.spec.fields[name].type is FieldType.FILE:
+            _keep_listed(case, filling, name, raw)
+        else:
+            value = clean(name, case.spec.fields[name], raw, directory)
+            if isinstance(value, FieldFault):
+                filling.faults.append(value)
+            else:
+                filling.data[name] = value
+
+
+def _keep_listed(case: Case, filling: Filling, name: str, raw: Any) -> None:
+    """A form may send back the files a field already has; it cannot make up others."""
+    had = case.content.data.get(name) or []
+    given = [str(each) for each in raw] if isinstance(raw, list | tuple) else [str(raw)] if raw else []
+    if any(each not in had for each in given):
+        filling.faults.append(FieldFault(name, "这里要上传文件。"))
+
+
+def hand_in(
+    case: Case, filling: Filling, files: Mapping[str, Sequence[Upload]], fields: Collection[str], slots: Collection[str]
+) -> None:
+    """Store the files and put them into their field or slot."""
+    for place, uploads in files.items():
+        is_field = place in fields and case.spec.fields[place].type is FieldType.FILE
+        if not is_field and place not in slots:
+            filling.faults.append(FieldFault(place, f"“{place}”不在这里上传。"))
+            continue
+        added = [made for upload in uploads if (made := _kept(case, filling, place, upload)) is not None]
+        ids = [str(each.pk) for each in added]
+        if is_field and ids:
+            filling.data[place] = [*(case.content.data.get(place) or []), *ids]
+        if place in slots and ids:
+            filling.evidence[place] = {"files": [*(case.content.evidence.get(place, {}).get("files") or []), *ids]}
+        filling.attachments += added
+
+
+def _kept(case: Case, filling: Filling, place: str, upload: Upload) -> Attachment | None:
+    try:
+        kept = keep(upload)
+    except FileRefusedError as error:
+        filling.faults.append(FieldFault(place, str(error)))
+        return None
+    return attachment(case.id, place, kept, case)
+
+
+def attachment(record_id: UUID, place: str, kept: Kept, case: Case) -> Attachment:
+    """The row for a kept file."""
+    return Attachment(
+        id=uuid7(),
+        record_id=record_id,
+        place=place,
+        name=kept.name,
+        size=kept.size,
+        type=kept.type,
+        sha256=kept.sha256,
+        by=case.actor.id,
+        at=case.now,
+    )
+
+
+def laid_over(content: Content, filling: Filling) -> Content:
+    """The content with what was filled in; an empty value takes the old one away."""
+    data = {name: value for name, value in {**content.data, **filling.data}.items() if value is not None}
+    return replace(content, data=data, evidence={**content.evidence, **filling.evidence})

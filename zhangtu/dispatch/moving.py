@@ -1,0 +1,152 @@
+"""A step: may this person take it now, is everything there; then record, clocks and trail together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from zhangtu.clock.events import SHANGHAI, Moment, day_of, moment_of
+from zhangtu.dispatch import rules, writing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.case import Case, new, opened
+from zhangtu.dispatch.faults import Faulty, Missing
+from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
+from zhangtu.ledger.book import Book
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.files import Upload
+from zhangtu.ledger.models import Attachment, Record
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.terms import moment
+from zhangtu.trail.models import Deed
+
+WHEN = "办理时间"
+"""The name under which a fault about ``at`` is told."""
+
+
+def move(
+    book: Book,
+    actor: Actor,
+    ledger: str,
+    step: str,
+    *,
+    record_id: UUID | None = None,
+    version: int | None = None,
+    office_id: UUID | None = None,
+    values: Mapping[str, Any] | None = None,
+    files: Mapping[str, Sequence[Upload]] | None = None,
+    waivers: Mapping[str, str] | None = None,
+    at: Moment | None = None,
+    now: datetime,
+    note: str = "",
+) -> Record:
+    """Take a step; without ``record_id``, the first step of a new record. ``at`` is when it happened, if not now.
+
+    Raises a Refused that says why; then nothing has changed.
+    """
+    case = opened(book, actor, record_id, version, now) if record_id else new(book, actor, ledger, office_id, now)
+    rules.in_turn(case.spec, case.content, step)
+    role = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
+    filling = Filling()
+    when = _when(case, filling, at)
+    after = _taken(case, filling, step, role, when, values or {}, files or {}, waivers or {})
+    return _written(case, filling, after, step, when, note)
+
+
+def _taken(
+    case: Case,
+    filling: Filling,
+    step: str,
+    role: str,
+    when: Moment,
+    values: Mapping[str, Any],
+    files: Mapping[str, Sequence[Upload]],
+    waivers: Mapping[str, str],
+) -> Content:
+    """The content after the step; raises Faulty or Missing with everything that is wrong at once."""
+    spec = case.spec
+    asked = spec.asked_by(step)
+    fill(case, filling, values, asked, f"“{step}”这一步")
+    taken = pass_step(spec, laid_over(case.content, filling), step, role, str(case.actor.id), when)
+    slots = rules.slots(spec, taken, step)
+    hand_in(case, filling, files, asked, slots)
+    waive(case, filling, waivers, slots)
+    if any(files.values()) or waivers:
+        taken = laid_over(taken, filling)
+    wrong = {fault.field for fault in filling.faults}
+    lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
+    if filling.faults:
+        raise Faulty(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
+    if lacking:
+        raise Missing(f"还有 {len(lacking)} 处没有填。", lacking)
+    return taken
+
+
+def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Sequence[str]) -> None:
+    """Write down that evidence is done without, why and by whom."""
+    given = {name: reason for name, reason in waivers.items() if reason.strip() or name not in slots}
+    filling.faults += rules.waiver_faults(case.spec, given, slots)
+    for name, reason in given.items():
+        filling.evidence.setdefault(name, {"waived": reason.strip(), "by": case.actor.name})
+
+
+def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, me: str, when: Moment) -> Content:
+    """The content with the step taken: its state, its day, its event and who acted in which role."""
+    told = when.isoformat()
+    others = tuple(each for each in content.actors.get(role, ()) if each != me)
+    return replace(
+        content,
+        state=spec.steps[step].target,
+        steps={**content.steps, step: told},
+        events=(*content.events, [step, told, _extra(spec, content, step)]),
+        actors={**content.actors, role: (*others, me)},
+    )
+
+
+def _extra(spec: LedgerSpec, content: Content, step: str) -> dict[str, Any]:
+    """The fields that terms read at this step, such as by how many days an extension was granted."""
+    names = [
+        term.extension.days_field for term in spec.terms.values() if term.extension and term.extension.step == step
+    ]
+    return {name: content.data[name] for name in names if name and name in content.data}
+
+
+def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
+    """When the step happened: not in the future, not before the step that came before it."""
+    now = case.now.astimezone(SHANGHAI).replace(microsecond=0)
+    if at is None:
+        return now
+    when = at.astimezone(SHANGHAI).replace(microsecond=0) if isinstance(at, datetime) else at
+    last = moment(case.content.events[-1][1]) if case.content.events else None
+    if moment_of(when) > now:
+        filling.faults.append(FieldFault(WHEN, "办理时间不能在将来。"))
+    elif last is not None and _before(when, last):
+        told = f"{day_of(last).year}年{day_of(last).month}月{day_of(last).day}日"
+        filling.faults.append(FieldFault(WHEN, f"上一步在{told}办理，这一步不能比它早。"))
+    return when
+
+
+def _before(when: Moment, last: Moment) -> bool:
+    if type(when) is date or type(last) is date:
+        return day_of(when) < day_of(last)
+    return moment_of(when) < moment_of(last)
+
+
+def _written(case: Case, filling: Filling, after: Content, step: str, when: Moment, note: str) -> Record:
+    """One statement; with files, one transaction."""
+    if not filling.attachments:
+        return _write(case, after, step, when, note)
+    with transaction.atomic():
+        record = _write(case, after, step, when, note)
+        Attachment.objects.bulk_create(filling.attachments)
+    return record
+
+
+def _write(case: Case, after: Content, step: str, when: Moment, note: str) -> Record:
+    if case.record is not None:
+        return writing.advance(case, after, Deed.STEP, step=step, note=note)
+    day = day_of(when)
+    return writing.create(case, after, step, year=day.year, late=day < day_of(case.now), note=note)

@@ -1,0 +1,101 @@
+"""May this person take this step on this record, and is everything there that it asks for. Pure: nothing is read."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from uuid import UUID
+
+from zhangtu.catalog.faults import meant
+from zhangtu.dispatch.faults import NotAllowed, OutOfTurn, Recused
+from zhangtu.ledger.conditions import hold, holds
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.spec import LedgerSpec, StepSpec
+
+
+def in_turn(spec: LedgerSpec, content: Content, step: str) -> StepSpec:
+    """The step, if it leaves the state the record is in; raises OutOfTurn saying what may be done instead."""
+    found = spec.steps.get(step)
+    if found is None:
+        raise OutOfTurn(f"“{spec.name}”没有“{step}”这一步。{meant(step, spec.steps)}")
+    if content.state not in found.origins:
+        can = "、".join(spec.steps_from(content.state))
+        then = f"现在可以办：{can}。" if can else "这件事已经办结。"
+        raise OutOfTurn(f"这件事现在是“{content.state}”，不能办“{step}”。{then}")
+    return found
+
+
+def role_for(spec: LedgerSpec, content: Content, step: str, mine: Collection[str], me: UUID) -> str:
+    """The role in which the person takes the step; raises NotAllowed or Recused."""
+    wanted = [role for role in spec.steps[step].roles if role in mine]
+    if not wanted:
+        raise NotAllowed(f"“{step}”由{'、'.join(spec.steps[step].roles)}办理，你在这里没有这个角色。")
+    why = ""
+    for role in wanted:
+        why = barred(spec, content, role, me)
+        if not why:
+            return role
+    raise Recused(why)
+
+
+def barred(spec: LedgerSpec, content: Content, role: str, me: UUID) -> str:
+    """Why the person may not act in the role on this record; empty if they may."""
+    for pair in spec.apart:
+        other = pair[1] if pair[0] == role else pair[0] if pair[1] == role else None
+        if other is not None and str(me) in content.actors.get(other, ()):
+            return f"你在这件事上已经是{other}，按回避的规定不能再当{role}，请换人办理。"
+    for name, field in spec.fields.items():
+        named = content.data.get(name) if field.role == role else None
+        if named and named.get("id") not in (None, str(me)):
+            return f"这件事的{role}是{named['name']}，只能由本人办理。"
+    return ""
+
+
+def required(spec: LedgerSpec, content: Content, step: str) -> list[str]:
+    """The fields the step cannot do without, given what the record will say after it."""
+    found = spec.steps[step]
+    names = [*found.required]
+    if spec.start in found.origins:
+        names += [name for name, field in spec.fields.items() if field.required]
+    for sentence, more in found.required_when.items():
+        if holds(spec, content, sentence):
+            names += more
+    return list(dict.fromkeys(names))
+
+
+def missing(spec: LedgerSpec, content: Content, step: str) -> Iterator[FieldFault]:
+    """A fault for every required field or evidence slot that is empty."""
+    for name in required(spec, content, step):
+        if content.data.get(name) in (None, "", []):
+            verb = "上传" if spec.fields[name].type.value == "附件" else "填写"
+            yield FieldFault(name, f"请{verb}“{name}”。")
+    for name in slots(spec, content, step):
+        if not content.evidence.get(name):
+            other = "，或者写明免交的理由" if spec.slots[name].waivable else ""
+            yield FieldFault(name, f"请上传“{name}”{other}。")
+
+
+def slots(spec: LedgerSpec, content: Content, step: str) -> list[str]:
+    """The evidence the step asks for, given what the record will say after it."""
+    return [name for name, slot in spec.slots.items() if step in slot.steps and hold(spec, content, slot.when)]
+
+
+def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], asked: Iterable[str]) -> Iterator[FieldFault]:
+    """What is wrong with waivers: of evidence not asked for, not waivable, or without a reason."""
+    known = set(asked)
+    for name, reason in waivers.items():
+        if name not in known:
+            yield FieldFault(name, f"这一步不要“{name}”，不用免交。")
+        elif not spec.slots[name].waivable:
+            yield FieldFault(name, f"“{name}”不能免交，请上传。")
+        elif not reason.strip():
+            yield FieldFault(name, f"免交“{name}”要写明理由。")
+
+
+def next_steps(spec: LedgerSpec, content: Content, mine: Collection[str], me: UUID) -> dict[str, str]:
+    """Step → why not (empty: may be taken) for each step that leaves the state and is for one of the person's roles."""
+    found = {}
+    for name, step in spec.steps_from(content.state).items():
+        roles = [role for role in step.roles if role in mine]
+        if roles:
+            reasons = [barred(spec, content, role, me) for role in roles]
+            found[name] = "" if "" in reasons else reasons[0]
+    return found

@@ -1,0 +1,121 @@
+"""The only place that writes records: a new content goes in, record and trail come out together."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.db import connection
+from psycopg.types.json import Jsonb
+
+from zhangtu.dispatch.case import Case
+from zhangtu.dispatch.faults import Stale
+from zhangtu.ledger.content import Content, changes, digest
+from zhangtu.ledger.derive import Derived, derive
+from zhangtu.ledger.models import Record
+from zhangtu.trail import reading
+from zhangtu.trail.models import Deed
+
+SQL = Path(__file__).parent / "sql"
+CREATE = (SQL / "create.sql").read_text(encoding="utf-8")
+ADVANCE = (SQL / "advance.sql").read_text(encoding="utf-8")
+PLAIN = ("title", "terms", "due_at", "people", "happened_on")
+
+
+def create(case: Case, after: Content, step: str, *, year: int, late: bool, note: str) -> Record:
+    """Make the record with the next number of its office, ledger and year."""
+    derived = derive(case.spec, after, case.book.calendars, case.now)
+    given = _given(case, after, derived, Deed.STEP, step, note) | {
+        "edition_id": case.edition_id,
+        "year": year,
+        "mark": case.spec.mark,
+        "late": late,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(CREATE, given)
+        number, number_text = cursor.fetchone()
+    record = Record(
+        id=case.id,
+        ledger=case.ledger,
+        edition_id=case.edition_id,
+        office_id=case.office_id,
+        number=number,
+        year=year,
+        number_text=number_text,
+        late=late,
+        matter=case.id,
+        created_at=case.now,
+    )
+    return _as_written(record, case, after, derived, given)
+
+
+def advance(
+    case: Case, after: Content, kind: Deed, *, step: str = "", note: str = "", withdrawn_at: datetime | None = None
+) -> Record:
+    """Write the record's next version; raises Stale when another was written since it was read."""
+    assert case.record is not None
+    derived = derive(case.spec, after, case.book.calendars, case.now)
+    given = _given(case, after, derived, kind, step, note) | {"withdrawn_at": withdrawn_at}
+    with connection.cursor() as cursor:
+        cursor.execute(ADVANCE, given)
+        (written,) = cursor.fetchone()
+    if not written:
+        raise Stale(reading.since(case.id, case.version))
+    case.record.withdrawn_at = withdrawn_at
+    return _as_written(case.record, case, after, derived, given)
+
+
+def _given(case: Case, after: Content, derived: Derived, kind: Deed, step: str, note: str) -> dict[str, Any]:
+    """The statement's parameters."""
+    before = case.content if case.record else None
+    version = case.version + 1
+    return {
+        "id": case.id,
+        "ledger": case.ledger,
+        "office_id": case.office_id,
+        "title": derived.title,
+        "state": after.state,
+        "data": Jsonb(dict(after.data)),
+        "steps": Jsonb(dict(after.steps)),
+        "events": Jsonb(list(after.events)),
+        "terms": Jsonb(derived.terms),
+        "evidence": Jsonb({slot: dict(kept) for slot, kept in after.evidence.items()}),
+        "actors": Jsonb({role: list(ids) for role, ids in after.actors.items()}),
+        "people": derived.people,
+        "due_at": derived.due_at,
+        "happened_on": derived.happened_on,
+        "version": version,
+        "digest": digest(case.id, version, after),
+        "search": derived.search,
+        "search_private": derived.search_private,
+        "now": case.now,
+        "person_id": case.actor.id,
+        "person_name": case.actor.name,
+        "acting_office": case.actor.office_id,
+        "kind": kind.value,
+        "step": step,
+        "citations": _citations(case, kind, step),
+        "changes": Jsonb(changes(before, after)),
+        "note": note,
+    }
+
+
+def _citations(case: Case, kind: Deed, step: str) -> Sequence[str]:
+    if kind is not Deed.STEP or step not in case.spec.steps:
+        return []
+    return [str(citation) for citation in case.spec.steps[step].citations]
+
+
+def _as_written(record: Record, case: Case, after: Content, derived: Derived, given: dict[str, Any]) -> Record:
+    """The record as the database has it now, without asking again."""
+    record.state = after.state
+    record.data, record.steps = dict(after.data), dict(after.steps)
+    record.events = list(after.events)
+    record.evidence = dict(after.evidence)
+    record.actors = {role: list(ids) for role, ids in after.actors.items()}
+    for name in PLAIN:
+        setattr(record, name, getattr(derived, name))
+    record.version, record.digest, record.updated_at = given["version"], given["digest"], case.now
+    record._state.adding = False
+    record._state.db = connection.alias
+    return record

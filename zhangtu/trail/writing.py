@@ -1,0 +1,42 @@
+"""Adding to the trail, inside the caller's transaction."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from zhangtu.trail.models import Deed, Entry
+
+
+def write(
+    kind: Deed | str,
+    *,
+    at: datetime,
+    person_id: UUID | None,
+    person_name: str,
+    office_id: UUID | None = None,
+    record_id: UUID | None = None,
+    ledger: str = "",
+    step: str = "",
+    citations: Sequence[str] = (),
+    changes: Mapping[str, Any] | None = None,
+    version: int = 0,
+    digest: str = "",
+    note: str = "",
+) -> Entry:
+    """Add one line. A deed that is rolled back leaves no line, so call it in the deed's own transaction."""
+    return Entry.objects.create(
+        at=at,
+        person_id=person_id,
+        person_name=person_name,
+        office_id=office_id,
+        record_id=record_id,
+        ledger=ledger,
+        kind=str(kind),
+        step=step,
+        citations=list(citations),
+        changes=dict(changes or {}),
+        version=version,
+        digest=digest,
+        note=note,
+    )
