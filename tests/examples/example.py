@@ -1,0 +1,92 @@
+"""A case told in YAML with the dates it must come to."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import Field, model_validator
+
+from zhangtu.catalog.spec import Day, Several, Spec, Text
+from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.events import Moment, moment_of
+from zhangtu.clock.outcome import Outcome, State
+from zhangtu.ledger.content import Content, Event
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.terms import moment, outcomes
+
+NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY)
+OWN_KEYS = ("例", "台账", "今天", "经过", "期限")
+
+
+class Expected(Spec):
+    """What one term must come to."""
+
+    due: Day | None = Field(None, alias="到期")
+    usual_due: Day | None = Field(None, alias="一般到期")
+    earliest: Day | None = Field(None, alias="最早")
+    usual_earliest: Day | None = Field(None, alias="一般最早")
+    state: State = Field(alias="结果")
+    elapsed: int | None = Field(None, alias="用去")
+    remaining: int | None = Field(None, alias="剩余")
+    citation: str = Field("", alias="依据")
+
+    def misses(self, outcome: Outcome) -> list[str]:
+        """In what the outcome is another than was written."""
+        found = []
+        for name in ("due", "usual_due", "earliest", "usual_earliest", "elapsed", "remaining"):
+            wanted = getattr(self, name)
+            if wanted is not None and getattr(outcome, name) != wanted:
+                found.append(f"{name}: 写的是 {wanted}，算出 {getattr(outcome, name)}")
+        if outcome.state is not self.state:
+            found.append(f"结果: 写的是 {self.state}，算出 {outcome.state}")
+        cited = [str(citation) for citation in outcome.limit.citations] if outcome.limit else []
+        if self.citation and self.citation not in cited:
+            found.append(f"依据: 写的是 {self.citation}，用的是 {cited}")
+        return found
+
+
+class Example(Spec):
+    """One case: which ledger, which fields, what happened when, what its terms must come to."""
+
+    name: Text = Field(alias="例")
+    ledger: Text = Field(alias="台账")
+    today: Day | None = Field(None, alias="今天")
+    story: dict[str, Several[str]] = Field(alias="经过")
+    expected: dict[str, Expected] = Field(alias="期限", min_length=1)
+    fields: dict[str, str] = Field({}, alias="字段")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fields(cls, data: Any) -> Any:
+        """Keys that are not the example's own are fields of the record."""
+        if not isinstance(data, Mapping):
+            return data
+        own = {key: value for key, value in data.items() if key in OWN_KEYS}
+        return {**own, "字段": {key: value for key, value in data.items() if key not in OWN_KEYS}}
+
+    def run(self, spec: LedgerSpec, calendar: Calendar) -> dict[str, Outcome]:
+        """Every term of the record as the ledger works it out."""
+        data = {name: _typed(spec, name, text) for name, text in self.fields.items()}
+        days = [(step, at) for step, times in self.story.items() for at in times]
+        unknown = [name for name, _ in days if name not in spec.steps]
+        unknown += [name for name in data if name not in spec.fields]
+        assert not unknown, f"台账里没有：{unknown}"
+        events: list[Event] = [[step, at, data] for step, at in days]
+        content = Content(spec.start, data, dict(days), tuple(events))
+        found = outcomes(spec, content, calendar, self._now([at for _, at in days]))
+        return {name: each for name, each in found.items() if isinstance(each, Outcome)}
+
+    def _now(self, days: list[str]) -> Moment:
+        if self.today is not None:
+            return self.today
+        last = max((moment(day) for day in days), key=moment_of)
+        return last if isinstance(last, datetime) else date(last.year, last.month, last.day)
+
+
+def _typed(spec: LedgerSpec, name: str, text: str) -> Any:
+    field = spec.fields.get(name)
+    if field is not None and field.type in NUMBERS:
+        return int(text)
+    if field is not None and field.type is FieldType.YES_NO:
+        return text == "是"
+    return text
