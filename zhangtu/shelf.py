@@ -133,9 +133,9 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
     )
-    faults = [source.fault(flaw) for source, flaw in _cross(shelf, files)]
-    if faults:
-        raise FaultsError(faults)
+    for found in (_names(shelf, files), _cross(shelf, files)):
+        if faults := [source.fault(flaw) for source, flaw in found]:
+            raise FaultsError(faults)
     return shelf
 
 
@@ -172,35 +172,42 @@ def _read_files(folder: Path) -> _Files:
     return files
 
 
-def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
-    yield from _names(files)
-    for _, ledger, source in files.of(LedgerSpec):
-        yield from ((source, flaw) for flaw in _links(shelf, ledger))
-        yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
-    for stem, spec, source in files.of(IndicatorsSpec):
-        home = shelf.ledgers.get(stem)
-        if home is None or home.spec.name != spec.ledger:
-            hint = f"文件名要和台账的一样；{stem}.yaml 是“{home.spec.name}”" if home else f"没有台账文件 {stem}.yaml"
-            yield source, Flaw(("台账",), f"“{spec.ledger}”和文件名对不上", hint)
-            continue
-        yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home.spec, shelf.indicators))
-        yield from ((source, flaw) for flaw in _citations(shelf, spec, home.spec.since))
-    for _, report, source in files.of(ReportSpec):
-        yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
-        yield from ((source, flaw) for flaw in _citations(shelf, report, None))
-
-
-def _names(files: _Files) -> Iterator[tuple[Source, Flaw]]:
-    """Two files that go by one name; a number's word may also belong to one ledger only."""
+def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+    """Two files that go by one name or count under one word, and indicators whose ledger is not the file's."""
     taken: dict[tuple[str, str], str] = {}
-    for _, spec, source in files.specs:
-        words = {"法律": getattr(spec, "name", "")} if isinstance(spec, LawSpec) else {}
-        if isinstance(spec, LedgerSpec):
+    for stem, spec, source in files.specs:
+        words: dict[str, str] = {}
+        if isinstance(spec, LawSpec):
+            words = {"法律": spec.name}
+        elif isinstance(spec, LedgerSpec):
             words = {"台账": spec.name, "编号": spec.mark}
+        elif isinstance(spec, IndicatorsSpec):
+            yield from ((source, flaw) for flaw in _home(shelf, stem, spec))
         for key, word in words.items():
             if (key, word) in taken:
                 yield source, Flaw((key,), f"“{word}”已经用在 {taken[key, word]}")
             taken.setdefault((key, word), source.path)
+
+
+def _home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[Flaw]:
+    home = shelf.ledgers.get(stem)
+    if home is None:
+        yield Flaw(("台账",), f"“{spec.ledger}”没有台账文件", f"没有 ledgers/{stem}.yaml，指标的文件名要和台账的一样")
+    elif home.spec.name != spec.ledger:
+        yield Flaw(("台账",), f"“{spec.ledger}”和文件名对不上", f"ledgers/{stem}.yaml 是“{home.spec.name}”")
+
+
+def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+    for _, ledger, source in files.of(LedgerSpec):
+        yield from ((source, flaw) for flaw in _links(shelf, ledger))
+        yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
+    for stem, spec, source in files.of(IndicatorsSpec):
+        home = shelf.ledgers[stem].spec
+        yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators))
+        yield from ((source, flaw) for flaw in _citations(shelf, spec, home.since))
+    for _, report, source in files.of(ReportSpec):
+        yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
+        yield from ((source, flaw) for flaw in _citations(shelf, report, None))
 
 
 def _links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:

@@ -1,14 +1,14 @@
 """From a source to a spec, or every fault of it at once in the clerk's language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from zhangtu.catalog.faults import FaultsError, Flaw, Loc, Slip, among
-from zhangtu.catalog.source import Source
+from zhangtu.catalog.source import Source, Value
 from zhangtu.catalog.spec import Spec, aliases, nested
 
 S = TypeVar("S", bound=Spec)
@@ -37,15 +37,29 @@ SHAPES = {
 
 def parse(kind: type[S], source: Source) -> S:
     """The spec in the source; raises FaultsError with all that is wrong within this one file."""
+    flaws = list(_unwritten(source.value))
     try:
         spec = kind.model_validate(source.value)
     except ValidationError as error:
-        flaws = [_flaw(kind, details) for details in error.errors(include_url=False)]
+        flaws += [_flaw(kind, details) for details in error.errors(include_url=False) if details["input"] is not None]
         raise FaultsError(source.fault(flaw) for flaw in flaws) from error
-    wrong = list(spec.faults())
-    if wrong:
-        raise FaultsError(source.fault(flaw) for flaw in wrong)
+    flaws += spec.faults()
+    if flaws:
+        raise FaultsError(source.fault(flaw) for flaw in flaws)
     return spec
+
+
+def _unwritten(value: Value, at: Loc = ()) -> Iterator[Flaw]:
+    """Keys with nothing after them, which a type that may be absent would let pass."""
+    if value is None:
+        yield Flaw(at, f"“{at[-1] if at else ''}”后面还没有写", on_key=True)
+    steps: Iterable[tuple[str | int, Value]] = ()
+    if isinstance(value, dict):
+        steps = value.items()
+    elif isinstance(value, list):
+        steps = enumerate(value)
+    for step, item in steps:
+        yield from _unwritten(item, (*at, step))
 
 
 def _flaw(kind: type[Spec], error: ErrorDetails) -> Flaw:
@@ -56,8 +70,6 @@ def _flaw(kind: type[Spec], error: ErrorDetails) -> Flaw:
     if error["type"] == "extra_forbidden":
         known = [key for spec in _specs_at(kind, loc[:-1]) for key in aliases(spec)]
         return Flaw(loc, f"不认识“{loc[-1]}”这一项", among(str(loc[-1]), known), on_key=True)
-    if error["input"] is None:
-        return Flaw(loc, f"“{loc[-1] if loc else ''}”后面还没有写", on_key=True)
     message, hint = _said(error)
     return Flaw(loc, message, hint, on_key=on_key)
 

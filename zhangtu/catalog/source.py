@@ -13,6 +13,9 @@ from zhangtu.catalog.faults import Fault, FaultsError, Flaw, Loc
 Value = str | None | list["Value"] | dict[str, "Value"]
 
 COLON_SLIP = re.compile(r"^\s*(?:- )?(?P<key>[^\s#:：\"'“”{\[]{1,20})(?P<colon>：|:(?=[^\s/]))")
+BRACKET = re.compile(r"[\[\]{}]")
+DEEPEST = 100
+CHAIN = re.compile(rf"^(?: {{{4 * DEEPEST}}}| *(?:[-?:] +){{{DEEPEST}}})", re.MULTILINE)
 PROBLEMS = {
     "mapping values are not allowed": "这里不该有冒号，看看上一行是不是少了冒号或者缩进不齐",
     "could not find expected ':'": "这一项后面少了“: ”（英文冒号加一个空格）",
@@ -89,6 +92,8 @@ def read(path: Path, shown: str | None = None) -> Source:
 
 def read_text(text: str, path: str) -> Source:
     """As ``read``, from a text already at hand."""
+    if _too_deep(text):
+        raise FaultsError([Fault(path, 1, 1, 1, "括号或者缩进套得太深，不像目录文件")])
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -100,6 +105,15 @@ def read_text(text: str, path: str) -> Source:
     if walk.faults:
         raise FaultsError(walk.faults)
     return Source(path, text, value, walk.keys, walk.items)
+
+
+def _too_deep(text: str) -> bool:
+    """Whether brackets, dashes or indents nest further than any catalogue does; libyaml would overrun the stack."""
+    depth = deepest = 0
+    for bracket in BRACKET.findall(text):
+        depth = max(depth + (1 if bracket in "[{" else -1), 0)
+        deepest = max(deepest, depth)
+    return deepest > DEEPEST or bool(CHAIN.search(text))
 
 
 def _not_yaml(path: str, text: str, error: yaml.YAMLError) -> Iterable[Fault]:

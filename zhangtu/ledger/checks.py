@@ -94,7 +94,7 @@ def _steps(ledger: LedgerSpec) -> Iterator[Flaw]:
             place = (*at, "另须填", str(sentence))
             flaw = sentence_flaw(sentence, names, place)
             if flaw:
-                yield flaw
+                yield replace(flaw, on_key=True)
             yield from unknown(_listed(place, fields), ledger.fields, "字段")
 
 

@@ -78,7 +78,7 @@ def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> Fla
     try:
         _judge(sentence, names)
     except Slip as slip:
-        return Flaw(at, slip.message, slip.hint, on_key=True)
+        return Flaw(at, slip.message, slip.hint)
     return None
 
 

@@ -1,0 +1,36 @@
+"""The shelf is read once, again when a file changes; a record's old edition stays readable."""
+
+import os
+from pathlib import Path
+
+from tests.shelf.small import LEDGER, write
+from zhangtu import shelf
+
+
+def test_the_shelf_is_kept_while_nothing_changes(tmp_path: Path) -> None:
+    folder = write(tmp_path)
+    assert shelf.load(folder) is shelf.load(folder)
+
+
+def test_a_changed_file_is_read_again_under_a_new_edition(tmp_path: Path) -> None:
+    folder = write(tmp_path)
+    before = shelf.load(folder)
+    path = folder / "ledgers" / "letters.yaml"
+    path.write_text(LEDGER.replace("群众来件，一件一条", "来件，一件一条"), encoding="utf-8")
+    os.utime(path, ns=(1, 1))
+    after = shelf.load(folder)
+    assert before.ledgers["letters"].edition != after.ledgers["letters"].edition
+    assert before.ledgers["windows"].edition == after.ledgers["windows"].edition
+
+
+def test_an_old_edition_is_read_from_the_text_kept_with_it(tmp_path: Path) -> None:
+    before = shelf.load(write(tmp_path)).ledgers["letters"]
+    assert shelf.old_edition(before.text, "letters") == before.spec
+
+
+def test_the_current_shelf_is_the_one_named(tmp_path: Path) -> None:
+    try:
+        shelf.use(write(tmp_path))
+        assert set(shelf.current().ledgers) == {"letters", "windows"}
+    finally:
+        shelf.use(shelf.CATALOG)
