@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -29,6 +30,22 @@ class Example(BaseModel):
     kind: str | None = Field(default=None, alias="单位")
 
 
+class Scope(BaseModel):
+    """To which texts a rule applies; everything when nothing is said."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    form: Literal["年度报告", "任何"] = Field(default="任何", alias="文种")
+    from_year: int = Field(default=0, alias="年度起")
+    to_year: int = Field(default=9999, alias="年度止")
+
+    def holds(self, manuscript: Manuscript) -> bool:
+        """Whether the text is one the rule was written for; a text without a year passes."""
+        if self.form == "年度报告" and not manuscript.is_annual:
+            return False
+        return manuscript.year is None or self.from_year <= manuscript.year <= self.to_year
+
+
 class RuleSpec(BaseModel):
     """A rule file as the clerk writes it."""
 
@@ -42,6 +59,7 @@ class RuleSpec(BaseModel):
     method: str = Field(alias="做法")
     message: str = Field(alias="提示")
     suggestion: str | None = Field(default=None, alias="建议")
+    scope: Scope = Field(default=Scope(), alias="适用")
     data: Mapping[str, object] = Field(default_factory=dict, alias="数据")
     must_find: tuple[str | Example, ...] = Field(alias="应当发现", min_length=1)
     must_not_find: tuple[str | Example, ...] = Field(alias="不应发现", min_length=1)
@@ -62,8 +80,8 @@ class Rule:
 
     def run(self, manuscript: Manuscript) -> Iterator[Finding]:
         """Every place the rule objects to."""
-        for hit in self.check(manuscript):
-            yield self._finding(manuscript, hit)
+        if self.spec.scope.holds(manuscript):
+            yield from (self._finding(manuscript, hit) for hit in self.check(manuscript))
 
     def _finding(self, manuscript: Manuscript, hit: Hit) -> Finding:
         quote = manuscript.original[hit.start : hit.end]

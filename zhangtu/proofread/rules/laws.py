@@ -21,7 +21,7 @@ CITED_WHOLE = re.compile(rf"{STATE}[\u4e00-\u9fff]{{1,24}}?(?:法典|条例|法)
 class Law(RuleData):
     """A law by its name without 中华人民共和国; the day it ended and what came instead, if it did."""
 
-    since: str | None = Field(default=None, alias="施行")
+    published: str | None = Field(default=None, alias="公布")
     until: str | None = Field(default=None, alias="废止")
     successor: str | None = Field(default=None, alias="由")
     source: str = Field(default="", alias="来源")
@@ -30,8 +30,9 @@ class Law(RuleData):
 class Laws(RuleData):
     """The list, and which of the faults this rule tells."""
 
-    fault: Literal["名称不对", "已经废止", "还没有施行", "没有书名号"] = Field(alias="毛病")
+    fault: Literal["名称不对", "已经废止", "还没有公布", "没有书名号"] = Field(alias="毛病")
     laws: dict[str, Law] = Field(alias="法律")
+    also_right: tuple[str, ...] = Field(default=(), alias="也有")
 
 
 def make(data: Mapping[str, object]) -> Check:
@@ -41,7 +42,8 @@ def make(data: Mapping[str, object]) -> Check:
         return lambda manuscript: _unmarked(manuscript, known.laws)
     if known.fault == "名称不对":
         neighbours = _neighbours(known.laws)
-        return lambda manuscript: _misquoted(manuscript, known.laws, neighbours)
+        right = frozenset((*known.laws, *known.also_right))
+        return lambda manuscript: _misquoted(manuscript, right, neighbours)
     return lambda manuscript: _out_of_time(manuscript, known)
 
 
@@ -66,12 +68,12 @@ def _shortened(name: str) -> Iterator[str]:
         yield name[:index] + name[index + 1 :]
 
 
-def _misquoted(manuscript: Manuscript, laws: Mapping[str, Law], neighbours: Mapping[str, set[str]]) -> Iterator[Hit]:
+def _misquoted(manuscript: Manuscript, right_names: frozenset[str], neighbours: Mapping[str, set[str]]) -> Iterator[Hit]:
     judged: dict[str, str | None] = {}
     for match in TITLE.finditer(manuscript.text):
         name = bare(match[1])
         if name not in judged:
-            near = {law for form in _shortened(name) for law in neighbours.get(form, ())} if name not in laws else set()
+            near = {law for form in _shortened(name) for law in neighbours.get(form, ())} if name not in right_names else set()
             judged[name] = next((law for law in sorted(near) if one_slip(name, law) or one_slip(law, name)), None)
         right = judged[name]
         if right:
@@ -84,7 +86,7 @@ def _out_of_time(manuscript: Manuscript, known: Laws) -> Iterator[Hit]:
         return
     for match in TITLE.finditer(manuscript.text):
         law = known.laws.get(bare(match[1]))
-        limit = (law.until if known.fault == "已经废止" else law.since) if law else None
+        limit = (law.until if known.fault == "已经废止" else law.published) if law else None
         if law is None or limit is None:
             continue
         begins = dt.date.fromisoformat(limit)

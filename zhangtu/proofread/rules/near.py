@@ -90,10 +90,10 @@ def one_slip(piece: str, word: str) -> bool:
 
 def _is_right(text: str, start: int, end: int, right: frozenset[str]) -> bool:
     """Whether what stands here belongs to another word known to be right."""
-    around = text[max(0, start - 12) : end + 12]
+    around = text[max(0, start - 24) : end + 24]
     return any(word in around and _covers(text, word, start, end) for word in right)
 
 
 def _covers(text: str, word: str, start: int, end: int) -> bool:
-    at = text.find(word, max(0, start - len(word)), end + len(word))
-    return at >= 0 and at < end and at + len(word) > start
+    at = text.find(word, max(0, end - len(word)), start + len(word))
+    return 0 <= at <= start and at + len(word) >= end

@@ -11,8 +11,9 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 DATED = re.compile(
-    r"[“‘]?(?<![\d.])(?P<m>1[0-2]|0?[1-9])(?:[.．·•‧・]|月)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d|[.．%])日?[”’]?[ \u3000]?[“‘]?(?P<name>[\u4e00-\u9fff]{2,16}?[日节周])"
+    r"[“‘]?(?<![\d.])(?P<m>1[0-2]|0?[1-9])(?:[.．·•‧・]|月)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d|[.．%])日?[”’]?[ \u3000]?[“‘]?(?P<name>[\u4e00-\u9fff]{2,16}?[日节周])(?![一二三四五六期程常子至到起年期])"
 )
+NOT_NAME = re.compile(r"召开|举行|开展|组织|举办|参加|上午|下午|当日|同日|今日|即日|工作日|次日|至|为|的|是|在|以来|截止")
 
 
 class Occasion(RuleData):
@@ -46,7 +47,7 @@ def make(data: Mapping[str, object]) -> Check:
             right_day = by_name.get(name)
             if wrong_day and right_day and right_day != day:
                 yield Hit(match.start(), match.end(), {"名称": name, "正确": _spoken(right_day)})
-            elif not wrong_day and not right_day and day in by_day and not _fits(name, by_day[day]):
+            elif not wrong_day and not right_day and _is_wrong_name(name, by_day.get(day, [])):
                 yield Hit(match.start("name"), match.end("name"), {"日期": _spoken(day), "正确": by_day[day][0]})
 
     return check
@@ -57,6 +58,8 @@ def _spoken(day: str) -> str:
     return f"{int(month)}月{int(number)}日"
 
 
-def _fits(name: str, names: list[str]) -> bool:
-    """Whether a longer or shorter form of a known name stands here (世界禁毒宣传日 for 禁毒日)."""
-    return any(known in name or name in known or known[:-1] in name for known in names)
+def _is_wrong_name(name: str, names: list[str]) -> bool:
+    """Whether the day has names, this is one too, and no longer or shorter form of them (世界禁毒宣传日 for 禁毒日)."""
+    if not names or NOT_NAME.search(name):
+        return False
+    return not any(known in name or name in known or known[:-1] in name for known in names)

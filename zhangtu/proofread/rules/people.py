@@ -13,7 +13,7 @@ from zhangtu.proofread.rules.data import RuleData
 IDENTITY = re.compile(r"(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])")
 MOBILE = re.compile(r"(?<![\d\-.])1[3-9]\d(?:\d{8}|[ \-]\d{4}[ \-]\d{4})(?![\d.])")
 CARD = re.compile(r"(?<![\d.])(?:[3-6]\d{15,18}|[3-6]\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![\d.])")
-PUBLIC_PHONE = re.compile(r"(?:热线|(?:咨询|联系|举报|监督|服务|值班|办公|投诉)(?:电话|方式)?|电话|传真)[^\d。\n]{0,8}$")
+PUBLIC_PHONE = re.compile(r"(?:热线|联系方式|电话|传真)[^\d。\n]{0,8}$")
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
