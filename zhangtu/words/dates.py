@@ -1,4 +1,4 @@
-"""Days as people type them into a workbook or a document: 2021年3月5日, 2021.3.5, ２０２１/３/５, 二〇二一年三月五日."""
+"""Days as people type them: 2021年3月5日, 2021.3.5, ２０２１/３/５, 二〇二一年三月五日."""
 
 from __future__ import annotations
 

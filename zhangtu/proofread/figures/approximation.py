@@ -56,7 +56,7 @@ def _named(found: re.Match[str]) -> Approx:
 
 
 def combine(before: Approx | None, loose: bool, behind: Approx | None) -> Approx | None:
-    """One judgement from the words in front, 余/多 and the words behind; 近…余 contradicts itself, and is no more than about."""
+    """One judgement from the words in front, 余/多 and the words behind; 近…余 contradicts itself: about."""
     if loose:
         return "about" if before in ("about", "at_most") else "at_least"
     return before or behind

@@ -27,6 +27,8 @@ def accepted(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon
     start, end = numeral.start, numeral.end
     if numeral.form is Form.BLANK:
         return False, None
+    if "分之" in text[start:end] or text.startswith("半数", start):
+        return True, None
     before = text[max(low, start - 12) : start]
     scaled = text[end - 1] in "万亿萬億" and end - start > 1
     if scaled and _END.match(text, unit.end):

@@ -6,6 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
+from zhangtu.proofread.figures.stretch import Stretches
+from zhangtu.words.units import MEASURES, Measure
 
 _NOUN_FOLLOWS: Final = re.compile(r"[一-鿿“‘（(]")
 _BEHIND: Final = 16
@@ -26,24 +28,30 @@ class Place(NamedTuple):
     unit: str | None
 
 
-def of(text: str, place: Place, before: str | None, lexicon: Lexicon) -> str | None:
+def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon) -> str | None:
     """The ledger named nearest, behind the unit when a noun follows, else in front.
 
     ``before`` is the ledger of the figure before it in the same sentence, which a clause without a head of its own
     (办结率100%, 残疾人14件) goes on with; without one, the clauses before it in the sentence are asked.
     """
+    text = stretches.text
     low, high = max(place.clause[0], place.limit), place.clause[1]
-    front = list(lexicon.ledgers.hits(text, low, place.start))
+    doing = place.unit in lexicon.doing_units
+    front = _hits(stretches, low, place.start, lexicon)
+    if doing and before in lexicon.registers:
+        before = lexicon.instead.get(before or "")
     if before is None and low > place.sentence:
         before = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon)
     if before and lexicon.following.within(text, low, place.start):
         return before
     follows = _NOUN_FOLLOWS.match(text, place.unit_end, high) is not None
-    behind = list(lexicon.ledgers.hits(text, place.unit_end, high)) if follows else []
-    doing = place.unit in lexicon.doing_units
+    behind = _hits(stretches, place.unit_end, high, lexicon) if follows else []
     registers = lexicon.registers if doing else frozenset[str]()
     score, best = max(
-        (_best(front, place.start, registers, behind=False), _best(behind, place.unit_end, registers, behind=True)),
+        (
+            _best(front, place.start, registers, 1.0 if _follows_noun(place.unit) else 4.0, behind=False),
+            _best(behind, place.unit_end, registers, 0.0, behind=True),
+        ),
         key=lambda scored: scored[0],
     )
     if best is None or (before and (best.weight < STRONG or score < _SURE)):
@@ -55,6 +63,16 @@ def of(text: str, place: Place, before: str | None, lexicon: Lexicon) -> str | N
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
 
 
+def _follows_noun(unit: str | None) -> bool:
+    """Whether a unit rather takes its noun behind it: 三类窗口, 12名干部, but 宣传材料400份."""
+    return unit is not None and MEASURES.get(unit) in (Measure.LOOSE, Measure.PEOPLE)
+
+
+def _hits(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> list[Hit]:
+    """The words of a stretch, those in titles of documents left out."""
+    return [hit for hit in lexicon.ledgers.hits(stretches.text, low, high) if not stretches.titled(hit.start)]
+
+
 def _next_clause(text: str, high: int, lexicon: Lexicon) -> list[Hit]:
     """The words of the next clause when it goes on with what those people took part in (，参加…培训)."""
     if not text.startswith(_TOOK_PART, high + 1):
@@ -63,7 +81,7 @@ def _next_clause(text: str, high: int, lexicon: Lexicon) -> list[Hit]:
 
 
 def _earlier(text: str, low: int, high: int, lexicon: Lexicon) -> str | None:
-    """The last sure word of the clauses before, unless it names what is mentioned everywhere: people, bodies, places."""
+    """The last sure word of the clauses before, unless it names what is mentioned everywhere: people, bodies."""
     hits = [
         hit
         for hit in lexicon.ledgers.hits(text, low, high)
@@ -72,7 +90,9 @@ def _earlier(text: str, low: int, high: int, lexicon: Lexicon) -> str | None:
     return hits[-1].ledger if hits else None
 
 
-def _best(hits: list[Hit], edge: int, unlikely: frozenset[str], *, behind: bool) -> tuple[float, Hit | None]:
+def _best(
+    hits: list[Hit], edge: int, unlikely: frozenset[str], touching: float, *, behind: bool
+) -> tuple[float, Hit | None]:
     """The heaviest word, nearer and longer ones first."""
     best: tuple[float, Hit | None] = (-100.0, None)
     for hit in hits:
@@ -80,6 +100,8 @@ def _best(hits: list[Hit], edge: int, unlikely: frozenset[str], *, behind: bool)
         score = (10.0 if hit.weight == STRONG else 4.0) + (hit.end - hit.start) - gap * (0.35 if behind else 0.3)
         if behind and gap <= _BEHIND:
             score += 1.5
+        elif gap == 0 and hit.weight == STRONG:
+            score += touching
         if hit.ledger in unlikely:
             score -= _UNLIKELY
         if score >= best[0]:

@@ -70,8 +70,8 @@ class Tie(StrEnum):
 class Relation:
     """A tie the text states or implies; ``figures`` are indexes, the claimed one first, then what it is made from.
 
-    ``computed`` is what the others give, ``tolerance`` how far the printed one may lie from it; ``holds`` is None when a
-    value is missing or the words leave it open. ``start`` and ``end`` are the stretch of text that says it.
+    ``computed`` is what the others give, ``tolerance`` how far the printed one may lie from it; ``holds`` is None when
+    a value is missing or the words leave it open. ``start`` and ``end`` are the stretch of text that says it.
     """
 
     kind: Tie

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from zhangtu.proofread.figures import approximation, bare, belonging, kind, lexicon, period, refuse, subject, unit, zero
@@ -14,6 +15,7 @@ from zhangtu.proofread.figures.plans import Plans
 from zhangtu.proofread.figures.stretch import Stretches
 from zhangtu.proofread.figures.unit import Unit
 from zhangtu.words.numbers import Approx
+from zhangtu.words.traditional import simplified
 
 _RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
 _FAR: Final = 160
@@ -21,7 +23,9 @@ _FAR: Final = 160
 
 def find(text: str, words: Lexicon | None = None) -> list[Figure]:
     """The figures of a text in order; spans are positions in the text as given. Takes linear time."""
-    return Finder(text, words or lexicon.default()).figures()
+    plain = simplified(text)
+    figures = Finder(plain, words or lexicon.default()).figures()
+    return figures if plain is text else [replace(f, raw=text[f.start : f.end]) for f in figures]
 
 
 class Finder:
@@ -72,6 +76,7 @@ class Finder:
             measured = self._measure(numeral, low, high, joined=joined)
             if measured and joined and waiting:
                 yield waiting, measured._replace(end=waiting.end), "at_least"
+                numeral = numeral._replace(before=waiting.left)
             if measured:
                 yield numeral, measured, "at_most" if joined else None
             waiting = None if measured else numeral
@@ -110,7 +115,7 @@ class Finder:
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
         place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
-        ledger = belonging.of(text, place, before, self.words)
+        ledger = belonging.of(self.stretches, place, before, self.words)
         word = unit.per(text, clause[0], begin, measured.word) if measured.word == "次" else measured.word
         self.last_end = measured.end
         return Figure(

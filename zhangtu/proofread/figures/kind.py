@@ -32,6 +32,8 @@ def of(
     if value == 0:
         return Kind.ZERO
     measure = MEASURES.get(word.partition("/")[0]) if word else None
+    if word is None and value is not None and 0 < value < 1:
+        return Kind.RATE
     if measure is Measure.POINTS:
         return Kind.CHANGE
     before = text[max(low, start - 40) : start]
@@ -49,7 +51,7 @@ _BODY: Final = frozenset("员委组室站中队所机人者证事清优点")
 
 
 def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | None, lexicon: Lexicon) -> bool:
-    """A register counts what stands unless a verb says it was done; elsewhere a standing verb must be close in front."""
+    """A register counts what stands unless a verb says it was done; elsewhere a standing verb must be close."""
     near = max(low, start - _NEAR)
     if word and word.endswith("次"):
         return False

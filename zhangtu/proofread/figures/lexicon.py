@@ -74,7 +74,7 @@ class LedgerWords:
             self._by_pair[entry[0][:2]] = (*self._by_pair.get(entry[0][:2], ()), entry)
 
     def hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
-        """Every place in the stretch where a ledger's word begins; the longest word at each place, none inside another."""
+        """Every place in the stretch where a ledger's word begins; the longest at each, none inside another."""
         pairs, covered = self._by_pair, start
         for position in range(start, end - 1):
             for word, stem, weight in pairs.get(text[position : position + 2], ()):

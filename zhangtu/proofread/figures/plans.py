@@ -8,9 +8,10 @@ from typing import Final
 
 from zhangtu.proofread.figures.lexicon import Lexicon
 
+_COUNT: Final = "[一二三四五六七八九十]{1,3}"
 _HEADING: Final = re.compile(
-    r"^[ \t　]*(?:(?P<top>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)|(?P<sub>[（(][一二三四五六七八九十]+[）)]))?[ \t　]*(?P<words>[^\n。；;]{0,40})",
-    re.M,
+    rf"^[ \t　]*(?:(?P<top>{_COUNT}、|第{_COUNT}部分)|(?P<sub>[（(]{_COUNT}[）)]))?[ \t　]*(?P<words>[^\n。；;]{{0,40}})",
+    re.MULTILINE,
 )
 _YEAR_PLAN: Final = re.compile("20[0-9]{2}年.{0,12}(?:安排|打算|计划|建议|任务|目标|思路|举措)|“十五五”时期")
 _LONGEST: Final = 30

@@ -14,24 +14,24 @@ from zhangtu.words.units import MEASURES, Measure
 _CODE_BEFORE: Final = re.compile(r"(?:[A-Za-zＡ-Ｚａ-ｚ@#＋+·・•/／]|[0-9０-９][-—–:：.]|[.．]|No)$")
 _CODE_AFTER: Final = re.compile(r"[+＋·・•×:：/]?[0-9０-９A-Za-z]|[+＋·・•][一-鿿]|[-—–][0-9]+月|[+＋]$")
 _DATE_AFTER: Final = re.compile(
-    r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|岁|楼|室|路(?!公交)|弄|次(?:党代会|代表大会|全会|全体会议|会议精神)|国|省通办|星|季度|线城市|"
-    r"季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
+    r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|岁|楼|室|路(?!公交)|弄|国|省通办|星|季度|线城市|"
+    r"次(?:党代会|代表大会|全会|全体会议|会议精神)|季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|"
+    r"中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
 )
 _RANK_BEFORE: Final = re.compile(
     r"(?:第|(?<![目之此会以年日当提跟追])前|居|列|届|名列|排名|位列|首|令|票|字|代号|头版|星期|周|初|正月|每)$"
 )
 _CHINESE_AFTER: Final = re.compile("[一二两三四五六七八九十百千]")
-_THRESHOLD: Final = re.compile(r"(?:以上|及以上|以下|以内)(?:的)?(?![，,。；;、：:！!)）\n”的]|左右|$)")
 _THRESHOLD_NOUN: Final = re.compile(
-    r"(?:以上|及以上|以下|以内|级)(?:的)?(?:[一-鿿]{0,6})(?:项目|工程|企业|合同|投资|案件|产业|园区|县|人群|老人|房屋|贷款|工业|资产)"
+    r"(?:以上|及以上|以下|以内|级)(?:的)?[一-鿿]{0,6}(?:项目|工程|企业|合同|投资|案件|产业|园区|县|人群|老人|房屋|贷款|工业|资产)"
 )
 _LIST_BEFORE: Final = re.compile(r"、[^，,。；;：:\n]{1,12}$")
-_BARE_MEASURES: Final = {Measure.TIME}
-_PROVED: Final = {Measure.EVENTS, Measure.PEOPLE, Measure.MONEY, Measure.RATIO, Measure.POINTS, Measure.MULTIPLE}
-_NEVER: Final = frozenset("级 大 步 道 方面 样 层 点 线 系列 度 方 里".split())
+_NEVER: Final = frozenset("级大步道样层点线度方里") | {"方面", "系列"}
+"""Units of rank, manner and place; a number of them is never a statistic."""
 _DOUBTFUL: Final = frozenset(
-    "所 部 面 口 头 只 本 组 队 班 员 门 双 章 套 张 轮 期 幕 回 单 案 处 村 孔 尾 片 讲 对 支 则 款 部门 列 把 成 位 团 床 人 首 户 名 家 件".split()
-)
+    "所部面口头只本组队班员门双章套张轮期幕回单案处村孔尾片讲对支则款列把位团床人首户名家件"
+) | {"部门"}
+"""Units that are also parts of names and words: two of them in Chinese numerals prove nothing (两所, 三家)."""
 _CONTEXT: Final = 12
 
 
@@ -78,6 +78,8 @@ def _is_loose_chinese(
 ) -> bool:
     """Chinese numerals are everywhere in names; what stands around must show that something was counted."""
     value, start = numeral.value or 0, numeral.start
+    if unit.word == "成":
+        return not 1 <= value <= 9
     if value == 1 or _CHINESE_AFTER.match(text, unit.end):
         return not (value == 1 and _is_counted_one(text, unit, start, low))
     if text[start] in "百千万亿" and numeral.end - start == 1 and not unit.loose:

@@ -17,6 +17,7 @@ _QUOTE: Final = re.compile(
     '“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|‘[^‘’\n]{1,60}’|"[^"\n，。；]{1,24}"'
 )
 SHORT_QUOTE: Final = 22
+_IN_TITLE: Final = 2
 
 
 class Stretches:
@@ -48,15 +49,19 @@ class Stretches:
 
     def shut(self, position: int) -> bool:
         """Whether the position lies in a title, a document number or a short quotation."""
-        return bool(self._quoted[position])
+        return self._quoted[position] != 0
+
+    def titled(self, position: int) -> bool:
+        """Whether the position lies in a title or a document number."""
+        return self._quoted[position] == _IN_TITLE
 
 
 def _mask(text: str) -> bytearray:
     mask = bytearray(len(text) + 1)
-    for found in _TITLE.finditer(text):
-        mask[found.start() : found.end()] = b"\1" * (found.end() - found.start())
     for found in _QUOTE.finditer(text):
         length = found.end() - found.start()
         if length <= SHORT_QUOTE:
             mask[found.start() : found.end()] = b"\1" * length
+    for found in _TITLE.finditer(text):
+        mask[found.start() : found.end()] = bytes([_IN_TITLE]) * (found.end() - found.start())
     return mask

@@ -13,7 +13,7 @@ from zhangtu.proofread.figures.ties.scene import LOOK_BACK, Scene, is_count
 _EACH: Final = re.compile(
     r"(?:平均每|每)(?:个)?(次|场|期|人|件|起|村|户|名|家|份|批)[^，,。；;0-9]{0,8}$|(人|户|村|件|场|次)均[^，,。；;0-9]{0,6}$"
 )
-_PEOPLE: Final = frozenset("人 名 人次".split())
+_PEOPLE: Final = frozenset(["人", "名", "人次"])
 
 
 def averages(scene: Scene) -> Iterator[Relation]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from zhangtu.proofread.figures.figure import Relation, Tie
@@ -21,7 +22,7 @@ _REACH: Final = 24
 def coverage(scene: Scene) -> Iterator[Relation]:
     """A whole and its finished part followed at once by a word for all of it."""
     for sentence in scene.sentences:
-        for whole, part in zip(sentence, sentence[1:], strict=False):
+        for whole, part in pairwise(sentence):
             first, second = scene.figures[whole], scene.figures[part]
             if not (is_count(first) and is_count(second) and alike(first, second)):
                 continue

@@ -17,7 +17,7 @@ _NAMES: Final = re.compile("、|和(?!谐)|及|与|以及")
 
 
 def each_of(scene: Scene) -> Iterator[Relation]:
-    """The figures behind 分别; it holds when there are as many as names, and is open when the names cannot be counted."""
+    """The figures behind 分别; it holds when there are as many as names, else it is open: names hide in names."""
     for sentence in scene.sentences:
         taken = -1
         for place, index in enumerate(sentence):

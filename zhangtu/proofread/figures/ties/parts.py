@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from zhangtu.proofread.figures.figure import Relation, Tie
@@ -55,7 +56,7 @@ def _among(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
         return
     colon = bool(found[1])
     members = [rest[0]]
-    for previous, index in zip(rest, rest[1:], strict=False):
+    for previous, index in pairwise(rest):
         between = scene.between(previous, index)
         parted = (
             not _LISTED.match(between)
@@ -109,7 +110,7 @@ def _bracketed(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
     if not rest or not _OPEN.match(scene.between(whole, rest[0])):
         return
     members = [rest[0]]
-    for previous, index in zip(rest, rest[1:], strict=False):
+    for previous, index in pairwise(rest):
         if not _INSIDE.match(scene.between(previous, index)):
             break
         members.append(index)
@@ -129,7 +130,7 @@ def _formula(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
     if len(rest) < 2 or not _EQUALS.match(scene.between(whole, rest[0])):
         return
     members = [rest[0]]
-    for previous, index in zip(rest, rest[1:], strict=False):
+    for previous, index in pairwise(rest):
         if not _PLUS.match(scene.between(previous, index)):
             break
         members.append(index)

@@ -36,13 +36,11 @@ def _rate(scene: Scene, index: int, before: list[int]) -> Iterator[Relation]:
     counts = [i for i in before if is_count(figures[i]) and figures[i].unit]
     lead = scene.lead(index)
     name = _NAME.search(lead)
-    pair = None
-    if counts and _SHARE.search(lead) and not name:
+    pair = _fitting(scene, index)
+    if pair is None and counts and _SHARE.search(lead) and not name:
         pair = _shared(scene, counts)
-    elif counts and name:
+    elif pair is None and counts and name:
         pair = _named(scene, counts, name[1].removesuffix("率"))
-    if pair is None:
-        pair = _fitting(scene, index)
     if pair is not None:
         yield _judged(index, rate, pair[0], pair[1], figures[pair[0]], figures[pair[1]])
     elif counts:
@@ -50,27 +48,28 @@ def _rate(scene: Scene, index: int, before: list[int]) -> Iterator[Relation]:
 
 
 def _fitting(scene: Scene, index: int) -> tuple[int, int] | None:
-    """A count close before the rate and an earlier one, a sentence back at most, whose share is the rate to the digit."""
+    """A count close before the rate and an earlier one, a sentence back at most, whose share is the rate."""
     rate, figures = scene.figures[index], scene.figures
     if rate.value in (0, 50, 100) or rate.approx is not None:
         return None
     near = [i for i in range(max(0, index - LOOK_BACK), index) if is_count(figures[i]) and figures[i].unit]
-    printed = of(rate)
+    printed = Interval(float(rate.value or 0) - step(rate), float(rate.value or 0) + step(rate))
     for part in reversed(near[-2:]):
         for whole in reversed(near[: near.index(part)]):
             if rate.start - figures[whole].start < GAP and alike(figures[part], figures[whole]):
                 given = ratio(of(figures[part]), of(figures[whole]))
-                if given.high - given.low < _NARROW and printed.meets(given):
+                central = float(figures[part].value or 0) / float(figures[whole].value or 1) * 100
+                if given.high - given.low < _NARROW and printed.low <= central <= printed.high:
                     return part, whole
     return None
 
 
 def _shared(scene: Scene, counts: list[int]) -> tuple[int, int] | None:
-    """占 is said of the count right before, out of the nearest larger count of the same unit."""
+    """占 is said of the count right before, out of the nearest larger count of its unit that is no such part itself."""
     part = counts[-1]
     for whole in reversed(counts[:-1]):
         larger = (scene.figures[whole].value or 0) >= (scene.figures[part].value or 0)
-        if alike(scene.figures[part], scene.figures[whole]) and larger:
+        if larger and alike(scene.figures[part], scene.figures[whole]) and "占" not in scene.behind(whole, 16):
             return part, whole
     return None
 

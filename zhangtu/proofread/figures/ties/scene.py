@@ -15,9 +15,9 @@ LOOK_BACK: Final = 10
 GAP: Final = 200
 """How many characters apart two figures of one relation may stand."""
 
-CASES: Final = frozenset("件 起 宗 例 案 件次".split())
-PEOPLE: Final = frozenset("人 名 位 人次".split())
-EVENTS: Final = frozenset("次 场 场次 期 轮".split())
+CASES: Final = frozenset(["件", "起", "宗", "例", "案", "件次"])
+PEOPLE: Final = frozenset(["人", "名", "位", "人次"])
+EVENTS: Final = frozenset(["次", "场", "场次", "期", "轮"])
 _UNIT_END: Final = re.compile(r"[余餘多]?\s?[^\s，,。；;：:、（）()]{0,4}")
 
 
