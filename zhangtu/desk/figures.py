@@ -91,7 +91,7 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         raise Http404
     share = shares(stock, [key], question.office, question.stretch.span.end, visitor).get(key)
     if share is None:
-        raise PermissionDenied("这个数字背后的台账不在您的权限里。")
+        raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     stem, name, spec = stock.indicators[key]
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = asked(question.office.pk, question.stretch.span, visitor.today, share.offices)
@@ -128,7 +128,7 @@ def _question(request: HttpRequest, visitor: Visitor) -> Question:
     offices = choosable(visitor)
     office = chosen(offices, request.GET.get("office", ""), visitor)
     if office is None:
-        raise PermissionDenied("您的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
+        raise PermissionDenied("你的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
     return Question(office, stretch(request.GET.get("period", ""), visitor.today), offices)
 
 

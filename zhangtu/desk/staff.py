@@ -44,7 +44,7 @@ def office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
     fault = ""
     if request.method == "POST":
         if not keeps:
-            raise PermissionDenied("您不是这个单位的管理员，不能改它的机构和人员。")
+            raise PermissionDenied("你不是这个单位的管理员，不能改它的机构和人员。")
         fault = _do(request, visitor, here)
         if not fault:
             return redirect("office", office_id=here.pk)

@@ -76,7 +76,7 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
     extent = Extent(form.get("extent") or Extent.OFFICE)
     below = frozenset(tree.subtree(office.pk, visitor.today)) if extent is Extent.SUBTREE else frozenset((office.pk,))
     if not below <= visitor.administers:
-        raise StaffingFault("下级里有您不管的单位，不能给这么大的范围；请选“本级”，或者请上级管理员添加。")
+        raise StaffingFault("下级里有你不管的单位，不能给这么大的范围；请选“本级”，或者请上级管理员添加。")
     known = shelf.current().ledgers
     if ledger != EVERY_LEDGER and ledger not in known:
         raise StaffingFault("没有这本台账，请从列表里选。")
@@ -128,7 +128,7 @@ def _may_touch(visitor: Visitor, person: Person) -> None:
     """A person with posts elsewhere is not one administrator's to change."""
     offices = set(Post.objects.filter(person=person, until__isnull=True).values_list("office_id", flat=True))
     if not offices <= visitor.administers:
-        raise StaffingFault(f"{person.name} 在您不管的单位也有岗位，请那边的或者上级的管理员来办。")
+        raise StaffingFault(f"{person.name} 在你不管的单位也有岗位，请那边的或者上级的管理员来办。")
 
 
 def _text(form: Form, name: str, label: str) -> str:
@@ -160,7 +160,7 @@ def _post(office: Office, form: Form) -> Post:
 def _office(visitor: Visitor, name: str) -> Office:
     found_ones = list(Office.objects.filter(name=name, until__isnull=True, pk__in=visitor.administers)[:2])
     if len(found_ones) != 1:
-        raise StaffingFault(f"您管的单位里{'有几个都叫' if found_ones else '没有'}“{name}”。")
+        raise StaffingFault(f"你管的单位里{'有几个都叫' if found_ones else '没有'}“{name}”。")
     return found_ones[0]
 
 

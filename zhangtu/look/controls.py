@@ -1,6 +1,6 @@
 """From a field's spec to the control that asks for it: label, help, citation, what was typed, what is wrong."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,6 +35,8 @@ class Control:
     """The condition under which it must be filled in, if only then."""
     suggestions: Sequence[str] = field(default=())
     """Names offered while typing."""
+    kept: bool = False
+    """The record holds something here that is not shown: left empty, it stays."""
 
     @property
     def id(self) -> str:
@@ -71,7 +73,7 @@ class Control:
     def has_help(self) -> bool:
         """Whether anything is said under the label."""
         spec = self.spec
-        return bool(spec.note or spec.citations or self.hint or spec.private)
+        return bool(spec.note or spec.citations or self.hint or spec.private or self.kept)
 
     @property
     def hint(self) -> str:
@@ -91,7 +93,8 @@ def controls(
     faults: Mapping[str, str],
     *,
     step: str = "",
-    suggestions: Mapping[FieldType, Sequence[str]] | None = None,
+    suggestions: Mapping[str, Sequence[str]] | None = None,
+    kept: Collection[str] = (),
 ) -> list[Control]:
     """The questions for ``names`` in the file's order, keeping what was typed."""
     wanted = set(names)
@@ -103,7 +106,8 @@ def controls(
             faults.get(name, ""),
             required=required(ledger, step, name),
             when=condition(ledger, step, name),
-            suggestions=(suggestions or {}).get(spec.type, ()),
+            suggestions=(suggestions or {}).get(name, ()),
+            kept=name in kept,
         )
         for name, spec in ledger.fields.items()
         if name in wanted

@@ -1,0 +1,89 @@
+"""Between a form and what dispatch takes: what stands in it at first, what was typed, what of it is new."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
+
+from zhangtu.ledger.files import Upload
+from zhangtu.ledger.masking import said
+from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.look.templatetags.look import day, moment
+
+SLOT = "佐证:"
+WAIVER = "免交:"
+"""What the names of evidence inputs begin with, so that no field can be taken for one."""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What stands in a form. ``kept`` are fields that hold something the form does not show: private ones and links."""
+
+    shown: Mapping[str, Any] = field(default_factory=dict)
+    kept: Collection[str] = ()
+
+
+def at_first(spec: LedgerSpec, names: Iterable[str], data: Mapping[str, Any]) -> Filled:
+    """The form as it is opened: what the record says already, but nothing private."""
+    there = [name for name in names if data.get(name) not in (None, "", [])]
+    kept = {
+        name
+        for name in there
+        if spec.fields[name].private or spec.fields[name].type in (FieldType.LINK, FieldType.FILE)
+    }
+    return Filled({name: written(spec.fields[name], data[name]) for name in there if name not in kept}, kept)
+
+
+def written(spec: FieldSpec, value: Any) -> Any:
+    """A kept value as one would type it."""
+    if value is None:
+        return ""
+    if spec.type is FieldType.CHOICES:
+        return list(value)
+    if spec.type is FieldType.DATE:
+        return day(value)
+    return moment(value) if spec.type is FieldType.MOMENT else said(value)
+
+
+def typed(post: QueryDict, spec: LedgerSpec, names: Iterable[str]) -> dict[str, Any]:
+    """What was typed, field by field, to be shown again or judged."""
+    found: dict[str, Any] = {}
+    for name in names:
+        kind = spec.fields[name].type
+        if kind is FieldType.CHOICES:
+            found[name] = post.getlist(name)
+        elif kind is not FieldType.FILE:
+            found[name] = post.get(name, "").strip()
+    return found
+
+
+def values(spec: LedgerSpec, told: Mapping[str, Any], data: Mapping[str, Any], before: Filled) -> dict[str, Any]:
+    """What dispatch is to judge: a field left as it was is handed back as it was kept, a hidden one left empty is not
+    touched."""
+    found = {}
+    for name, text in told.items():
+        if name in before.kept and not text:
+            continue
+        unchanged = name in before.shown and text == before.shown[name]
+        found[name] = data[name] if unchanged else text
+    return found
+
+
+def changed(told: Mapping[str, Any], before: Filled) -> dict[str, Any]:
+    """Only what differs from the form as it was opened."""
+    return {name: text for name, text in told.items() if text != before.shown.get(name, "" if text == "" else [])}
+
+
+def files(given: MultiValueDict[str, Any], names: Iterable[str], slots: Iterable[str]) -> dict[str, list[Upload]]:
+    """The uploads by field or slot."""
+    fields = {name: given.getlist(name) for name in names}
+    evidence = {slot: given.getlist(SLOT + slot) for slot in slots}
+    return {name: uploads for name, uploads in {**fields, **evidence}.items() if uploads}
+
+
+def waivers(post: QueryDict, slots: Iterable[str]) -> dict[str, str]:
+    """The reasons why evidence is done without."""
+    told = {slot: post.get(WAIVER + slot, "").strip() for slot in slots}
+    return {slot: reason for slot, reason in told.items() if reason}
