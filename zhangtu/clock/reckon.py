@@ -113,7 +113,10 @@ class Reckoner:
             return last - (HOUR * notice.n if notice.unit is Unit.HOUR else timedelta(notice.n))
         if notice.unit is Unit.HOUR:
             return last - ONE_DAY
-        return max(latest_before(last, Span(notice.n, notice.unit), self.calendar), day_of(self.start))
+        found = latest_before(last, Span(notice.n, notice.unit), self.calendar)
+        if notice.unit is Unit.WORKDAY:
+            found = self.calendar.last_workday(found)
+        return max(found, day_of(self.start))
 
 
 def passed(at: Moment | None, last: Moment | None) -> bool:

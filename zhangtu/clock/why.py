@@ -170,8 +170,10 @@ def _cited(lines: list[DayLine], outcome: Outcome, limit: Limit) -> list[DayLine
         return lines
     if outcome.state is State.PAUSED:
         return [*lines[:-1], replace(lines[-1], why=_joined(lines[-1].why, "还在暂停"))]
-    what = "最早到这一天" if outcome.due is None and outcome.usual_due is None else "到期"
     law = "、".join(str(citation) for citation in limit.citations) or f"待核对：{limit.unverified}"
+    if outcome.term.before:
+        return [*lines[:-1], replace(lines[-1], why=f"{lines[-1].why}（{law}）")]
+    what = "最早到这一天" if outcome.due is None and outcome.usual_due is None else "到期"
     return [*lines[:-1], replace(lines[-1], why=_joined(lines[-1].why, f"{what}（{law}）"))]
 
 

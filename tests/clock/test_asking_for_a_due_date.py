@@ -1,0 +1,104 @@
+"""zhangtu due."""
+
+import json
+
+import pytest
+
+from zhangtu.__main__ import main
+
+
+def ask(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(["due", *words])
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def test_the_date_comes_with_its_article_and_its_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = ask(capsys, "政府信息公开申请.答复期限", "2025-01-20", "--today", "2025-02-01")
+    lines = out.splitlines()
+    assert code == 0
+    assert "  到期 2025-02-21（周五）" in lines
+    assert "  提醒 2025-02-14（周五）" in lines
+    assert "  计时中，还剩14个工作日" in lines
+    assert "  2025-01-26（周日） 第5个工作日 调休上班" in lines
+    assert "  2025-01-28（周二） 不计 春节放假" in lines
+    assert lines[-1] == "  2025-02-21（周五） 第20个工作日 到期（政府信息公开条例 第三十三条第二款）"
+    assert any(line.startswith("  依据 政府信息公开条例 第三十三条第二款：") for line in lines)
+
+
+def test_a_part_of_the_name_is_enough_when_it_fits_one_term(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = ask(capsys, "答辩", "2025-09-23", "--today", "2025-09-23")
+    assert code == 0
+    assert out.startswith("行政应诉.答辩期限\n")
+    assert "到期 2025-10-09（周四）" in out
+    assert "期满日休息，顺延到这一天" in out
+
+
+def test_what_else_happened_moves_the_date(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["信访.办理期限", "2025-03-10", "--event", "延长办理=2025-04-30,15", "--today", "2025-05-01"]
+    code, out, _ = ask(capsys, *words)
+    assert code == 0
+    assert "到期 2025-05-24（周六）" in out
+    assert "延长：2025-04-30 办理，延长15日" in out
+    assert "2025-03-11（周二）至2025-05-09（周五） 第1日至第60日" in out
+    _, every, _ = ask(capsys, *words, "--every-day")
+    assert "2025-04-01（周二） 第22日" in every
+
+
+def test_the_law_of_the_day_is_used(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = ask(capsys, "信访.办理期限", "2022-04-28", "--today", "2022-05-20")
+    assert "依据 信访条例 第三十三条" in out
+
+
+def test_a_term_counted_back_from_a_coming_day(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = ask(capsys, "重大决策审查时间", "2024-09-20", "--today", "2024-09-01")
+    assert "一般最迟 2024-09-10（周二）" in out
+    assert out.splitlines()[-1] == "  2024-09-10（周二） 不计 最迟这一天（重大行政决策程序暂行条例 第二十六条第二款）"
+
+
+def test_a_limit_that_waits_for_its_text_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = ask(capsys, "规范性文件审核时限", "2025-03-03", "--today", "2025-03-04")
+    assert "待核对：规范性文件合法性审核时限（条文没有读到，日子只供参考，不判逾期）" in out
+
+
+def test_a_program_reads_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = ask(capsys, "答辩期限", "2025-09-23", "--today", "2025-10-10", "--format", "json")
+    told = json.loads(out)
+    assert code == 0
+    assert (told["term"], told["due"], told["state"], told["verdict"]) == (
+        "行政应诉.答辩期限",
+        "2025-10-09",
+        "逾期未结",
+        "逾期",
+    )
+    assert told["citations"] == ["行政诉讼法 第六十七条第一款", "行政诉讼法 第一百零一条"]
+    assert told["days"][-1] == {
+        "day": "2025-10-09",
+        "counted": False,
+        "number": None,
+        "why": "期满日休息，顺延到这一天，到期（行政诉讼法 第六十七条第一款、行政诉讼法 第一百零一条）",
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["信访.办理期现", "2025-03-10"], "没有“信访.办理期现”这个期限。是不是“信访.办理期限”？"),
+        (["信访.复", "2025-03-10"], "“信访.复”不止一个，请写全：信访.复查申请期"),
+        (["答辩期限", "２０２５-03-10"], "有全角字符，请用半角数字写成如：2025-03-10"),
+        (["答辩期限", "2025-02-31"], "日历上没有“2025-02-31”"),
+        (["答辩期限", "0202-03-01"], "“0202-03-01”的年份不对"),
+        (["答辩期限", "3月5日"], "“3月5日”不是日期，要写成如：2025-03-10"),
+        (["答辩期限", "2025-03-10", "--event", "提交答变=2025-03-12"], "不看“提交答变”。是不是“提交答辩”？"),
+        (["答辩期限", "2025-03-10", "--event", "提交答辩"], "看不懂，要写成如：提交答辩=2025-04-30"),
+        (["答辩期限", "2025-03-10", "--event", "提交答辩=2025-03-12,十"], "“十”不是天数"),
+        (["答复期限", "2039-03-10"], "缺2039年的放假安排"),
+    ],
+)
+def test_what_cannot_be_answered_is_told_in_one_sentence(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = ask(capsys, *words)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert len(err.strip().splitlines()) == 1

@@ -1,0 +1,253 @@
+"""zhangtu due TERM DATE: a due date, the article behind it, and why it is that day."""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from zhangtu import shelf
+from zhangtu.catalog.faults import CatalogError, meant
+from zhangtu.clock.calendar import ClockError
+from zhangtu.clock.due import compute
+from zhangtu.clock.events import SHANGHAI, Event, Moment, day_of
+from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.spec import Limit, Term
+from zhangtu.clock.why import DayLine, explain, fold
+from zhangtu.law.cite import LawError, article
+from zhangtu.shelf import Shelf
+
+WEEK = "一二三四五六日"
+FULL_WIDTH = re.compile(r"[０-９－／．：]")
+WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
+FIRST_YEAR = 1990
+LONG = 45
+"""Explanations of more days than this are folded unless every day is asked for."""
+
+
+class DueError(Exception):
+    """What was asked cannot be answered; the message says what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A term of a ledger, found by name."""
+
+    name: str
+    term: Term
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the verb takes."""
+    parser.add_argument("term", metavar="期限", help="台账.期限，如 信访.办理期限；写一部分也可以（ledger.term）")
+    parser.add_argument("date", metavar="日期", help="起算的日子，如 2025-03-10；按小时的写 2025-03-10T16:20")
+    parser.add_argument(
+        "--event",
+        action="append",
+        default=[],
+        metavar="名称=日期",
+        help="还发生了什么，如 答复=2025-04-30；延长几日写 延长办理=2025-04-28,15（what else happened）",
+    )
+    parser.add_argument("--today", metavar="日期", help="算到哪一天，不写就是今天（as of which day）")
+    parser.add_argument("--every-day", action="store_true", help="长的期限也逐日列出（list every day of a long term）")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="输出格式（output format）")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the date and the reasons, or one sentence on what is wrong."""
+    try:
+        catalogue = shelf.current()
+        asked = find(catalogue, args.term)
+        events = [Event(asked.term.start[0], when(args.date)), *(event(asked.term, text) for text in args.event)]
+        now = when(args.today) if args.today else datetime.now(SHANGHAI)
+        outcome = compute(asked.term, events, applies=True, calendar=catalogue.calendars, now=now)
+        lines = explain(outcome, catalogue.calendars)
+    except (DueError, ClockError, CatalogError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    if args.format == "json":
+        print(json.dumps(machine(asked, outcome, lines), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(human(catalogue, asked, outcome, lines, every_day=args.every_day)))
+    return 0
+
+
+def find(catalogue: Shelf, name: str) -> Asked:
+    """The one term whose ``台账.期限`` is or contains ``name``."""
+    known = {
+        f"{ledger.spec.name}.{term}": spec
+        for ledger in catalogue.ledgers.values()
+        for term, spec in ledger.spec.terms.items()
+    }
+    if name in known:
+        return Asked(name, known[name])
+    matching = [each for each in known if each.partition(".")[2] == name] or [each for each in known if name in each]
+    if len(matching) == 1:
+        return Asked(matching[0], known[matching[0]])
+    if matching:
+        raise DueError(f"“{name}”不止一个，请写全：{'、'.join(matching)}")
+    near = meant(name, [*known, *(each.partition(".")[2] for each in known)])
+    raise DueError(f"没有“{name}”这个期限。{near or '可用的有：' + '、'.join(known)}")
+
+
+def when(text: str) -> Moment:
+    """A day or a moment as written on the command line."""
+    if FULL_WIDTH.search(text):
+        raise DueError(f"“{text}”里有全角字符，请用半角数字写成如：2025-03-10")
+    found = WRITTEN.fullmatch(text.strip())
+    if found is None:
+        raise DueError(f"“{text}”不是日期，要写成如：2025-03-10")
+    year, month, day, hour, minute = (int(part) if part else None for part in found.groups())
+    assert year is not None
+    assert month is not None
+    assert day is not None
+    if year < FIRST_YEAR:
+        raise DueError(f"“{text}”的年份不对，最早算到{FIRST_YEAR}年")
+    try:
+        if hour is None or minute is None:
+            return date(year, month, day)
+        return datetime(year, month, day, hour, minute, tzinfo=SHANGHAI)
+    except ValueError as error:
+        raise DueError(f"日历上没有“{text}”") from error
+
+
+def event(term: Term, text: str) -> Event:
+    """What ``名称=日期`` or ``名称=日期,天数`` says happened."""
+    name, equals, rest = text.partition("=")
+    if not equals:
+        raise DueError(f"“{text}”看不懂，要写成如：{term.stop[0]}=2025-04-30")
+    if name not in term.names:
+        near = meant(name, term.names) or f"可用的有：{'、'.join(term.names)}"
+        raise DueError(f"这个期限不看“{name}”。{near}")
+    at, comma, days = rest.partition(",")
+    if comma and not (days.isascii() and days.isdigit() and int(days)):
+        raise DueError(f"“{days}”不是天数，要写成如：{name}=2025-04-28,15")
+    field = term.extension.days_field if term.extension else ""
+    return Event(name, when(at), {field: int(days)} if comma else {})
+
+
+def human(
+    catalogue: Shelf, asked: Asked, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
+) -> Iterator[str]:
+    """The answer as a clerk reads it."""
+    yield asked.name
+    if outcome.limit is None or outcome.since is None or outcome.start is None:
+        yield f"  {outcome.state}：{outcome.start} 还没有规定这个期限的条文"
+        return
+    yield f"  {_started(asked.term, outcome)}，{_words(outcome.limit)}"
+    yield from _law(catalogue, outcome.limit, day_of(outcome.start))
+    yield from (f"  {label} {_day(at)}" for label, at in _dates(outcome) if at is not None)
+    yield f"  {_standing(outcome)}"
+    yield from (f"  延长：{one.note or f'{one.on} 办理，延长{one.counts}'}" for one in outcome.extensions)
+    yield from (f"  {note}" for note in outcome.notes)
+    yield from ("", "为什么是这一天")
+    yield from _reasons(lines, outcome.limit, every_day=every_day)
+
+
+def _started(term: Term, outcome: Outcome) -> str:
+    assert outcome.start is not None
+    if term.before:
+        return f"{_day(outcome.start)} {'、'.join(term.start)}，往回数"
+    return f"自 {_day(outcome.start)} {'、'.join(term.start)}起"
+
+
+def _words(limit: Limit) -> str:
+    words = (
+        ("一般不少于", limit.usually_at_least),
+        ("不少于", limit.at_least),
+        ("一般不超过", limit.usually_at_most),
+        ("不超过", limit.at_most),
+        ("可延长", limit.extension),
+    )
+    return "，".join(f"{word}{span}" for word, span in words if span)
+
+
+def _law(catalogue: Shelf, limit: Limit, day: date) -> Iterator[str]:
+    """Each article with its gist as it read on the day the term began."""
+    if limit.unverified:
+        yield f"  待核对：{limit.unverified}（条文没有读到，日子只供参考，不判逾期）"
+    for citation in limit.citations:
+        try:
+            yield f"  依据 {citation}：{article(catalogue.laws, citation, day).gist}"
+        except LawError as error:
+            yield f"  依据 {citation}（{error.message}）"
+
+
+def _dates(outcome: Outcome) -> Iterator[tuple[str, Moment | None]]:
+    yield "最早" if not outcome.term.before else "最迟", outcome.earliest
+    yield "一般最早", outcome.usual_earliest
+    yield "最迟" if outcome.term.before else "到期", outcome.due
+    yield "一般最迟" if outcome.term.before else "一般到期", outcome.usual_due
+    yield "提醒", outcome.notice_day
+
+
+def _standing(outcome: Outcome) -> str:
+    unit = f"个{outcome.unit}" if outcome.unit == "工作日" else outcome.unit
+    parts = [str(outcome.state)]
+    if outcome.remaining is not None and outcome.state is not State.UNVERIFIED:
+        parts.append(f"还剩{outcome.remaining}{unit}" if outcome.remaining >= 0 else f"超过{-outcome.remaining}{unit}")
+    if outcome.paused:
+        parts.append(f"暂停不计{outcome.paused}{unit}")
+    if outcome.stop is not None:
+        parts.append(f"{_day(outcome.stop)} 止")
+    return "，".join(parts)
+
+
+def _day(at: Moment) -> str:
+    clock = f" {at:%H:%M}" if isinstance(at, datetime) else ""
+    day = day_of(at)
+    return f"{day}{clock}（周{WEEK[day.weekday()]}）"
+
+
+def _reasons(lines: Sequence[DayLine], limit: Limit, *, every_day: bool) -> Iterator[str]:
+    unit = limit.main.unit if limit.main.unit in ("工作日", "小时") else "日"
+    if every_day or len(lines) <= LONG:
+        yield from (f"  {_day(line.day)} {_number(line, unit)} {line.why}".rstrip() for line in lines)
+        return
+    for run in fold(lines):
+        days = _day(run.first.day) if run.days == 1 else f"{_day(run.first.day)}至{_day(run.last.day)}"
+        number = _number(run.first, unit)
+        if run.days > 1 and number:
+            number = f"{number}至{_number(run.last, unit)}"
+        yield f"  {days} {number} {run.first.why}".rstrip()
+
+
+def _number(line: DayLine, unit: str) -> str:
+    if not line.counted:
+        return "不计"
+    return f"满{line.number}小时" if unit == "小时" else f"第{line.number}{'个' if unit == '工作日' else ''}{unit}"
+
+
+def machine(asked: Asked, outcome: Outcome, lines: Sequence[DayLine]) -> dict[str, Any]:
+    """The answer as another program reads it."""
+    limit = outcome.limit
+    names = ("start", "stop", "due", "usual_due", "earliest", "usual_earliest", "notice_day", "since")
+    dates = {name: _iso(getattr(outcome, name)) for name in names}
+    return {
+        "term": asked.name,
+        "state": outcome.state,
+        "verdict": outcome.verdict,
+        **dates,
+        "limit": _words(limit) if limit else None,
+        "citations": [str(citation) for citation in limit.citations] if limit else [],
+        "unverified": limit.unverified if limit else "",
+        "unit": outcome.unit,
+        "elapsed": outcome.elapsed,
+        "remaining": outcome.remaining,
+        "paused": outcome.paused,
+        "extensions": [
+            {"on": _iso(one.on), "counts": str(one.counts) if one.counts else None, "note": one.note}
+            for one in outcome.extensions
+        ],
+        "notes": list(outcome.notes),
+        "days": [
+            {"day": _iso(line.day), "counted": line.counted, "number": line.number, "why": line.why} for line in lines
+        ],
+    }
+
+
+def _iso(at: Moment | None) -> str | None:
+    return None if at is None else at.isoformat()
