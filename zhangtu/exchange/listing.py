@@ -1,0 +1,120 @@
+"""Records as the rows of a workbook; what goes out in this form comes in again unchanged."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.exchange.opening import Cell
+from zhangtu.exchange.writing import workbook
+from zhangtu.ledger.masking import said, shown
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.names import NUMBER, OFFICE, STATE
+from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+
+STEP_DAY = "日期"
+"""After a step's name, the heading of the day it was taken."""
+NOT_WRITTEN = frozenset({FieldType.FILE, FieldType.LINK})
+"""Files and links to other records do not travel in a table."""
+NUMERIC = frozenset({FieldType.DECIMAL, FieldType.MONEY})
+
+
+def heading(spec: LedgerSpec) -> tuple[str, ...]:
+    """The columns of a ledger's workbook: number, office, state, its fields, the day of each step."""
+    steps = (f"{step}{STEP_DAY}" for step in spec.steps)
+    return (NUMBER, OFFICE, STATE, *written_fields(spec), *steps)
+
+
+def written_fields(spec: LedgerSpec) -> tuple[str, ...]:
+    """The fields a table can hold."""
+    return tuple(name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN)
+
+
+def row(spec: LedgerSpec, record: Record, *, private: bool = False) -> dict[str, Cell]:
+    """Column → cell of one record; private fields are masked unless ``private`` (and the caller has logged it)."""
+    values = shown(spec, record.data, private=private)
+    cells: dict[str, Cell] = {NUMBER: record.number_text, OFFICE: record.office.name, STATE: record.state}
+    for name in written_fields(spec):
+        cells[name] = _cell(spec.fields[name], values.get(name))
+    for step in spec.steps:
+        cells[f"{step}{STEP_DAY}"] = _moment(record.steps.get(step))
+    return cells
+
+
+def exported(name: str, spec: LedgerSpec, records: Iterable[Record], *, private: bool = False) -> bytes:
+    """The workbook of a filtered list, in the order given."""
+    columns = heading(spec)
+    return workbook(name, columns, _rows(spec, records, columns, private=private))
+
+
+def blank(spec: LedgerSpec) -> bytes:
+    """An empty workbook to fill in, with what belongs in each column on its second sheet."""
+    columns = [each for each in heading(spec) if each not in (NUMBER, STATE)]
+    return workbook(spec.name, columns, [], [f"{spec.name}：{spec.note}", *_advice(spec)])
+
+
+def _rows(
+    spec: LedgerSpec, records: Iterable[Record], columns: Iterable[str], *, private: bool
+) -> Iterator[list[Cell]]:
+    for record in records:
+        cells = row(spec, record, private=private)
+        yield [cells[column] for column in columns]
+
+
+def _cell(field: FieldSpec, value: Any) -> Cell:
+    if value is None:
+        return ""
+    match field.type:
+        case FieldType.INTEGER:
+            return value if isinstance(value, int) else str(value)
+        case FieldType.DECIMAL | FieldType.MONEY:
+            return _number(value)
+        case FieldType.DATE | FieldType.MOMENT:
+            return _moment(value)
+        case _:
+            return said(value)
+
+
+def _number(value: Any) -> Cell:
+    """A fraction as a number where Excel keeps it exactly, else as text; what is masked stays as it is."""
+    try:
+        exact = Decimal(str(value))
+    except ArithmeticError:
+        return str(value)
+    return float(exact) if len(exact.as_tuple().digits) <= 15 else str(value)
+
+
+def _moment(value: Any) -> Cell:
+    if not value:
+        return ""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(value).astimezone(SHANGHAI)
+    except ValueError:
+        return str(value)
+    return moment.replace(tzinfo=None)
+
+
+def _advice(spec: LedgerSpec) -> Iterator[str]:
+    needed = _needed(spec)
+    for name in written_fields(spec):
+        field = spec.fields[name]
+        parts: Mapping[str, str] = {
+            "必填": "必填" if name in needed else "",
+            "选项": f"填：{'、'.join(field.options)}" if field.options else "",
+            "单位": f"单位：{field.unit}" if field.unit else "",
+            "说明": field.note,
+        }
+        told = "；".join(part for part in parts.values() if part)
+        yield f"{name}（{field.type}）{'：' + told if told else ''}"
+    for step in spec.steps:
+        yield f"{step}{STEP_DAY}：办了“{step}”这一步的日期，没有办的空着"
+
+
+def _needed(spec: LedgerSpec) -> frozenset[str]:
+    first = next(iter(spec.steps_from(spec.start).values()))
+    return frozenset(first.required) | {name for name, field in spec.fields.items() if field.required}
