@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -16,6 +17,13 @@ from zhangtu.config.postgres.postmaster import connect
 @pytest.fixture
 def home() -> Iterator[Path]:
     """A short path every system user may enter; pytest's own temporary folder is closed to others."""
+    with open_folder() as folder:
+        yield folder
+
+
+@contextmanager
+def open_folder() -> Iterator[Path]:
+    """The same for as long as the block lasts."""
     folder = Path(tempfile.mkdtemp(prefix="zt-"))
     folder.chmod(0o755)
     yield folder

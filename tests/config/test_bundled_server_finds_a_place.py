@@ -11,7 +11,7 @@ from zhangtu.config.faults import PostgresFault
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.account import server_account
 from zhangtu.config.postgres.place import LONGEST_SOCKET, Place
-from zhangtu.config.postgres.refuge import PACKAGE, _copied, find_spec
+from zhangtu.config.postgres.refuge import _copied, installed
 
 
 def test_path_longer_than_a_socket_may_be(home: Path) -> None:
@@ -104,10 +104,7 @@ def test_root_never_runs_the_server_as_root(home: Path) -> None:
 
 @as_root
 def test_programs_are_copied_where_the_server_user_can_run_them(home: Path) -> None:
-    spec = find_spec(PACKAGE)
-    assert spec is not None
-    assert spec.submodule_search_locations is not None
-    copy = _copied(Path(spec.submodule_search_locations[0]), home / "refuge")
+    copy = _copied(installed().parents[1], home / "refuge")
     account = server_account("", home / "data")
     for program in ("postgres", "initdb", "pg_dump"):
         ran = subprocess.run([copy / program, "--version"], capture_output=True, text=True, check=True, **account.popen)

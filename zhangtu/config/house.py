@@ -35,13 +35,25 @@ def database_running() -> Iterator[Server | None]:
         server.close()
 
 
+def set_up() -> None:
+    """Django set up, without a database."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
+    django.setup()
+
+
+@contextmanager
+def open_rooms() -> Iterator[Server | None]:
+    """Django set up and a database that answers, whatever is in it."""
+    set_up()
+    with database_running() as server:
+        check_server()
+        yield server
+
+
 @contextmanager
 def open_house(*, migrate: bool = False) -> Iterator[Server | None]:
-    """Django set up on a database that fits this version; ``migrate`` brings an older one up to date first."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
-    with database_running() as server:
-        django.setup()
-        check_server()
+    """Rooms open on a database that fits this version; ``migrate`` brings an older one up to date first."""
+    with open_rooms() as server:
         if migrate and not unknown_migrations():
             call_command("migrate", interactive=False, verbosity=0)
         check_migrations()

