@@ -16,7 +16,7 @@ from zhangtu.catalog.spec import Spec, walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.cite import LawError, article
-from zhangtu.law.spec import LawSpec
+from zhangtu.law.spec import LawSpec, Unverified, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
@@ -32,6 +32,7 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "indicators": IndicatorsSpec,
     "laws": LawSpec,
+    "law_facts": UnverifiedSpec,
     "calendars": CalendarSpec,
     "reports": ReportSpec,
 }
@@ -60,6 +61,8 @@ class Shelf:
     laws: Mapping[str, LawSpec]
     calendars: Calendar
     reports: Mapping[str, ReportSpec]
+    unverified: Mapping[str, Unverified] = field(default_factory=dict)
+    """What waits for the office's lawyer; a limit that names one is shown and never acts."""
 
     def ledger(self, name: str) -> Ledger:
         """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""
@@ -132,6 +135,7 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
+        unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
     )
     for found in (_names(shelf, files), _cross(shelf, files)):
         if faults := [source.fault(flaw) for source, flaw in found]:
@@ -201,6 +205,7 @@ def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in _links(shelf, ledger))
         yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
+        yield from ((source, flaw) for flaw in _waiting(shelf, ledger))
     for stem, spec, source in files.of(IndicatorsSpec):
         home = shelf.ledgers[stem].spec
         yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators))
@@ -215,6 +220,15 @@ def _links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
     for name, spec in ledger.fields.items():
         if spec.ledger and spec.ledger not in known:
             yield Flaw(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
+
+
+def _waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
+    """Limits that wait for a text nobody has put on the lawyer's list."""
+    for name, term in ledger.terms.items():
+        for since, limit in term.limits.items():
+            if limit.unverified and limit.unverified not in shelf.unverified:
+                hint = meant(limit.unverified, shelf.unverified) or "先写进 catalog/law_facts"
+                yield Flaw(("期限", name, "时长", str(since), "待核对"), f"待核对里没有“{limit.unverified}”", hint)
 
 
 def _citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[Flaw]:

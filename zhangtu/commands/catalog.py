@@ -14,7 +14,14 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.law.cite import LawError, article
 from zhangtu.ledger.page import page
 
-TITLES = {"ledgers": "台账", "indicators": "指标", "laws": "法律", "calendars": "日历", "reports": "报告模板"}
+TITLES = {
+    "ledgers": "台账",
+    "indicators": "指标",
+    "laws": "法律",
+    "law_facts": "待核对的法律事项",
+    "calendars": "日历",
+    "reports": "报告模板",
+}
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
 GLOSSARY_HEAD = """# Glossary
 
@@ -58,6 +65,7 @@ def _check(args: argparse.Namespace) -> int:
     years = "、".join(str(year) for year in sorted(found.calendars.years)) or "无"
     print(
         f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"
+        f"{len(found.unverified)} 项待核对，"
         f"{len(found.reports)} 个报告模板，日历 {years}。"
     )
     for line in moved(found, datetime.now(SHANGHAI).date()):

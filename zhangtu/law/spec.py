@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from zhangtu.catalog.faults import Flaw, Slip
 from zhangtu.catalog.spec import Day, Several, Spec, Text
@@ -15,13 +15,13 @@ QUOTE_LIMIT = 80
 """An article's operative phrase may be quoted; its full text is the office's to load from the official file."""
 
 
-def _short(text: str) -> str:
-    if len(text) > QUOTE_LIMIT:
+def _short(text: object) -> object:
+    if isinstance(text, str) and len(text) > QUOTE_LIMIT:
         raise Slip(f"原文引了{len(text)}字，最多引{QUOTE_LIMIT}字", "只引关键的一句，其余用自己的话写进“要旨”")
     return text
 
 
-Quote = Annotated[str, AfterValidator(_short)]
+Quote = Annotated[str, Field(max_length=QUOTE_LIMIT), BeforeValidator(_short)]
 YEARLY = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}月(?:第.个?星期.|第.周)?|\d{1,2}月\d{1,2}日所在周")
 
 
