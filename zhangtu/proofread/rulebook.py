@@ -38,10 +38,13 @@ class Scope(BaseModel):
     form: Literal["年度报告", "任何"] = Field(default="任何", alias="文种")
     from_year: int = Field(default=0, alias="年度起")
     to_year: int = Field(default=9999, alias="年度止")
+    kinds: tuple[str, ...] = Field(default=(), alias="单位")
 
     def holds(self, manuscript: Manuscript) -> bool:
         """Whether the text is one the rule was written for; a text without a year passes."""
         if self.form == "年度报告" and not manuscript.is_annual:
+            return False
+        if self.kinds and manuscript.kind not in self.kinds:
             return False
         return manuscript.year is None or self.from_year <= manuscript.year <= self.to_year
 

@@ -10,7 +10,7 @@ from zhangtu.proofread.lines import Line
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
-STOPPED = frozenset("。！？!?；;：:”’）)】》…—.>")
+STOPPED = frozenset("。！？!?；;：:”’）)】》…—.>摄")
 COMMA_END = frozenset("、，,")
 MARKED = re.compile(r"[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]")
 INNER_STOP = re.compile(r"[，,。；;]")

@@ -1,6 +1,8 @@
 """做法 near: fixed terms of which one character is wrong, missing or too many."""
 
+import re
 from collections.abc import Iterator, Mapping
+from typing import Annotated
 
 from pydantic import Field
 
@@ -9,31 +11,41 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.rules.phrases import occurrences
 
-FOREIGN = frozenset("\n。；;！!？?")
+FOREIGN = re.compile(r"[\s，,。；;：:！!？?、“”（）()《》]")
+SHORTEST = 6
 
 
 class Terms(RuleData):
-    """Fixed terms of six characters and more, and words close to one of them that are right all the same."""
+    """Fixed terms, those whose last character is compared too, and words close to a term that are right all the same."""
 
-    terms: tuple[str, ...] = Field(alias="定语", min_length=1)
+    terms: tuple[Annotated[str, Field(min_length=SHORTEST)], ...] = Field(alias="定语", min_length=1)
+    whole: tuple[Annotated[str, Field(min_length=SHORTEST)], ...] = Field(default=(), alias="末字也查")
     also_right: tuple[str, ...] = Field(default=(), alias="也对")
 
 
 def make(data: Mapping[str, object]) -> Check:
     """Find one half of a term to the letter and compare the other half: linear, and sure to see one slip."""
     terms = Terms.model_validate(data)
-    right = frozenset(terms.also_right) | frozenset(terms.terms)
+    whole = frozenset(terms.whole)
+    right = frozenset(terms.also_right) | frozenset(terms.terms) | whole
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text
         told: set[int] = set()
-        for term in terms.terms:
+        for term in (*terms.terms, *terms.whole):
             for start, end in _slips(text, term):
-                if start not in told and not _is_right(text, start, end, right):
+                if start in told or _is_foreign(text[start:end], term) or _is_right(text, start, end, right):
+                    continue
+                if text[start] == term[0] and (text[end - 1] == term[-1] or term in whole):
                     told.add(start)
                     yield Hit(start, end, {"正确": term})
 
     return check
+
+
+def _is_foreign(piece: str, term: str) -> bool:
+    """Whether the stretch reaches over a stop or a mark that the term does not have."""
+    return len(FOREIGN.findall(piece)) > len(FOREIGN.findall(term))
 
 
 def _slips(text: str, term: str) -> Iterator[tuple[int, int]]:
@@ -56,7 +68,7 @@ def _slip_end(text: str, at: int, tail: str) -> int | None:
     size = len(tail)
     for length in (size, size + 1, size - 1):
         piece = text[at : at + length]
-        if len(piece) == length and one_slip(piece, tail) and not FOREIGN & set(piece):
+        if len(piece) == length and one_slip(piece, tail):
             if length == size - 1 and piece == tail[:-1]:
                 continue  # the last character is only further on, or the word is a shorter one
             return at + length
@@ -67,7 +79,7 @@ def _slip_start(text: str, at: int, head: str) -> int | None:
     size = len(head)
     for length in (size, size + 1, size - 1):
         piece = text[max(0, at - length) : at]
-        if len(piece) == length and piece and one_slip(piece, head) and not FOREIGN & set(piece):
+        if len(piece) == length and piece and one_slip(piece, head):
             return at - length
     return None
 

@@ -18,7 +18,6 @@ class Residue(RuleData):
 
     words: tuple[str, ...] = Field(alias="词", min_length=1)
     labels: tuple[str, ...] = Field(alias="标签", min_length=1)
-    needs: int = Field(default=1, alias="至少几个", ge=1)
 
 
 def make(data: Mapping[str, object]) -> Check:
@@ -28,30 +27,40 @@ def make(data: Mapping[str, object]) -> Check:
     labels = "|".join(re.escape(word) for word in sorted(known.labels, key=len, reverse=True))
     day = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     clock = r"\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?"
-    piece = rf"(?P<page>(?:{labels})[ \u3000\u00a0]?[:：]?[ \u3000\u00a0]{{0,4}}[^ \n：:。，,]{{0,24}}|{words})|{day}|{clock}|[\s\d:：|/>＞»》《×【】\[\]()（）·.\-—_、]"
+    piece = rf"(?P<page>{day}[ ]?{clock}|(?:{labels})[ \u3000\u00a0]?[:：]?[ \u3000\u00a0]{{0,4}}[^ \n：:。，,]{{0,24}}|{words})|{day}|{clock}|[\s\d:：|/>＞»》《×【】\[\]()（）·.\-—_、]"
     pieces = re.compile(piece)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         block: Line | None = None
+        between: Line | None = None
         for line in manuscript.lines:
-            if len(line.text) <= LONGEST and _is_residue(pieces, line.text):
-                block = Line(block.start, line.end, "") if block else line
+            sort = _sort(pieces, line.text) if len(line.text) <= LONGEST else "report"
+            if sort == "page":
+                first = block or line
+                block, between = Line(first.start, line.end, ""), None
+            elif block and sort == "marks" and between is None:
+                block = Line(block.start, line.end, "")
+            elif block and sort == "date":
+                between = line
             elif block:
                 yield Hit(block.start, block.end)
-                block = None
+                block = between = None
         if block:
             yield Hit(block.start, block.end)
 
     return check
 
 
-def _is_residue(pieces: re.Pattern[str], text: str) -> bool:
-    """Whether the page's words, dates and marks fill the whole line, with at least one word among them."""
-    at = found = 0
+def _sort(pieces: re.Pattern[str], text: str) -> str:
+    """page: only the page's words, dates and marks; date, marks: only these, and the neighbours decide; else report."""
+    at = words = digits = 0
     while at < len(text):
         piece = pieces.match(text, at)
         if not piece or piece.end() == at:
-            return False
-        found += piece["page"] is not None
+            return "report"
+        words += piece["page"] is not None
+        digits += piece[0][0].isdigit()
         at = piece.end()
-    return found > 0
+    if words:
+        return "page"
+    return "date" if digits else "marks"

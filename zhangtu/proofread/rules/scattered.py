@@ -1,0 +1,63 @@
+"""做法 scattered: a yearly total of one kind of activity beside other counts of the same kind, nowhere added up."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from pydantic import Field
+
+from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.figures import Figure
+from zhangtu.proofread.hits import Check, Hit
+from zhangtu.proofread.manuscript import Manuscript
+from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.spoken import figure_end, spoken_figure
+
+MOST = 6
+
+
+class Scattered(RuleData):
+    """Units that count events, and the words that make a figure a yearly total."""
+
+    units: tuple[str, ...] = Field(alias="单位", min_length=1)
+    total: str = Field(alias="总数的说法")
+
+
+def make(data: Mapping[str, object]) -> Check:
+    """Only in yearly reports, only exact counts of one ledger, and only when no choice of the parts makes the total."""
+    wanted = Scattered.model_validate(data)
+    total_words = compiled(wanted.total)
+
+    def check(manuscript: Manuscript) -> Iterator[Hit]:
+        if not manuscript.is_annual:
+            return
+        groups: dict[str, list[Figure]] = defaultdict(list)
+        for figure in manuscript.figures:
+            if figure.ledger and figure.unit in wanted.units and figure.value and not figure.target and not figure.approx:
+                groups[figure.ledger].append(figure)
+        for figures in groups.values():
+            yield from _judge(manuscript, figures, total_words)
+
+    return check
+
+
+def _judge(manuscript: Manuscript, figures: list[Figure], total_words: re.Pattern[str]) -> Iterator[Hit]:
+    for total in figures:
+        said = manuscript.text[max(0, total.start - 24) : total.start].rpartition("。")[2]
+        others = [f for f in figures if f is not total and _line(manuscript, f) != _line(manuscript, total)]
+        if not total_words.search(said) or not 2 <= len(others) <= MOST or _adds_up(total, others):
+            continue
+        listed = "、".join(f"{other.subject[-10:]}{spoken_figure(other)}" for other in others)
+        for figure in (others[0], total):
+            yield Hit(figure.start, figure_end(manuscript.text, figure), {"总数": spoken_figure(total), "其他": listed})
+        return
+
+
+def _adds_up(total: Figure, others: list[Figure]) -> bool:
+    values = [other.value or 0 for other in others]
+    return any(sum(some) == total.value for size in range(1, len(values) + 1) for some in combinations(values, size))
+
+
+def _line(manuscript: Manuscript, figure: Figure) -> int:
+    return manuscript.text.rfind("\n", 0, figure.start)
