@@ -1,0 +1,66 @@
+"""What a new edition of a law touches, told before it is accepted."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from zhangtu.catalog.citation import Citation
+from zhangtu.catalog.spec import Spec, walk
+from zhangtu.law.cite import LawError, article
+from zhangtu.law.spec import LawSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One place of the catalogue that cites an article, with the day it stands under, if it stands under one."""
+
+    file: str
+    place: tuple[str | int, ...]
+    citation: Citation
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A citation that reads otherwise from ``day`` on; without ``after`` the article is gone, perhaps to ``hint``."""
+
+    cited: Cited
+    day: date
+    before: str
+    after: str
+    hint: str = ""
+
+
+def cited(file: str, spec: Spec) -> Iterator[Cited]:
+    """Every citation in a spec."""
+    for place, days, found in walk(spec):
+        if isinstance(found, Citation):
+            yield Cited(file, place, found, days[-1] if days else None)
+
+
+def touched(old: LawSpec, new: LawSpec, places: Iterable[Cited]) -> list[Touched]:
+    """What cites the law and reads otherwise under an edition that ``new`` adds to ``old``.
+
+    A citation that stands under that edition's day or a later one was written for it and is not told.
+    """
+    known = {edition.since for edition in old.editions}
+    added = [edition.since for edition in new.editions if edition.since not in known]
+    found = []
+    for place in places:
+        if place.citation.law != new.name:
+            continue
+        for day in added:
+            if place.since is None or place.since < day:
+                before, _ = _read(old, place.citation, day)
+                after, hint = _read(new, place.citation, day)
+                if before != after:
+                    found.append(Touched(place, day, before, after, hint))
+    return found
+
+
+def _read(law: LawSpec, citation: Citation, day: date) -> tuple[str, str]:
+    """The gist on a day, or nothing and what the article may have become."""
+    try:
+        return article({law.name: law}, citation, day).gist, ""
+    except LawError as error:
+        return "", error.hint
