@@ -39,11 +39,23 @@ def edition_id(ledger: Ledger) -> int:
 
 
 def spec_of(book: Book, stem: str, edition: int) -> LedgerSpec:
-    """The shape a record began under: today's, or one kept with older records."""
+    """The shape a record began under, with the law as the catalogue knows it today.
+
+    Fields, states and steps are those of the record's own edition. The limits of its terms are dated facts, so
+    a limit that the catalogue learned later counts for every record that started on or after its day.
+    """
     ledger = book.ledgers.get(stem)
-    if ledger is not None and edition_id(ledger) == edition:
-        return ledger.spec
-    return kept_spec(edition)
+    if ledger is None:
+        return kept_spec(edition)
+    return ledger.spec if edition_id(ledger) == edition else _with_law_of(kept_spec(edition), ledger.spec)
+
+
+def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
+    terms = {
+        name: term.model_copy(update={"limits": today.terms[name].limits}) if name in today.terms else term
+        for name, term in kept.terms.items()
+    }
+    return kept.model_copy(update={"terms": terms})
 
 
 @lru_cache(maxsize=256)

@@ -50,7 +50,7 @@ OWN = (
     Column("id", "uuid", "r.id"),
     Column("office_id", "uuid", "r.office_id"),
     Column("version", "integer", "r.version"),
-    Column("digest", "text", "r.digest"),
+    Column("digest", "text", "r.digest::text"),
     Column("matter", "uuid", "r.matter"),
     Column("happened_on", "date", "r.happened_on"),
     Column("created_at", "timestamptz", "r.created_at"),
@@ -89,15 +89,22 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset())
 
 
 @transaction.atomic
-def sync(book: Book) -> None:
-    """Make every ledger's view anew and drop those of ledgers that are gone; run after migrations."""
-    wanted = {
-        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec)) for stem, each in book.ledgers.items()
-    }
+def drop() -> None:
+    """Drop every view: before migrations, which may not change a column that a view shows."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('ledger views'))")
         for name in _existing():
             cursor.execute(f"DROP VIEW {_name(name)}")
+
+
+@transaction.atomic
+def sync(book: Book) -> None:
+    """Make every ledger's view anew and drop those of ledgers that are gone; after migrations, and at every start."""
+    wanted = {
+        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec)) for stem, each in book.ledgers.items()
+    }
+    drop()
+    with connection.cursor() as cursor:
         for statement in wanted.values():
             cursor.execute(statement)
 
@@ -145,7 +152,7 @@ def _term(term: str) -> Iterator[Column]:
 
 def _slot(slot: str) -> str:
     kept = f"r.evidence -> {_text(slot)}"
-    return f"CASE WHEN {kept} ? 'waived' THEN '免' WHEN {kept} ? 'files' THEN '有' ELSE '无' END"
+    return f"CASE WHEN {kept} ? 'waived' THEN '免' WHEN {kept} ?| ARRAY['files', 'paper'] THEN '有' ELSE '无' END"
 
 
 def _field(name: str, kind: FieldType, *, guarded: bool) -> str:

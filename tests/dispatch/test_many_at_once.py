@@ -1,0 +1,59 @@
+"""Numbers stay gapless and records whole when many act at the same moment, on a real PostgreSQL."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+import pytest
+from django.db import connection
+
+from tests.book import PlainBook
+from tests.dispatch.conftest import NOW
+from tests.people import People
+from zhangtu.dispatch.actor import actor
+from zhangtu.dispatch.faults import Refused, Stale
+from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.verifying import verify
+from zhangtu.ledger.models import Record
+from zhangtu.trail.models import Entry
+
+pytestmark = pytest.mark.django_db(transaction=True)
+T = TypeVar("T")
+
+
+def at_once(deed: Callable[[int], T], times: int) -> list[T | Refused]:
+    def alone(n: int) -> T | Refused:
+        try:
+            return deed(n)
+        except Refused as refused:
+            return refused
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        return list(pool.map(alone, range(times)))
+
+
+def test_numbers_have_no_gap_and_no_twin(transactional_db: None, book: PlainBook, staffed: People) -> None:
+    me = actor(staffed.reach(staffed.wang))
+    told = {"文件名称": "办法", "事项类型": "政府合同"}
+    at_once(lambda n: move(book, me, "review", "送审", values=told if n % 5 else {}, now=NOW), 100)
+    assert sorted(Record.objects.values_list("number", flat=True)) == list(range(1, 81))
+    assert Entry.objects.count() == 80
+    assert list(verify()) == []
+
+
+def test_of_many_who_take_the_same_step_one_does(transactional_db: None, book: PlainBook, staffed: People) -> None:
+    told = {"文件名称": "办法", "事项类型": "政府合同"}
+    record = move(book, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
+    li = actor(staffed.reach(staffed.li))
+
+    def opine(n: int) -> Record:
+        given = {"record_id": record.pk, "version": 1, "values": {"审查结论": "合法"}}
+        return move(book, li, "review", "提出意见", now=NOW, **given)  # type: ignore[arg-type]
+
+    found = at_once(opine, 16)
+    assert sum(isinstance(each, Record) for each in found) == 1
+    assert sum(isinstance(each, Stale) for each in found) == 15
+    assert Record.objects.get().version == 2
+    assert list(verify()) == []

@@ -1,0 +1,131 @@
+"""Writes many records at once with COPY: numbers without gaps, a line of the trail for each."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from django.db import connection
+from psycopg.types.json import Jsonb
+
+from zhangtu.dispatch.case import Case
+from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.ledger.content import Content, changes, digest
+from zhangtu.ledger.derive import Derived
+from zhangtu.ledger.models import Batch
+from zhangtu.offices.models import Office
+from zhangtu.trail.models import Deed
+
+SQL = Path(__file__).parent / "sql"
+NUMBERS = (SQL / "numbers.sql").read_text(encoding="utf-8")
+UNDO = (SQL / "undo.sql").read_text(encoding="utf-8")
+COPY_RECORDS = (SQL / "copy_records.sql").read_text(encoding="utf-8")
+COPY_ENTRIES = (SQL / "copy_entries.sql").read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A record that may be written as it is."""
+
+    id: UUID
+    office_id: UUID
+    year: int
+    late: bool
+    content: Content
+    derived: Derived
+
+
+def write_all(case: Case, batch: Batch, ready: Sequence[Ready]) -> None:
+    """Write the records and their lines, within the caller's transaction."""
+    shorts = dict(Office.objects.filter(pk__in={each.office_id for each in ready}).values_list("pk", "short"))
+    digests = [digest(each.id, 1, each.content) for each in ready]
+    with connection.cursor() as cursor:
+        numbers = _numbers(case, ready)
+        with cursor.copy(COPY_RECORDS) as copy:
+            for each, number, hashed in zip(ready, numbers, digests, strict=True):
+                text = f"〔{each.year}〕{shorts[each.office_id]}{case.spec.mark}字第{number}号"
+                copy.write_row(_record(case, batch, each, number, text, hashed))
+        with cursor.copy(COPY_ENTRIES) as copy:
+            for each, hashed in zip(ready, digests, strict=True):
+                copy.write_row(_entry(case, batch, each, hashed))
+    for each in ready:
+        links = named_in(case, each.content)
+        if links:
+            follow(case, links)
+
+
+def _numbers(case: Case, ready: Sequence[Ready]) -> list[int]:
+    """The next numbers of every office and year, in the order of the rows."""
+    wanted = Counter((each.office_id, each.year) for each in ready)
+    following: dict[tuple[UUID, int], int] = {}
+    with connection.cursor() as cursor:
+        for (office_id, year), count in sorted(wanted.items()):
+            cursor.execute(NUMBERS, {"office_id": office_id, "ledger": case.ledger, "year": year, "count": count})
+            (last,) = cursor.fetchone()
+            following[office_id, year] = last - count + 1
+    numbers = []
+    for each in ready:
+        key = each.office_id, each.year
+        numbers.append(following[key])
+        following[key] += 1
+    return numbers
+
+
+def _record(case: Case, batch: Batch, each: Ready, number: int, number_text: str, hashed: str) -> tuple[object, ...]:
+    content, derived = each.content, each.derived
+    return (
+        each.id,
+        case.ledger,
+        case.edition_id,
+        each.office_id,
+        number,
+        each.year,
+        number_text,
+        derived.title,
+        content.state,
+        Jsonb(dict(content.data)),
+        Jsonb(dict(content.steps)),
+        Jsonb(list(content.events)),
+        Jsonb(derived.terms),
+        Jsonb({slot: dict(kept) for slot, kept in content.evidence.items()}),
+        Jsonb({role: list(ids) for role, ids in content.actors.items()}),
+        derived.people,
+        derived.due_at,
+        derived.happened_on,
+        1,
+        hashed,
+        each.late,
+        batch.pk,
+        each.id,
+        _vector(derived.search),
+        _vector(derived.search_private),
+        case.now,
+        case.now,
+    )
+
+
+def _entry(case: Case, batch: Batch, each: Ready, hashed: str) -> tuple[object, ...]:
+    changed = Jsonb(changes(None, each.content))
+    actor = case.actor
+    note = f"导入：{batch.file_name}" if batch.file_name else "导入"
+    return (
+        case.now,
+        actor.id,
+        actor.name,
+        actor.office_id,
+        each.id,
+        case.ledger,
+        Deed.IMPORT.value,
+        "",
+        [],
+        changed,
+        1,
+        hashed,
+        note,
+    )
+
+
+def _vector(found: Iterable[str]) -> str:
+    """The text form of a vector; lexemes hold only letters, digits and Chinese characters."""
+    return " ".join(f"'{lexeme}'" for lexeme in found)

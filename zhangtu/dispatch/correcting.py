@@ -1,0 +1,100 @@
+"""Correction: what was entered wrongly is put right with a reason, as a new version; the old stays in the trail."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from zhangtu.clock.events import SHANGHAI, day_of
+from zhangtu.dispatch import rules, writing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.case import Case, opened
+from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, Refused
+from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
+from zhangtu.dispatch.linking import follow, named_in
+from zhangtu.ledger.book import Book
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.faults import FieldFault, ValueFaultError
+from zhangtu.ledger.files import Upload
+from zhangtu.ledger.models import Attachment, Record
+from zhangtu.ledger.terms import moment
+from zhangtu.ledger.values import day_of as typed_day
+from zhangtu.trail.models import Deed
+from zhangtu.words.faults import WordFault
+
+
+def correct(
+    book: Book,
+    actor: Actor,
+    record_id: UUID,
+    version: int | None,
+    values: Mapping[str, Any],
+    reason: str,
+    now: datetime,
+    files: Mapping[str, Sequence[Upload]] | None = None,
+) -> Record:
+    """Change fields, or days of steps taken (``签发日``), that the actor's roles may enter; raises a Refused."""
+    case = opened(book, actor, record_id, version, now)
+    if not reason.strip():
+        raise Missing("更正要写明理由。", [FieldFault("理由", "请写明更正的理由。")])
+    fields, days = correctable(case)
+    if not fields and not days:
+        raise NotAllowed("你在这里没有能更正这条记录的角色。")
+    filling = Filling()
+    dated = {name: raw for name, raw in values.items() if name in days}
+    fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
+    hand_in(case, filling, files or {}, fields, ())
+    after = _with_days(laid_over(case.content, filling), filling, dated, now)
+    filling.faults += list(_emptied(case, after))
+    if filling.faults:
+        raise Faulty(f"有 {len(filling.faults)} 处要改。", filling.faults)
+    if after == case.content:
+        raise Refused("内容没有变，不用更正。")
+    with transaction.atomic():
+        record = writing.advance(case, after, Deed.CORRECTION, note=reason.strip())
+        Attachment.objects.bulk_create(filling.attachments)
+        follow(case, named_in(case, after))
+    return record
+
+
+def correctable(case: Case) -> tuple[Collection[str], Collection[str]]:
+    """The fields and the step days the actor may correct: those of steps taken, in roles the actor has."""
+    mine = [step for step in case.content.steps if step in case.spec.steps]
+    mine = [step for step in mine if set(case.spec.steps[step].roles) & case.roles]
+    fields = dict.fromkeys(name for step in mine for name in case.spec.asked_by(step))
+    return list(fields), [f"{step}日" for step in mine]
+
+
+def _with_days(content: Content, filling: Filling, dated: Mapping[str, Any], now: datetime) -> Content:
+    """The content with the last passing of each step moved to the day given."""
+    steps, events = dict(content.steps), [list(event) for event in content.events]
+    for name, raw in dated.items():
+        step = name.removesuffix("日")
+        try:
+            day = typed_day(raw)
+        except (ValueFaultError, WordFault) as error:
+            filling.faults.append(FieldFault(name, str(error)))
+            continue
+        if day > now.astimezone(SHANGHAI).date():
+            filling.faults.append(FieldFault(name, "办理时间不能在将来。"))
+        elif day != day_of(moment(steps[step])):
+            steps[step] = day.isoformat()
+            last = max(place for place, event in enumerate(events) if event[0] == step)
+            events[last][1] = day.isoformat()
+    days = [day_of(moment(event[1])) for event in events]
+    if days != sorted(days):
+        at = next(place for place in range(1, len(days)) if days[place] < days[place - 1])
+        filling.faults.append(FieldFault(f"{events[at][0]}日", f"“{events[at][0]}”不能早于“{events[at - 1][0]}”。"))
+    return replace(content, steps=steps, events=tuple(events))
+
+
+def _emptied(case: Case, after: Content) -> Iterator[FieldFault]:
+    """Fields that a step already taken requires and that the correction would take away."""
+    for step in after.steps:
+        if step in case.spec.steps:
+            for name in rules.required(case.spec, after, step):
+                if case.content.data.get(name) is not None and after.data.get(name) is None:
+                    yield FieldFault(name, f"“{name}”是“{step}”必填的，不能清空。")

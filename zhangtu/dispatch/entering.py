@@ -1,0 +1,218 @@
+"""The importer's way in: many past records at once, cleaned by the same rules, all or nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from zhangtu.clock.events import SHANGHAI, Moment, day_of
+from zhangtu.dispatch import rules
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.bulk import UNDO, Ready, write_all
+from zhangtu.dispatch.case import Case, new
+from zhangtu.dispatch.faults import NotAllowed, Refused
+from zhangtu.dispatch.placing import placed, with_evidence
+from zhangtu.ledger.book import Book
+from zhangtu.ledger.derive import derive
+from zhangtu.ledger.directory import Lookup
+from zhangtu.ledger.faults import FieldFault, ValueFaultError
+from zhangtu.ledger.models import Batch
+from zhangtu.ledger.spec import FieldType
+from zhangtu.ledger.terms import moment
+from zhangtu.ledger.values import clean
+from zhangtu.ledger.values import day_of as typed_day
+from zhangtu.ledger.values import moment_of as typed_moment
+from zhangtu.offices.identity import uuid7
+from zhangtu.words.faults import WordFault
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One past record: raw values by field, raw days by step, notes by evidence slot; ``office`` if not the batch's."""
+
+    line: int
+    values: Mapping[str, Any]
+    steps: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, str] = field(default_factory=dict)
+    office: str = ""
+
+
+class RowsRefused(Refused):
+    """Rows that cannot be taken; ``rows`` says line by line what is wrong. Nothing was entered."""
+
+    def __init__(self, rows: Mapping[int, Sequence[FieldFault]], total: int) -> None:
+        self.rows = dict(rows)
+        super().__init__(f"{total} 行里有 {len(rows)} 行要改，一行也没有导入。")
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What an import came to; after a trial run ``batch`` is None."""
+
+    batch: Batch | None
+    rows: int
+    states: Mapping[str, int]
+
+
+def enter(
+    book: Book,
+    actor: Actor,
+    ledger: str,
+    rows: Sequence[Row],
+    *,
+    office_id: UUID,
+    now: datetime,
+    file_name: str = "",
+    sha: str = "",
+    dry_run: bool = False,
+) -> Entered:
+    """Enter past records into an office's ledger, each in the state its step days show; raises RowsRefused.
+
+    Whoever enters must have the role of the ledger's first step in every office named, and is the one who took it.
+    """
+    case = new(book, actor, ledger, office_id, now)
+    directory = case.directory()
+    _may_enter(case, office_id)
+    ready: list[Ready] = []
+    wrong: dict[int, Sequence[FieldFault]] = {}
+    for row in rows:
+        found = _prepared(case, directory, row)
+        if isinstance(found, Ready):
+            ready.append(found)
+        else:
+            wrong[row.line] = found
+    if wrong:
+        raise RowsRefused(wrong, len(rows))
+    states: dict[str, int] = {}
+    for each in ready:
+        states[each.content.state] = states.get(each.content.state, 0) + 1
+    if dry_run or not ready:
+        return Entered(None, len(ready), states)
+    with transaction.atomic():
+        batch = Batch.objects.create(
+            ledger=ledger,
+            office_id=office_id,
+            file_name=file_name,
+            sha=sha,
+            rows=len(ready),
+            by=actor.id,
+            by_name=actor.name,
+            at=now,
+        )
+        write_all(case, batch, ready)
+    return Entered(batch, len(ready), states)
+
+
+def _may_enter(case: Case, office_id: UUID) -> None:
+    first = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
+    if not first & case.actor.reach.roles(case.ledger, office_id):
+        raise NotAllowed(f"导入“{case.spec.name}”要有{'、'.join(sorted(first))}的角色，你在这个单位没有。")
+
+
+def _prepared(case: Case, directory: Lookup, row: Row) -> Ready | list[FieldFault]:
+    """The row as a record ready to be written, or everything that is wrong with it."""
+    today = case.now.astimezone(SHANGHAI).date()
+    faults: list[FieldFault] = []
+    office_id = _office(case, directory, row, faults)
+    data = _cleaned(case, directory, row, faults)
+    days = _days(case, row, faults)
+    content, astray = placed(case.spec, replace(case.content, data=data), days, str(case.actor.id), today)
+    content, lacking = with_evidence(case.spec, content, row.evidence, case.actor.name)
+    told = {fault.field for fault in faults}
+    if any(f"{step}日" in told for step in row.steps):
+        astray, lacking = [], []  # with a day that cannot be read, nobody knows the way
+    wanted = dict.fromkeys(name for step in content.steps for name in rules.required(case.spec, content, step))
+    empty = [
+        FieldFault(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in told
+    ]
+    faults += [*astray, *lacking, *empty]
+    if faults:
+        return faults
+    first = day_of(moment(content.events[0][1]))
+    derived = derive(case.spec, content, case.book.calendars, case.now)
+    return Ready(uuid7(), office_id, first.year, first < today, content, derived)
+
+
+def _unfilled(case: Case, data: Mapping[str, Any], name: str) -> bool:
+    """A required field that is empty; files of past records are kept on paper and asked for as evidence only."""
+    return data.get(name) is None and case.spec.fields[name].type is not FieldType.FILE
+
+
+def _office(case: Case, directory: Lookup, row: Row, faults: list[FieldFault]) -> UUID:
+    if not row.office.strip():
+        return case.office_id
+    try:
+        found = directory.office(row.office.strip()).id
+        _may_enter(case, found)
+    except ValueFaultError as error:
+        faults.append(FieldFault("登记单位", str(error)))
+    except NotAllowed as error:
+        faults.append(FieldFault("登记单位", error.sentence))
+    else:
+        return found
+    return case.office_id
+
+
+def _cleaned(case: Case, directory: Lookup, row: Row, faults: list[FieldFault]) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for name, raw in row.values.items():
+        field_spec = case.spec.fields.get(name)
+        if field_spec is None:
+            faults.append(FieldFault(name, f"没有“{name}”这一项。"))
+            continue
+        value = clean(name, field_spec, raw, directory)
+        if isinstance(value, FieldFault):
+            faults.append(value)
+        elif value is not None:
+            data[name] = value
+    return data
+
+
+def _days(case: Case, row: Row, faults: list[FieldFault]) -> dict[str, Moment]:
+    days: dict[str, Moment] = {}
+    for step, raw in row.steps.items():
+        if step not in case.spec.steps:
+            faults.append(FieldFault(f"{step}日", f"没有“{step}”这一步。"))
+        elif raw not in (None, ""):
+            try:
+                days[step] = _day_or_moment(raw)
+            except (ValueFaultError, WordFault) as error:
+                faults.append(FieldFault(f"{step}日", str(error)))
+    return days
+
+
+def _day_or_moment(raw: Any) -> date | datetime:
+    """A day, or a moment when one was written down."""
+    if isinstance(raw, datetime):
+        return typed_moment(raw) if raw.time() != datetime.min.time() else typed_day(raw)
+    if isinstance(raw, str) and (":" in raw or "：" in raw):
+        return typed_moment(raw)
+    return typed_day(raw)
+
+
+@transaction.atomic
+def undo(book: Book, actor: Actor, batch_id: UUID, now: datetime, reason: str = "") -> int:
+    """Withdraw everything an import brought in, if nobody has worked on any of it; returns how many records."""
+    batch = Batch.objects.select_for_update().filter(pk=batch_id, undone_at__isnull=True).first()
+    if batch is None or batch.ledger not in book.ledgers:
+        raise Refused("没有这次导入，或者已经撤销过了。")
+    _may_enter(new(book, actor, batch.ledger, batch.office_id, now), batch.office_id)
+    touched = batch.records.filter(version__gt=1).count()
+    if touched:
+        raise Refused(f"导入的记录里有 {touched} 条后来又有办理或者更正，不能整批撤销，请逐条处理。")
+    given: dict[str, Any] = {
+        "now": now,
+        "batch_id": batch_id,
+        "person_id": actor.id,
+        "person_name": actor.name,
+        "acting_office": actor.office_id,
+        "note": reason or f"撤销导入：{batch.file_name}",
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(UNDO, given)
+        count: int = cursor.rowcount
+    Batch.objects.filter(pk=batch_id).update(undone_at=now)
+    return count

@@ -1,0 +1,117 @@
+"""Records of one matter in several ledgers: linked, so that it is counted once."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.case import Case
+from zhangtu.dispatch.faults import NotAllowed, NotThere, Refused
+from zhangtu.ledger.book import Book
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.models import Link, Record
+from zhangtu.ledger.spec import FieldType, Kind
+from zhangtu.ledger.values import text_of
+from zhangtu.trail.models import Deed
+from zhangtu.trail.writing import write
+
+LONGEST_KIND = 60
+
+
+@transaction.atomic
+def link(book: Book, actor: Actor, a: UUID, b: UUID, kind: str, now: datetime) -> Link:
+    """Say that two records are one matter; the actor must work on the first and be able to see the second."""
+    kind = text_of(kind, LONGEST_KIND) or "同一事项"
+    first, second = _both(actor, a, b)
+    made, new = Link.objects.get_or_create(a=first, b=second, kind=kind, defaults={"by": actor.id, "at": now})
+    if not new:
+        raise Refused("这两条记录已经这样关联过了。")
+    join(first.matter, second.matter)
+    _tell(actor, first, second, f"关联（{kind}）", now)
+    return made
+
+
+@transaction.atomic
+def unlink(book: Book, actor: Actor, a: UUID, b: UUID, now: datetime) -> None:
+    """Take back that two records are one matter."""
+    first, second = _both(actor, a, b)
+    gone = Link.objects.filter(a__in=(first, second), b__in=(first, second))
+    if not gone.exists():
+        raise Refused("这两条记录没有关联。")
+    gone.delete()
+    part(first)
+    part(second)
+    _tell(actor, first, second, "取消关联", now)
+
+
+def named_in(case: Case, after: Content) -> list[tuple[str, UUID]]:
+    """Field and record of every link a deed adds between two ledgers of cases: such records are one matter.
+
+    A link to a register or an activity (the contract a visit was made under) says nothing of the kind.
+    """
+    kinds = {each.spec.name: each.spec.kind for each in case.book.ledgers.values()}
+    if case.spec.kind is not Kind.CASE:
+        return []
+    return [
+        (name, UUID(each))
+        for name, field in case.spec.fields.items()
+        if field.type is FieldType.LINK and kinds.get(field.ledger) is Kind.CASE
+        for each in after.data.get(name) or ()
+        if each not in (case.content.data.get(name) or ())
+    ]
+
+
+def follow(case: Case, named: list[tuple[str, UUID]]) -> None:
+    """Link the records that fields name; within the deed's transaction."""
+    for field, other in named:
+        Link.objects.get_or_create(a_id=case.id, b_id=other, kind=field, defaults={"by": case.actor.id, "at": case.now})
+        matters = Record.objects.filter(pk__in=[case.id, other]).values_list("pk", "matter")
+        found = dict(matters)
+        join(found[other], found[case.id])
+
+
+def join(kept: UUID, other: UUID) -> None:
+    """Make two matters one."""
+    if kept != other:
+        Record.objects.filter(matter=other).update(matter=kept)
+
+
+def part(record: Record) -> None:
+    """Give the record, and all it is still linked with, a matter of its own."""
+    found, waiting = {record.pk}, [record.pk]
+    while waiting:
+        pairs = Link.objects.filter(a__in=waiting).values_list("b", flat=True)
+        back = Link.objects.filter(b__in=waiting).values_list("a", flat=True)
+        waiting = list({*pairs, *back} - found)
+        found.update(waiting)
+    Record.objects.filter(pk__in=found).update(matter=record.pk)
+
+
+def _both(actor: Actor, a: UUID, b: UUID) -> tuple[Record, Record]:
+    if a == b:
+        raise Refused("一条记录不能和自己关联。")
+    found = {record.pk: record for record in Record.objects.filter(pk__in=[a, b], withdrawn_at__isnull=True)}
+    for record in found.values():
+        if not actor.reach.sees(record.ledger, record.office_id, record.people):
+            raise NotThere
+    if len(found) < 2:
+        raise NotThere
+    first = found[a]
+    if not actor.reach.roles(first.ledger, first.office_id, first.people):
+        raise NotAllowed("你在这里没有办理的角色，不能关联。")
+    return first, found[b]
+
+
+def _tell(actor: Actor, first: Record, second: Record, deed: str, now: datetime) -> None:
+    for record, other in ((first, second), (second, first)):
+        write(
+            Deed.LINK,
+            at=now,
+            person_id=actor.id,
+            person_name=actor.name,
+            office_id=actor.office_id,
+            record_id=record.pk,
+            ledger=record.ledger,
+            note=f"{deed}：{other.number_text}",
+        )

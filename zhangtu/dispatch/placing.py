@@ -1,0 +1,76 @@
+"""A past record from a workbook: which way it went, told from the days of its steps. Pure: nothing is read."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from zhangtu.clock.events import Moment, day_of
+from zhangtu.dispatch import rules
+from zhangtu.dispatch.moving import pass_step
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.ledger.terms import moment
+
+NOT_THERE = frozenset({"无", "否", "没有", "缺", "×", "0"})
+PAST_REASON = "补录，原件未附"
+
+
+def placed(
+    spec: LedgerSpec, content: Content, days: Mapping[str, Moment], me: str, today: date
+) -> tuple[Content, list[FieldFault]]:
+    """The content walked along the steps whose days are given, and what is wrong with the way."""
+    left = dict(days) or _only_step(spec, content)
+    faults = [FieldFault(f"{step}日", f"“{step}”的日期在将来。") for step, at in left.items() if day_of(at) > today]
+    last: Moment | None = None
+    while step := _earliest(spec, content.state, left):
+        at = left.pop(step)
+        if last is not None and day_of(at) < day_of(last):
+            faults.append(FieldFault(f"{step}日", f"“{step}”比上一步还早。"))
+        role = spec.steps[step].roles[0] if content.state == spec.start else ""
+        content = _passed(spec, content, step, role, me, at)
+        last = at
+    faults += [FieldFault(f"{step}日", f"按前面的步骤，走不到“{step}”。") for step in left]
+    if not content.events:
+        first = next(iter(spec.steps_from(spec.start)))
+        faults.append(FieldFault(f"{first}日", f"请填写“{first}日”。"))
+    return content, faults
+
+
+def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, at: Moment) -> Content:
+    """The step taken; who took it is only known of the first, which whoever enters the record answers for."""
+    taken = pass_step(spec, content, step, role, me, at)
+    return taken if role else replace(taken, actors=content.actors)
+
+
+def _earliest(spec: LedgerSpec, state: str, left: Mapping[str, Moment]) -> str:
+    """The step to take next: of those that leave the state, the one with the earliest day."""
+    able = [step for step in spec.steps_from(state) if step in left]
+    return min(able, key=lambda step: day_of(left[step]), default="")
+
+
+def _only_step(spec: LedgerSpec, content: Content) -> dict[str, Moment]:
+    """An activity or an entry of a register is entered as of its own day."""
+    named = spec.happened or (spec.valid.since if spec.valid else "")
+    told = content.data.get(named)
+    if spec.kind is Kind.CASE or not told:
+        return {}
+    return {next(iter(spec.steps_from(spec.start))): moment(told)}
+
+
+def with_evidence(
+    spec: LedgerSpec, content: Content, told: Mapping[str, str], by: str
+) -> tuple[Content, list[FieldFault]]:
+    """The evidence of the steps taken: a note of where the paper lies, or a waiver that is counted."""
+    kept: dict[str, Mapping[str, Any]] = dict(content.evidence)
+    faults = []
+    for slot in dict.fromkeys(slot for step in content.steps for slot in rules.slots(spec, content, step)):
+        note = told.get(slot, "").strip()
+        if note and note not in NOT_THERE:
+            kept[slot] = {"paper": note, "by": by}
+        elif spec.slots[slot].waivable:
+            kept[slot] = {"waived": "补录，注明没有" if note else PAST_REASON, "by": by}
+        else:
+            faults.append(FieldFault(slot, f"“{slot}”不能免交，请写明原件存放在哪里。"))
+    return replace(content, evidence=kept), faults

@@ -1,0 +1,108 @@
+"""New calendars and new law reach open records: every term is worked out again, every changed date is told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+
+from zhangtu.dispatch.case import content_of
+from zhangtu.ledger import terms
+from zhangtu.ledger.book import Book, spec_of
+from zhangtu.ledger.content import digest
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import Place
+from zhangtu.trail.models import Deed, Entry
+
+DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
+"""What makes a difference to a case; that a running term has become late in the meantime is no change of its date."""
+
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DateChange:
+    """A term of a record whose dates came out differently."""
+
+    record_id: UUID
+    number_text: str
+    title: str
+    term: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+def recompute(book: Book, now: datetime, *, why: str, dry_run: bool = False) -> list[DateChange]:
+    """Work out the terms of every open record again; each changed one gets a new version and a line of the trail.
+
+    Run it after a calendar or an edition of a law was added, and nightly so that what is late is marked late.
+    """
+    found: list[DateChange] = []
+    last = UUID(int=0)
+    while True:
+        with transaction.atomic():
+            records = list(_open(book, last).select_for_update(skip_locked=dry_run)[:AT_ONCE])
+            for record in records:
+                found += _again(book, record, now, why, dry_run=dry_run)
+        if not records:
+            return found
+        last = records[-1].pk
+
+
+def _open(book: Book, after: UUID) -> QuerySet[Record]:
+    """Records on their way in ledgers that have terms, in the order of their ids."""
+    where = Q(pk__in=[])
+    for stem, ledger in book.ledgers.items():
+        if not ledger.spec.terms:
+            continue
+        ended = [state for state, place in ledger.spec.states.items() if place is Place.END]
+        where |= Q(ledger=stem) & ~Q(state__in=ended)
+    return (
+        Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
+        .defer("search", "search_private")
+        .order_by("pk")
+    )
+
+
+def _again(book: Book, record: Record, now: datetime, why: str, *, dry_run: bool) -> list[DateChange]:
+    spec = spec_of(book, record.ledger, record.edition_id)
+    outcomes = terms.outcomes(spec, content_of(record), book.calendars, now)
+    before, after = record.terms, terms.kept(outcomes)
+    changed = list(_changed(record, before, after))
+    if before == after or dry_run:
+        return changed
+    record.terms, record.due_at = after, terms.due_at(outcomes)
+    if not changed:
+        record.save(update_fields=["terms", "due_at"])
+        return []
+    record.version += 1
+    record.digest = digest(record.pk, record.version, content_of(record))
+    record.updated_at = now
+    record.save(update_fields=["terms", "due_at", "version", "digest", "updated_at"])
+    Entry.objects.create(
+        at=now,
+        person_name="账图",
+        record_id=record.pk,
+        office_id=record.office_id,
+        ledger=record.ledger,
+        kind=Deed.RECOMPUTE,
+        changes={f"@期限 {each.term}": [each.before, each.after] for each in changed},
+        version=record.version,
+        digest=record.digest,
+        note=why,
+    )
+    return changed
+
+
+def _changed(record: Record, before: dict[str, Any], after: dict[str, Any]) -> Iterator[DateChange]:
+    for term in dict.fromkeys([*before, *after]):
+        old, new = _dates(before.get(term)), _dates(after.get(term))
+        if old != new:
+            yield DateChange(record.pk, record.number_text, record.title, term, old, new)
+
+
+def _dates(kept: dict[str, Any] | None) -> dict[str, Any]:
+    return {name: kept[name] for name in DATES if kept and name in kept}

@@ -1,0 +1,51 @@
+"""Taking back one's own last step, and withdrawing a record; nothing is deleted."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from zhangtu.dispatch import writing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.case import Case, opened
+from zhangtu.dispatch.faults import Missing, NotAllowed, OutOfTurn
+from zhangtu.ledger.book import Book
+from zhangtu.ledger.content import Content, from_plain
+from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.models import Record
+from zhangtu.trail import reading
+from zhangtu.trail.models import Deed, Entry
+
+
+def take_back(book: Book, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Record:
+    """Undo the actor's own step while nobody has acted since; the record is again as it was before it.
+
+    After the first step there is nothing to go back to, so what was typed stays and the record waits to be sent again.
+    """
+    case = opened(book, actor, record_id, version, now)
+    last = _last_step(case)
+    if last.version == 1:
+        before = replace(Content(case.spec.start), data=case.content.data)
+    else:
+        before = from_plain(reading.state_at(record_id, last.version - 1))
+    return writing.advance(case, before, Deed.TAKEBACK, step=last.step)
+
+
+def _last_step(case: Case) -> Entry:
+    """The line of the step that may be taken back."""
+    last = next((line for line in reversed(reading.of_record(case.id)) if line.version == case.version), None)
+    if last is None or last.kind != Deed.STEP:
+        raise OutOfTurn("上一个动作不是办理步骤，没有可以撤回的。")
+    if last.person_id != case.actor.id:
+        raise NotAllowed(f"“{last.step}”是{last.person_name}办的，只有本人可以撤回。")
+    return last
+
+
+def withdraw(book: Book, actor: Actor, record_id: UUID, version: int | None, reason: str, now: datetime) -> Record:
+    """Take a record that should not be there out of every list and figure; its number stays used."""
+    case = opened(book, actor, record_id, version, now)
+    if not reason.strip():
+        raise Missing("撤销要写明理由。", [FieldFault("理由", "请写明撤销的理由。")])
+    roles = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
+    if not roles & case.roles:
+        raise NotAllowed(f"撤销由{'、'.join(sorted(roles))}办理，你在这里没有这个角色。")
+    return writing.advance(case, case.content, Deed.WITHDRAW, note=reason.strip(), withdrawn_at=now)

@@ -1,0 +1,64 @@
+"""Proof that records, trail and files agree: what ``zhangtu verify`` prints."""
+
+import hashlib
+from collections.abc import Iterator
+from itertools import groupby
+
+from zhangtu.dispatch.case import content_of
+from zhangtu.ledger.content import digest, from_plain
+from zhangtu.ledger.files import path_of
+from zhangtu.ledger.models import Attachment, Counter, Record
+from zhangtu.trail.models import Entry
+from zhangtu.trail.reading import folded
+
+
+def verify() -> Iterator[str]:
+    """A sentence for everything that does not agree; nothing when all does."""
+    yield from _records()
+    yield from _numbers()
+    yield from _files()
+
+
+def _records() -> Iterator[str]:
+    """Each record must be what its digest and its trail say, whoever may have written to the table directly."""
+    records = Record.objects.defer("search", "search_private").order_by("pk").iterator(chunk_size=1000)
+    lines = Entry.objects.filter(record_id__isnull=False, version__gte=1).order_by("record_id", "seq")
+    kept = lines.values_list("record_id", "changes", "version").iterator(chunk_size=5000)
+    trails = groupby(kept, key=lambda line: line[0])
+    record_id, trail = next(trails, (None, iter(())))
+    for record in records:
+        while record_id is not None and record_id < record.pk:
+            yield f"留痕里有记录 {record_id}，台账里没有。"
+            record_id, trail = next(trails, (None, iter(())))
+        if record_id != record.pk:
+            yield f"{record.number_text}：没有留痕。"
+            continue
+        told = list(trail)
+        yield from _one(record, [changes for _, changes, _ in told], max(version for _, _, version in told))
+        record_id, trail = next(trails, (None, iter(())))
+
+
+def _one(record: Record, changes: list[dict[str, list[object]]], version: int) -> Iterator[str]:
+    content = content_of(record)
+    if record.digest != digest(record.pk, record.version, content):
+        yield f"{record.number_text}：内容和它的摘要对不上，有人绕过系统改过。"
+    elif version != record.version or from_plain(folded(changes)).plain() != content.plain():
+        yield f"{record.number_text}：内容和留痕对不上。"
+
+
+def _numbers() -> Iterator[str]:
+    """Numbers run from 1 to the last one given, without gaps."""
+    for counter in Counter.objects.order_by("pk").iterator():
+        given = Record.objects.filter(office=counter.office_id, ledger=counter.ledger, year=counter.year)
+        count = given.count()
+        if count != counter.last or given.filter(number__gt=counter.last).exists():
+            yield f"{counter.ledger} {counter.year} 年：编号应有 {counter.last} 个，实有 {count} 个。"
+
+
+def _files() -> Iterator[str]:
+    for sha in Attachment.objects.order_by("sha256").values_list("sha256", flat=True).distinct().iterator():
+        path = path_of(sha)
+        if not path.exists():
+            yield f"附件 {sha[:12]} 不在数据文件夹里。"
+        elif hashlib.sha256(path.read_bytes()).hexdigest() != sha:
+            yield f"附件 {sha[:12]} 的内容变了。"
