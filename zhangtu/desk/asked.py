@@ -84,7 +84,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
     entered_late = {"是": True, "否": False}.get(query.get("补录", ""))
     sort = query.get("sort", LATEST_FIRST)
     where = Filter(
-        states=[state for state in query.getlist("状态") if state in spec.states],
+        states=tuple(state for state in query.getlist("状态") if state in spec.states),
         offices=below(query.get("单位", ""), offices),
         since=_day(query.get("从", ""), faults),
         until=_day(query.get("到", ""), faults),
@@ -114,11 +114,11 @@ def filtered(spec: LedgerSpec) -> Mapping[str, FieldSpec]:
     return {name: each for name, each in spec.fields.items() if each.type in FILTERED and not each.private}
 
 
-def below(asked: str, offices: Iterable[Office]) -> list[UUID]:
+def below(asked: str, offices: Iterable[Office]) -> tuple[UUID, ...]:
     """The office asked for with all under it, among those that may be chosen."""
     known = list(offices)
     top = next((office for office in known if str(office.pk) == asked), None)
-    return [office.pk for office in known if office.path.startswith(top.path)] if top else []
+    return tuple(office.pk for office in known if office.path.startswith(top.path)) if top else ()
 
 
 def _field(name: str, spec: FieldSpec, query: QueryDict) -> FieldFilter:

@@ -105,9 +105,11 @@ def phrase(each: Outcome) -> str:
 
 
 def css(each: Outcome) -> str:
-    """``late`` for what is unlawful, ``soon`` for what is only unusual or near."""
+    """``late`` for what is unlawful, ``done`` for what was in time, ``soon`` for what is only unusual or near."""
     if each.state in LATE:
         return "late"
+    if each.state is State.ON_TIME:
+        return "done"
     near = each.open and each.remaining is not None and each.remaining <= 3
     return "soon" if each.state in UNUSUAL or near else ""
 

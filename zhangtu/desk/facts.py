@@ -45,10 +45,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Slot:
-    """One piece of evidence: there, waived, or still to come at which step."""
+    """One piece of evidence: there, waived, or still to come; ``due`` once a step taken or next asks for it."""
 
     name: str
     needed: str
+    due: bool
     files: tuple[Ref, ...] = ()
     waived: str = ""
 
@@ -61,18 +62,18 @@ class Evidence:
 
     @property
     def have(self) -> int:
-        """How many are there."""
-        return sum(bool(slot.files) for slot in self.slots)
+        """How many are there or waived."""
+        return sum(bool(slot.files or slot.waived) for slot in self.slots)
 
     @property
     def total(self) -> int:
-        """How many there should be in the end."""
-        return len(self.slots)
+        """How many there are or should be by now."""
+        return sum(bool(slot.due or slot.files or slot.waived) for slot in self.slots)
 
     @property
     def missing(self) -> str:
-        """The names of those neither there nor waived."""
-        return "、".join(slot.name for slot in self.slots if not (slot.files or slot.waived))
+        """The names of those due that are neither there nor waived."""
+        return "、".join(slot.name for slot in self.slots if slot.due and not (slot.files or slot.waived))
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,8 @@ def _slot(name: str, spec: LedgerSpec, content: Content, sight: Sight) -> Slot:
     slot, kept = spec.slots[name], content.evidence.get(name) or {}
     files = sight.at(name, hidden=slot.private and not sight.private)
     needed = "、".join(f"“{step}”" for step in slot.steps)
-    return Slot(name, f"{needed}时要有", files, str(kept.get("waived", "")))
+    due = any(step in content.steps or content.state in spec.steps[step].origins for step in slot.steps)
+    return Slot(name, f"{needed}时要有", due, files, str(kept.get("waived", "")))
 
 
 def _url(each: Attachment) -> str:

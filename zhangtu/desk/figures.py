@@ -50,6 +50,15 @@ class Compared:
 
 
 @dataclass(frozen=True)
+class Bar:
+    """One group of a figure, with how long its bar is."""
+
+    label: str
+    value: Decimal | None
+    percent: int
+
+
+@dataclass(frozen=True)
 class Question:
     """What the address asks for."""
 
@@ -166,4 +175,12 @@ def _groups(key: str, by: str, at: Asked) -> dict[str, Any]:
     way = by if by in ways else ways[0]
     parts = grouped(shelf.current(), key, way, at)
     most = max((part.value for part in parts if part.value is not None), default=None)
-    return {"ways": ways, "by": way, "parts": parts, "most": most}
+    return {
+        "ways": ways,
+        "by": way,
+        "parts": [Bar(part.label, part.value, _percent(part.value, most)) for part in parts],
+    }
+
+
+def _percent(value: Decimal | None, most: Decimal | None) -> int:
+    return round(100 * value / most) if value and most else 0

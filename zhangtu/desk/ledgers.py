@@ -1,5 +1,6 @@
 """The ledgers, and one ledger's list: searched, filtered, sorted, paged, counted exactly."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
@@ -61,32 +62,8 @@ def begin(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_GET
 def ledger_list(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """One ledger's list."""
-    ledger = ledger_or_404(stem, visitor)
-    spec, offices = ledger.spec, _offices(stem, visitor)
-    asked = asking.read(request.GET, spec, offices, visitor.now)
-    page = listing(visitor.reach, stem, spec, search=asked.q, where=asked.where, sort=asked.sort, page=asked.page)
-    chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
     return show(
-        request,
-        visitor,
-        "desk/list.html",
-        "ledgers",
-        stem=stem,
-        ledger=spec,
-        asked=asked,
-        offices=offices if 1 < len(offices) <= MOST_OFFICES else [],
-        page=page,
-        first=(page.number - 1) * PAGE + 1,
-        last=(page.number - 1) * PAGE + len(page.rows),
-        rows=columns.cells(page.rows, chosen, spec, visitor.today),
-        columns=columns.headings(chosen, spec, asked),
-        all_columns=[(name, name in chosen) for name in columns.names(spec)],
-        previous_url=asked.address(page=str(page.number - 1)) if page.number > 1 else "",
-        next_url=asked.address(page=str(page.number + 1)) if page.number < page.pages else "",
-        export_url=reverse("export", args=[stem]) + asked.address(),
-        may_begin=bool(beginnings(stem, spec, visitor)),
-        first_step=first_step(spec),
-        back=request.get_full_path(),
+        request, visitor, "desk/list.html", "ledgers", **_listed(request, visitor, ledger_or_404(stem, visitor))
     )
 
 
@@ -136,7 +113,41 @@ def _kinds(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]
     ]
 
 
-def _offices(stem: str, visitor: Visitor) -> list[Office]:
+def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str, Any]:
+    """The page of the list that is asked for, and what its forms and links need."""
+    stem, spec, offices = ledger.stem, ledger.spec, offices_of(ledger.stem, visitor)
+    asked = asking.read(request.GET, spec, offices, visitor.now)
+    page = listing(visitor.reach, stem, spec, search=asked.q, where=asked.where, sort=asked.sort, page=asked.page)
+    chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
+    export = reverse("export", args=[stem])
+    return {
+        "stem": stem,
+        "ledger": spec,
+        "asked": asked,
+        "offices": offices if 1 < len(offices) <= MOST_OFFICES else [],
+        "page": page,
+        "first": (page.number - 1) * PAGE + 1,
+        "last": (page.number - 1) * PAGE + len(page.rows),
+        "rows": columns.cells(page.rows, chosen, spec, visitor.today),
+        "columns": columns.headings(chosen, spec, asked),
+        "all_columns": [(name, name in chosen) for name in columns.names(spec)],
+        "previous_url": asked.address(page=str(page.number - 1)) if page.number > 1 else "",
+        "next_url": asked.address(page=str(page.number + 1)) if page.number < page.pages else "",
+        "export_url": export + asked.address(),
+        "private_url": export + asked.address(private="1") if sees_all_private(visitor, stem) else "",
+        "may_begin": bool(beginnings(stem, spec, visitor)),
+        "first_step": first_step(spec),
+        "back": request.get_full_path(),
+    }
+
+
+def sees_all_private(visitor: Visitor, stem: str) -> bool:
+    """Whether the visitor may see the private fields of every record they may list."""
+    scope = visitor.reach.scope(stem)
+    return bool(scope.private) and scope.private >= scope.offices and (scope.own_private or not scope.own)
+
+
+def offices_of(stem: str, visitor: Visitor) -> list[Office]:
     """The offices whose records of this ledger the visitor may see."""
     return list(
         Office.objects.filter(pk__in=visitor.reach.scope(stem).offices).only("pk", "name", "path").order_by("path")

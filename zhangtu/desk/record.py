@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
@@ -14,9 +15,13 @@ from zhangtu import shelf
 from zhangtu.desk import trail_lines
 from zhangtu.desk.clocks import Clock, clocks
 from zhangtu.desk.facts import Ref, Sight, evidence, facts, has_private
+from zhangtu.desk.nextsteps import in_order
 from zhangtu.desk.opened import Opened, open_record
 from zhangtu.desk.page import show
 from zhangtu.desk.visitor import Visitor, at_desk
+from zhangtu.dispatch import evidence as evidencing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import NotAllowed
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.models import Link, Record
@@ -67,10 +72,11 @@ def record(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
 def reveal(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """The record with its private fields, to those who may see them; who looked is written down."""
     opened = open_record(visitor, stem, record_id)
-    if not may_reveal(visitor.reach, opened.record):
-        return _page(request, visitor, opened, private=False, status=403)
-    log_reading(visitor, opened.record, "查看隐私字段")
-    return _page(request, visitor, opened, private=True)
+    try:
+        title, _ = evidencing.reveal(shelf.current(), Actor(visitor.reach, visitor.office_id), record_id, visitor.now)
+    except NotAllowed as fault:
+        raise PermissionDenied(fault.sentence) from fault
+    return _page(request, visitor, opened, private=True, title=title)
 
 
 def log_reading(visitor: Visitor, looked_at: Record, note: str) -> None:
@@ -95,7 +101,7 @@ def _page(
     private: bool,
     content: Content | None = None,
     looking_back: int = 0,
-    status: int = 200,
+    title: str = "",
 ) -> HttpResponseBase:
     here, spec, stem = opened.record, opened.spec, opened.record.ledger
     told = content or opened.content
@@ -108,10 +114,10 @@ def _page(
         visitor,
         "desk/record.html",
         "ledgers",
-        status=status,
         stem=stem,
         ledger=spec,
         record=here,
+        title=title or here.title,
         url=opened.url,
         state=told.state,
         ended=spec.states.get(told.state) is Place.END,
@@ -145,14 +151,15 @@ def _clocks(visitor: Visitor, opened: Opened) -> list[Clock]:
 def _steps(visitor: Visitor, opened: Opened) -> list[StepButton]:
     roles = visitor.reach.roles(*opened.roles_of)
     found = next_steps(opened.spec, opened.content, roles, visitor.person.pk)
+    here = opened.record
     buttons = [
         StepButton(
             name,
-            reverse("record-step", args=[opened.record.ledger, opened.record.pk, name]),
+            reverse("record-step", args=[here.ledger, here.pk, name]),
             "、".join(article(citation) for citation in opened.spec.steps[name].citations),
-            why_not,
+            found[name],
         )
-        for name, why_not in found.items()
+        for name in in_order(found, opened.spec, here.state, here.terms)
     ]
     return sorted(buttons, key=lambda button: bool(button.why_not))
 

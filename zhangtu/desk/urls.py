@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk import catalogue, figures, files, ledgers, record, session, staff, step, workbench
+from zhangtu.desk import acts, catalogue, export, figures, files, ledgers, record, session, staff, step, workbench
 
 urlpatterns = [
     path("", workbench.workbench, name="workbench"),
@@ -25,8 +25,15 @@ urlpatterns = [
     path("files/<uuid:file_id>/", files.file, name="file"),
     path("<slug:stem>/", ledgers.ledger_list, name="ledger-list"),
     path("<slug:stem>/columns/", ledgers.choose_columns, name="columns"),
+    path("<slug:stem>/export/", export.export, name="export"),
+    path("<slug:stem>/blank/", export.blank_form, name="blank"),
     path("<slug:stem>/new/", step.new, name="new"),
     path("<slug:stem>/<uuid:record_id>/", record.record, name="record"),
     path("<slug:stem>/<uuid:record_id>/reveal/", record.reveal, name="reveal"),
+    path("<slug:stem>/<uuid:record_id>/correct/", acts.correct, name="correct"),
+    path("<slug:stem>/<uuid:record_id>/take-back/", acts.take_back, name="take-back"),
+    path("<slug:stem>/<uuid:record_id>/withdraw/", acts.withdraw, name="withdraw"),
+    path("<slug:stem>/<uuid:record_id>/link/", acts.link, name="link"),
+    path("<slug:stem>/<uuid:record_id>/attach/", acts.attach, name="attach"),
     path("<slug:stem>/<uuid:record_id>/steps/<str:step>/", step.record_step, name="record-step"),
 ]

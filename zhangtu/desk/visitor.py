@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
 
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.dispatch.faults import Refused
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
 
@@ -71,12 +72,15 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
 def at_desk(
     view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
-    """A view for signed-in staff only; it is given the visitor."""
+    """A view for signed-in staff only; it is given the visitor. What no form of its own can tell becomes a page."""
 
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not isinstance(request.user, Person):
             return redirect_to_login(request.get_full_path())
-        return view(request, arrive(request, request.user), *args, **kwargs)
+        try:
+            return view(request, arrive(request, request.user), *args, **kwargs)
+        except Refused as fault:
+            raise PermissionDenied(fault.sentence) from fault
 
     return guarded

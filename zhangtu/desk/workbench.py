@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from zhangtu import shelf
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.ledgers import beginnings, first_step
+from zhangtu.desk.nextsteps import in_order
 from zhangtu.desk.page import show
 from zhangtu.desk.rows import Line, line
 from zhangtu.desk.visitor import Visitor, at_desk
@@ -52,7 +53,7 @@ class Work:
 @require_GET
 def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
-    scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.OFFICE
+    scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
     due = request.GET.get("due", "")
     every, wanted = worklist(visitor.reach, scope), _within(visitor)
     tiles = _tiles(every, wanted, due)
@@ -74,15 +75,16 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 
 
 def next_step(record: Record, visitor: Visitor) -> Next | None:
-    """The first step that leaves the record's state and is for one of the visitor's roles."""
+    """The most needed step that leaves the record's state and is for one of the visitor's roles."""
     ledger = shelf.current().ledgers.get(record.ledger)
     if ledger is None:
         return None
     roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
-    for name, step in ledger.spec.steps_from(record.state).items():
-        if roles.intersection(step.roles):
-            return Next(name, reverse("record-step", args=[record.ledger, record.pk, name]))
-    return None
+    mine = [name for name, step in ledger.spec.steps_from(record.state).items() if roles.intersection(step.roles)]
+    if not mine:
+        return None
+    name = in_order(mine, ledger.spec, record.state, record.terms)[0]
+    return Next(name, reverse("record-step", args=[record.ledger, record.pk, name]))
 
 
 def _within(visitor: Visitor) -> dict[str, Q]:

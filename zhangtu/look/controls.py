@@ -80,10 +80,12 @@ class Control:
         """How to write the answer, where that is not plain."""
         if self.spec.type is FieldType.LINK:
             return f"写编号，如〔2026〕新桥调字第12号{f'（{self.spec.ledger}）' if self.spec.ledger else ''}"
-        return {
-            FieldType.DATE: "如 2026.3.2 或 2026年3月2日",
-            FieldType.MOMENT: "如 2026.3.2 14:30",
-        }.get(self.spec.type, "")
+        return ""
+
+    @property
+    def placeholder(self) -> str:
+        """An example of an answer, where the way to write it is not plain."""
+        return {FieldType.DATE: "2026.3.2", FieldType.MOMENT: "2026.3.2 14:30"}.get(self.spec.type, "")
 
 
 def controls(

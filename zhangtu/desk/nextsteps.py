@@ -1,0 +1,23 @@
+"""Which step comes next: the one that ends the term that runs out first, then those that move the record on."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from zhangtu.ledger.spec import LedgerSpec
+
+NEVER = "9999"
+
+
+def in_order(names: Iterable[str], spec: LedgerSpec, state: str, terms: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The steps, the most needed first; among equals in the file's order. ``terms`` are those the record keeps."""
+    return sorted(names, key=lambda name: (_stops(name, spec, terms), spec.steps[name].target == state))
+
+
+def _stops(step: str, spec: LedgerSpec, terms: Mapping[str, Mapping[str, Any]]) -> str:
+    """When the first of the running terms that this step ends runs out."""
+    ends = (
+        str(kept.get("until") or NEVER)
+        for name, kept in terms.items()
+        if kept.get("open") and name in spec.terms and step in spec.terms[name].stop
+    )
+    return min(ends, default=NEVER)
