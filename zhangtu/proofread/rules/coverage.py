@@ -14,6 +14,7 @@ from zhangtu.proofread.spoken import spoken_figure
 
 STOP = re.compile(r"[。；;\n]")
 REACH = 160
+NEAR = 48
 
 
 class Coverage(RuleData):
@@ -21,6 +22,7 @@ class Coverage(RuleData):
 
     claim: str = Field(alias="全覆盖的说法")
     plan: str = Field(alias="打算的说法")
+    units: tuple[str, ...] = Field(alias="单位", min_length=1)
 
 
 def make(data: Mapping[str, object]) -> Check:
@@ -36,7 +38,8 @@ def make(data: Mapping[str, object]) -> Check:
                 continue
             near = manuscript.figures[bisect_left(starts, begin) : bisect_left(starts, match.start())]
             vague = [figure for figure in near if figure.value is None or figure.approx is not None]
-            if vague and len(vague) == len(near):
+            counted = vague and vague[-1].unit in wanted.units and match.start() - vague[-1].end <= NEAR
+            if counted and len(vague) == len(near):
                 yield Hit(match.start(), match.end(), {"数": spoken_figure(vague[-1])})
 
     return check

@@ -14,7 +14,7 @@ from zhangtu.proofread.rules.data import RuleData
 DAY = re.compile(r"(?:(?<!\d)(?P<y>\d{4}) ?年 ?)?(?<![\d.])(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号]")
 MONTH = re.compile(r"(?<!\d)(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月(?! ?\d)")
 DOTTED = re.compile(r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)(?P<s>[.\-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.\-/])")
-CRAMPED = re.compile(r"(?m)^[ \u3000]{0,20}(20\d{2})(\d{1,4})[ \u3000]{0,20}$")
+CRAMPED = re.compile(r"(?m)^[ \u3000\u00a0]{0,20}(20\d{2})(\d{1,4})[ \u3000\u00a0]{0,20}$")
 ODD_YEAR = re.compile(r"(?<![\d.])(?:20\d|20\d{3}|2[1-9]\d\d)年(?=度|\d{1,2}月|[，。,、]|工作|法治)")
 PADDED = re.compile(r"(?:\d{4}年)?(?:0\d月\d{1,2}日|\d{1,2}月0\d日)")
 

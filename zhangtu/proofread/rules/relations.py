@@ -1,5 +1,6 @@
 """做法 relations: what the text says of its figures to one another, recomputed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -10,6 +11,9 @@ from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.spoken import figure_end, spoken_figure, spoken_number
+
+
+CLAUSE = re.compile(r"[，,。；;：:、（(]")
 
 
 class Relations(RuleData):
@@ -35,11 +39,21 @@ def _verdict(manuscript: Manuscript, relation: Relation) -> str | None:
     if relation.holds is False:
         return "不成立"
     claimed = manuscript.figures[relation.figures[0]].value
+    if relation.kind is Tie.PART_OF and _runs_beside(manuscript, relation):
+        return None
     if relation.holds is True or claimed is None or relation.computed is None:
         return None
     if relation.kind in {Tie.PART_OF, Tie.FULL_COVERAGE}:
         return "存疑" if claimed > relation.computed + relation.tolerance else None
     return "存疑" if relation.kind is Tie.SAME_AS and abs(claimed - relation.computed) > relation.tolerance else None
+
+
+def _runs_beside(manuscript: Manuscript, relation: Relation) -> bool:
+    """Whether the supposed part begins with the words the whole begins with (新增铁路…，新增公路…)."""
+    part, whole = (manuscript.figures[index] for index in relation.figures[:2])
+    clause = CLAUSE.split(manuscript.text[max(0, part.start - 30) : part.start])[-1]
+    opening = CLAUSE.split(manuscript.text[max(0, whole.start - 30) : whole.start])[-1]
+    return len(clause) >= 2 and clause[:2] in opening
 
 
 def _hit(manuscript: Manuscript, relation: Relation) -> Hit:
