@@ -10,7 +10,7 @@ from ibis.expr import types as ir
 
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.catalogue import edition
-from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, view
+from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows
 from zhangtu.measure.parameters import Query, placed
 from zhangtu.measure.spec import IndicatorSpec
 
@@ -33,8 +33,8 @@ class Source:
 
     @property
     def table(self) -> ir.Table:
-        """The ledger's view."""
-        return view(self.stem, self.columns)
+        """The records these indicators look at."""
+        return rows(self.stem, self.columns, self.ledger, self.specs)
 
 
 def source(

@@ -32,10 +32,19 @@ def all_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
     return reduce(and_, found) if found else ibis.literal(True)
 
 
-def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, standing: bool) -> ir.BooleanValue:
-    """Whether a record meets all the sentences; a ``standing`` count looks at step days as of the period's end."""
+def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
+    """At least one of them, the same ones said once."""
+    different: list[ir.BooleanValue] = []
+    for each in conditions:
+        if not any(each.equals(other) for other in different):
+            different.append(each)
+    return reduce(or_, different)
+
+
+def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, standing: bool) -> list[ir.BooleanValue]:
+    """What the sentences ask of a record; a ``standing`` count looks at step days as of the period's end."""
     names = names_of(ledger)
-    return all_of(_sentence(table, names[each.name], each, standing=standing) for each in sentences)
+    return [_sentence(table, names[each.name], each, standing=standing) for each in sentences]
 
 
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:

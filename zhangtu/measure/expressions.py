@@ -1,14 +1,15 @@
 """An indicator as expressions over its ledger's view: the value, the records behind it, and their seal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
+from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.conditions import day_of, in_period, met, stands
+from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, stands
 from zhangtu.measure.parameters import convert_to, encode, in_offices, sha256
 from zhangtu.measure.spec import IndicatorSpec
 
@@ -19,27 +20,34 @@ Row = Mapping[str, object]
 """What the database answered for one indicator."""
 
 
-def view(stem: str, columns: Mapping[str, str]) -> ir.Table:
-    """The ledger's view, cut down to the offices asked about; ``columns`` are its names and PostgreSQL types."""
+def rows(stem: str, columns: Mapping[str, str], ledger: LedgerSpec, specs: Iterable[IndicatorSpec]) -> ir.Table:
+    """The records of the offices asked about that any of the indicators looks at.
+
+    ``columns`` are the names and PostgreSQL types of the ledger's view.
+    """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
     table = ibis.table(schema, name=f"ledger_{stem}")
-    return table.filter(in_offices(table.office_id))
+    return table.filter(in_offices(table.office_id), any_of(window(table, ledger, spec) for spec in specs))
+
+
+def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record is one of the indicator's time, whatever else it asks."""
+    if spec.standing:
+        return stands(table, ledger)
+    day = _dated(spec) or ledger.happened
+    return in_period(day_of(table, day)) if day else ibis.literal(True)
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = met(table, ledger, spec.where, standing=spec.standing)
-    if spec.standing:
-        condition &= stands(table, ledger)
-    elif ledger.happened and not _dated(spec):
-        condition &= in_period(day_of(table, ledger.happened))
+    condition = all_of([window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing)])
     measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & met(table, ledger, spec.part, standing=spec.standing)
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
@@ -87,6 +95,12 @@ def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditi
 def _dated(spec: IndicatorSpec) -> str:
     """The date by which the indicator counts within the period, if it says one."""
     return next((each.name for each in spec.where if each.values == (PERIOD,)), "")
+
+
+def _rest(spec: IndicatorSpec) -> list[Sentence]:
+    """What the indicator asks besides its time."""
+    dated = next((each for each in spec.where if each.values == (PERIOD,)), None)
+    return [each for each in spec.where if each is not dated]
 
 
 def _days(ledger: LedgerSpec, name: str) -> str:

@@ -83,8 +83,16 @@ class Query:
 
 
 def placed(tree: sg.Expression) -> sg.Expression:
-    """The tree with placeholders where the parameters are, and every other % doubled."""
-    return tree.transform(_placed)
+    """The tree with placeholders where the parameters are, and every other % doubled.
+
+    A subquery gets OFFSET 0, which PostgreSQL takes for a wall: what the view computes is computed once a record, not
+    once for each indicator that speaks of it.
+    """
+    tree = tree.transform(_placed)
+    for select in tree.find_all(sg.Select):
+        if isinstance(select.parent, sg.Subquery):
+            select.set("offset", sg.Offset(expression=sg.Literal.number(0)))
+    return tree
 
 
 def _placed(node: sg.Expression) -> sg.Expression:

@@ -10,6 +10,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.合同件数
@@ -25,6 +27,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.非合同件数
@@ -42,6 +46,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.两类件数
@@ -60,6 +66,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.涉农件数
@@ -75,6 +83,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.涉农涉土件数
@@ -93,6 +103,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.紧急件数
@@ -108,6 +120,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.不急件数
@@ -125,6 +139,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.大额件数
@@ -142,6 +158,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.有意见书件数
@@ -157,6 +175,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.免意见书件数
@@ -172,6 +192,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.上会件数
@@ -186,6 +208,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND DATE(TIMEZONE('Asia/Shanghai', "t0"."会议时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.审查金额
@@ -211,6 +235,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.事项种数
@@ -233,6 +259,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.按期率
@@ -260,6 +288,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.逾期件数
@@ -295,6 +325,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.未到期件数
@@ -341,6 +373,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.合同金额占比
@@ -375,6 +409,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.平均用时
@@ -397,6 +433,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.中位用时
@@ -420,25 +458,24 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.期末在办
 SELECT
   COUNT(*) FILTER(WHERE
-    TRUE
+    (
+      "t1"."送审日" IS NOT NULL
+    )
     AND (
+      "t1"."送审日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
       (
-        "t1"."送审日" IS NOT NULL
-      )
-      AND (
-        "t1"."送审日" <= CAST(%(period_end)s AS DATE)
-      )
-      AND NOT (
-        (
-          "t1"."签发日" IS NOT NULL
-        ) AND (
-          "t1"."签发日" <= CAST(%(period_end)s AS DATE)
-        )
+        "t1"."签发日" IS NOT NULL
+      ) AND (
+        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -449,6 +486,16 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."送审日" IS NOT NULL
+    AND "t0"."送审日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."签发日" IS NOT NULL
+      ) AND (
+        "t0"."签发日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
 ) AS "t1"
 
 -- 审查.意见条数
@@ -474,4 +521,6 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"

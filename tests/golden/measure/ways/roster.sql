@@ -1,24 +1,21 @@
 -- 名册.在册人数
 SELECT
   COUNT(*) FILTER(WHERE
-    TRUE
+    (
+      "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    )
     AND (
       (
-        "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+        "t1"."聘期至" IS NULL
+      ) OR (
+        "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
       )
-      AND (
-        (
-          "t1"."聘期至" IS NULL
-        ) OR (
-          "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."注销日" IS NOT NULL
-        ) AND (
-          "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-        )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -29,31 +26,45 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."聘期至" IS NULL
+      ) OR (
+        "t0"."聘期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
 ) AS "t1"
 
 -- 名册.调解员人数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."职务" IS NOT DISTINCT FROM '调解员'
+    (
+      "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    )
     AND (
       (
-        "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+        "t1"."聘期至" IS NULL
+      ) OR (
+        "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
       )
-      AND (
-        (
-          "t1"."聘期至" IS NULL
-        ) OR (
-          "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
-        )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
-      AND NOT (
-        (
-          "t1"."注销日" IS NOT NULL
-        ) AND (
-          "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-    )) AS "记录数"
+    )
+    AND "t1"."职务" IS NOT DISTINCT FROM '调解员') AS "记录数"
 FROM (
   SELECT
     *
@@ -62,4 +73,20 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."聘任日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."聘期至" IS NULL
+      ) OR (
+        "t0"."聘期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
 ) AS "t1"

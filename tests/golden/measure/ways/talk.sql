@@ -10,20 +10,20 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 宣讲.人次
 SELECT
   COUNT(*) FILTER(WHERE
-    TRUE
-    AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."人数" IS NOT NULL
     )) AS "记录数",
   COALESCE(
     SUM("t1"."人数") FILTER(WHERE
-      TRUE
-      AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       AND (
         "t1"."人数" IS NOT NULL
       )),
@@ -37,6 +37,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 宣讲.每月至少
@@ -56,6 +58,8 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"
 
 -- 宣讲.每村每季至少
@@ -75,4 +79,6 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
+    AND "t0"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
 ) AS "t1"

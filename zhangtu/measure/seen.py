@@ -1,0 +1,32 @@
+"""Of which offices a person may see figures: the same offices whose records they may see, ledger by ledger."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from zhangtu.measure.asked import leaves
+from zhangtu.measure.catalogue import Catalogue, indicator
+from zhangtu.offices.reach import Reach
+from zhangtu.offices.tree import subtree
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The part of an office's subtree that a person may count; ``whole`` when it is all of it."""
+
+    offices: tuple[UUID, ...]
+    whole: bool
+
+
+def shares(shelf: Catalogue, keys: Iterable[str], office_id: UUID, day: date, reach: Reach) -> dict[str, Share]:
+    """What may be counted for each indicator; one of several ledgers only where all of them may be seen."""
+    below = subtree(office_id, day)
+    found = {}
+    for key in keys:
+        stems = {indicator(shelf, leaf)[0] for leaf in leaves(shelf, [key])} or {indicator(shelf, key)[0]}
+        seen = frozenset.intersection(*(reach.scope(stem).offices for stem in stems))
+        inside = tuple(each for each in below if each in seen)
+        if inside:
+            found[key] = Share(inside, len(inside) == len(below))
+    return found
