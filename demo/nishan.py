@@ -56,9 +56,21 @@ def info_disclosure(chance: Chance) -> Book:
         ("土地征收补偿安排", date(2024, 4, 8), date(2024, 4, 26)),
         ("村级公路建设资金", date(2024, 9, 9), date(2024, 9, 27)),
     ):
-        rows.append([topic, chance.person(), "公民", "当面", got, answered, "予以公开", "提供所申请的信息"])
-    rows.append(["水库移民资金", chance.person(), "公民", "网上", date(2024, 12, 24), None, None, None])
-    heads = ["所需信息", "申请人", "申请人类型", "申请渠道", "收到申请日期", "答复日期", "答复类型", "答复内容"]
+        rows.append(
+            [topic, chance.person(), "公民", "当面", got, answered, "予以公开", "提供所申请的信息", "公开办存档"]
+        )
+    rows.append(["水库移民资金", chance.person(), "公民", "网上", date(2024, 12, 24), None, None, None, None])
+    heads = [
+        "所需信息",
+        "申请人",
+        "申请人类型",
+        "申请渠道",
+        "收到申请日期",
+        "答复日期",
+        "答复类型",
+        "答复内容",
+        "答复书",
+    ]
     return Book("info_disclosure", "依申请公开登记簿", heads, rows, "chinese")
 
 
@@ -71,12 +83,14 @@ def major_decision(chance: Chance) -> Book:
         said = chance.number(3, 20)
         row: list[Cell] = [topic, "公共服务和社会管理", "镇党政办公室", "是", *days]
         row += ["网站公开", said, chance.number(0, 3), 3, "低风险", "合法", "通过", 11, "政府网站", "准予备案"]
+        row += ["论证意见一份", "评估报告一份", "法制机构意见一份", f"会议纪要〔2024〕{place + 3}号"]
         rows.append(row)
     heads = ["重大事项", "事项类别", "承办单位", "列入目录"]
     heads += ["启动日期", "征求意见日期", "征求意见结束日期", "专家论证日期", "风险评估日期"]
     heads += ["送请审查日期", "合法性审查日期", "集体讨论日期", "公布日期", "备案审查日期"]
     heads += ["征求意见方式", "收到意见数", "采纳意见数", "论证专家人数", "风险等级"]
     heads += ["审查结论", "讨论结果", "参会人数", "公布方式", "备案审查结果"]
+    heads += ["专家论证意见", "风险评估报告", "合法性审查意见", "会议纪要"]
     return Book("major_decision", "镇重大事项备案审查台账", heads, rows, "excel")
 
 

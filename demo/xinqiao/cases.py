@@ -12,9 +12,9 @@ def legality_review(chance: Chance) -> Book:
     names = {"重大行政决策": "场镇改造事项", "行政合同": "公益岗位协议", "民事合同": "办公用房租赁合同"}
     rows: list[list[Cell]] = []
     for place, (day, kind) in enumerate(zip(chance.days(YEAR, 16), chance.mixed(kinds), strict=True), 1):
-        rows.append(_review(chance, f"{names[kind]}（{place}）", kind, min(day, date(YEAR, 12, 8))))
-    rows.append(_review(chance, "镇临时救助实施细则", "行政规范性文件", date(2021, 6, 1)))
-    rows.append(_review(chance, "河道保洁服务合同", "民事合同", date(2020, 12, 1)))
+        rows.append(_review(chance, f"{names[kind]}（{place}）", kind, min(day, date(YEAR, 12, 8)), place))
+    rows.append(_review(chance, "镇临时救助实施细则", "行政规范性文件", date(2021, 6, 1), 17))
+    rows.append(_review(chance, "河道保洁服务合同", "民事合同", date(2020, 12, 1), 31))
     heads = [
         "送审文件",
         "类别",
@@ -30,18 +30,21 @@ def legality_review(chance: Chance) -> Book:
         "审查结果|审查结论",
         "审查结果|修改意见数",
         "审查结果|采纳意见数",
+        "存档|送审稿",
+        "存档|审查意见书",
     ]
     return Book("legality_review", "合法性审查登记簿", heads, rows, note="注：村级合同另行登记。")
 
 
-def _review(chance: Chance, name: str, kind: str, sent: date) -> list[Cell]:
+def _review(chance: Chance, name: str, kind: str, sent: date, number: int) -> list[Cell]:
     signed = _after(sent, chance.number(3, 9))
     said = chance.number(0, 6)
     money = None if kind in ("重大行政决策", "行政规范性文件") else chance.number(8, 400) * 1000
     meeting = _after(sent, 16) if kind == "重大行政决策" else None
     conclusion = "应当修改" if said else "合法"
     steps = [sent, _after(sent, 1), _after(signed, -1), signed, _after(signed, 5)]
-    return [name, kind, "新桥镇", "否", money, meeting, *steps, conclusion, said, max(said - 1, 0)]
+    files: list[Cell] = ["司法所卷宗", f"新桥审〔{signed.year}〕{number}号"]
+    return [name, kind, "新桥镇", "否", money, meeting, *steps, conclusion, said, max(said - 1, 0), *files]
 
 
 def petition(chance: Chance) -> Book:
@@ -173,7 +176,7 @@ def litigation(chance: Chance) -> Book:
         date(2021, 4, 12),
     ]
     row += [date(2021, 4, 12), date(2021, 4, 22), date(2021, 6, 8), date(2021, 6, 8), "是", chance.person()]
-    row += [date(2021, 7, 5), "驳回诉讼请求", "否", date(2021, 8, 2), "不需履行"]
+    row += [date(2021, 7, 5), "驳回诉讼请求", "否", date(2021, 8, 2), "不需履行", "司法所卷宗2021-1"]
     heads = [
         "案由",
         "案号",
@@ -192,6 +195,7 @@ def litigation(chance: Chance) -> Book:
         "败诉",
         "结案时间",
         "履行情况",
+        "答辩状和证据",
     ]
     return Book("litigation", "行政诉讼案件登记", heads, [row], "slash", ordinal=False)
 

@@ -1,0 +1,45 @@
+"""Makes a place's offices and people, each once."""
+
+import hashlib
+from uuid import UUID
+
+from django.contrib.auth.hashers import make_password
+from django.db import transaction
+
+from zhangtu.commands.demo.place import EVERY, PersonSpec, PlaceSpec
+from zhangtu.offices import staff, tree
+from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person
+from zhangtu.shelf import Shelf
+
+EXTENTS = {extent.value: extent for extent in Extent}
+
+
+@transaction.atomic
+def found(shelf: Shelf, place: PlaceSpec, password: str) -> dict[str, Office]:
+    """The offices by code; the people come with one password, marked as demonstration."""
+    offices: dict[str, Office] = {}
+    for code, spec in place.offices.items():
+        known = Office.objects.filter(code=code).first()
+        parent = offices.get(spec.parent)
+        offices[code] = known or tree.found(spec.kind, code, spec.name, spec.short, parent)
+    secret = make_password(password, salt=hashlib.sha256(password.encode()).hexdigest()[:22])
+    for username, person in place.people.items():
+        if not Person.objects.filter(username=username).exists():
+            _employ(shelf, username, person, offices[person.post.office], secret)
+    return offices
+
+
+def _employ(shelf: Shelf, username: str, spec: PersonSpec, office: Office, secret: str) -> None:
+    person = Person.objects.create_user(username, spec.name, demo=True)
+    Person.objects.filter(pk=person.pk).update(password=secret)
+    post = staff.appoint(person, office, spec.post.title)
+    extent = EXTENTS[spec.extent]
+    for ledger, roles in spec.rights.items():
+        stem = EVERY_LEDGER if ledger == EVERY else shelf.ledger(ledger).stem
+        for role in (VIEW, *(role for role in roles if role != VIEW)):
+            staff.grant(post, stem, role, extent, sees_private=spec.private)
+
+
+def person_id(username: str) -> UUID:
+    """The id of someone who was made here."""
+    return Person.objects.only("id").get(username=username).pk

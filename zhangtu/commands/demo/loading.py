@@ -1,0 +1,92 @@
+"""Loads places: offices and people, then each workbook by the ordinary import, then what is still open."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from zhangtu.catalog.faults import meant
+from zhangtu.commands.demo import founding, playing
+from zhangtu.commands.demo.place import PlaceSpec, live, place, places
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import Refused
+from zhangtu.exchange.faults import ExchangeFault
+from zhangtu.exchange.loading import load as load_workbook
+from zhangtu.exchange.loading import said
+from zhangtu.ledger import tables
+from zhangtu.ledger.models import Batch
+from zhangtu.offices.models import Office, Person
+from zhangtu.offices.reach import reach
+from zhangtu.shelf import Shelf
+
+SHOWN = 5
+"""As many faults of a workbook are told as fit a screen."""
+
+
+class DemoError(Exception):
+    """The demonstration could not be loaded; the message says what stands in the way."""
+
+
+def load(
+    shelf: Shelf, folder: Path, wanted: Sequence[str], password: str, now: datetime, *, live: bool
+) -> Iterator[str]:
+    """Load the places wanted (all when none is named); tells line by line what came in."""
+    found = places(folder)
+    if not found:
+        raise DemoError(f"{folder} 里没有演示数据。演示数据在源代码的 demo/places 里。")
+    for name in wanted:
+        if name not in found:
+            raise DemoError(f"没有“{name}”这个地方。{meant(name, found)}")
+    tables.sync(shelf)
+    for name in wanted or found:
+        yield from _place(shelf, found[name], password, now, live=live)
+
+
+def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bool) -> Iterator[str]:
+    spec = place(folder)
+    name = spec.offices[spec.office].name
+    offices = founding.found(shelf, spec, password)
+    town = offices[spec.office]
+    if Batch.objects.filter(office=town, by=founding.person_id(spec.loader), undone_at=None).exists():
+        yield f"{name}：已经装过，没有再装。"
+        return
+    actor = _loader(spec, town, now)
+    total = 0
+    for path in sorted(folder.glob("*.xlsx")):
+        total += _workbook(shelf, actor, path, town, now)
+    yield f"{name}：{total} 条 {spec.year} 年的记录，从 {len(list(folder.glob('*.xlsx')))} 个工作簿导入。"
+    if live:
+        yield _open_matters(shelf, folder, offices, spec, now)
+    yield from _accounts(spec, password)
+
+
+def _open_matters(shelf: Shelf, folder: Path, offices: Mapping[str, Office], spec: PlaceSpec, now: datetime) -> str:
+    try:
+        count = playing.play(shelf, live(folder), offices, spec.office, now)
+    except playing.UnplayableError as error:
+        raise DemoError(str(error)) from error
+    return f"　　在办的事：{count} 件。"
+
+
+def _loader(spec: PlaceSpec, town: Office, now: datetime) -> Actor:
+    person = Person.objects.get(username=spec.loader)
+    return Actor(reach(person, now.date()), town.pk)
+
+
+def _workbook(shelf: Shelf, actor: Actor, path: Path, town: Office, now: datetime) -> int:
+    stem = path.stem
+    if stem not in shelf.ledgers:
+        raise DemoError(f"{path.name}：没有“{stem}”这个台账。{meant(stem, shelf.ledgers)}")
+    try:
+        came = load_workbook(shelf, actor, stem, path.read_bytes(), office_id=town.pk, now=now, file_name=path.name)
+    except (ExchangeFault, Refused) as refused:
+        raise DemoError(f"{path.name}：{refused}") from refused
+    if came.faults:
+        lines = [f"第{line}行：{said(fault)}" for line, faults in sorted(came.faults.items()) for fault in faults]
+        raise DemoError(f"{path.name} 有 {len(came.faults)} 行进不来：\n" + "\n".join(lines[:SHOWN]))
+    return came.records
+
+
+def _accounts(spec: PlaceSpec, password: str) -> Iterator[str]:
+    yield f"　　演示账号（口令都是 {password}）："
+    for username, person in spec.people.items():
+        yield f"　　{username}　{person.name}　{spec.offices[person.post.office].name}{person.post.title}"

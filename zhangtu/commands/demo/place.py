@@ -1,0 +1,113 @@
+"""What a place of the demonstration is: its offices, its people, its workbooks and its matters still open."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from pydantic import Field
+
+from zhangtu.catalog.faults import Flaw
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read
+from zhangtu.catalog.spec import Several, Spec, Text, YesNo
+
+EVERY = "全部"
+TODAY = "今天"
+
+
+class OfficeSpec(Spec):
+    """An office under the one with the code ``parent``."""
+
+    kind: Text = Field(alias="类别")
+    name: Text = Field(alias="名称")
+    short: str = Field("", alias="简称")
+    parent: str = Field("", alias="上级")
+
+
+class PostSpec(Spec):
+    """Where someone works, and as what."""
+
+    office: Text = Field(alias="机构")
+    title: Text = Field(alias="职务")
+
+
+class PersonSpec(Spec):
+    """Someone who can sign in."""
+
+    name: Text = Field(alias="姓名")
+    post: PostSpec = Field(alias="岗位")
+    extent: Text = Field(alias="范围")
+    private: YesNo = Field(False, alias="看隐私")
+    rights: dict[str, Several[str]] = Field(alias="权限")
+    """Ledger (or 全部) → roles; 查看 is a role that only sees."""
+
+
+class PlaceSpec(Spec):
+    """One place. Offices and people go by code and user name."""
+
+    office: Text = Field(alias="地方")
+    year: int = Field(alias="年度")
+    offices: dict[str, OfficeSpec] = Field(alias="机构")
+    loader: Text = Field(alias="装入人")
+    people: dict[str, PersonSpec] = Field(alias="人员")
+
+    def faults(self) -> Iterator[Flaw]:
+        """Codes and user names that nothing goes by."""
+        for code, office in self.offices.items():
+            if office.parent and office.parent not in self.offices:
+                yield Flaw(("机构", code, "上级"), f"没有代码是“{office.parent}”的机构")
+        for name, person in self.people.items():
+            if person.post.office not in self.offices:
+                yield Flaw(("人员", name, "岗位", "机构"), f"没有代码是“{person.post.office}”的机构")
+        if self.office not in self.offices:
+            yield Flaw(("地方",), f"没有代码是“{self.office}”的机构")
+        if self.loader not in self.people:
+            yield Flaw(("装入人",), f"人员里没有“{self.loader}”")
+
+
+class MoveSpec(Spec):
+    """A step that someone takes so many days ago."""
+
+    step: Text = Field(alias="步骤")
+    by: Text = Field(alias="由")
+    days_ago: int = Field(alias="几天前", ge=0)
+    values: dict[str, Several[str]] = Field({}, alias="填")
+    waivers: dict[str, str] = Field({}, alias="免")
+    files: dict[str, str] = Field({}, alias="附")
+
+
+class MatterSpec(Spec):
+    """One record and the steps it has gone through."""
+
+    ledger: Text = Field(alias="台账")
+    office: str = Field("", alias="单位")
+    moves: tuple[MoveSpec, ...] = Field(alias="经过", min_length=1)
+
+
+class LiveSpec(Spec):
+    """The matters still open, dated from the day they are loaded."""
+
+    matters: tuple[MatterSpec, ...] = Field(alias="在办")
+
+
+def places(folder: Path) -> dict[str, Path]:
+    """The places below a folder by name."""
+    return {path.parent.name: path.parent for path in sorted(folder.glob("*/place.yaml"))}
+
+
+def place(folder: Path) -> PlaceSpec:
+    """The place described in a folder."""
+    return parse(PlaceSpec, read(folder / "place.yaml"))
+
+
+def live(folder: Path) -> LiveSpec:
+    """Its open matters; none when nothing is written."""
+    path = folder / "live.yaml"
+    return parse(LiveSpec, read(path)) if path.exists() else LiveSpec.model_validate({"在办": []})
+
+
+def dated(word: str, today: date) -> str:
+    """``今天-12`` and ``今天+3`` as the day they mean; any other word as it is."""
+    if not word.startswith(TODAY):
+        return word
+    return (today + timedelta(int(word.removeprefix(TODAY) or 0))).isoformat()

@@ -1,0 +1,80 @@
+"""Plays the open matters of a place through the one door for writing, each step on its day."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.commands.demo.place import LiveSpec, MatterSpec, MoveSpec, dated
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import Refused
+from zhangtu.dispatch.moving import move
+from zhangtu.ledger.files import Handed
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.offices.models import Office, Person
+from zhangtu.offices.reach import reach
+from zhangtu.shelf import Shelf
+
+OPENING = time(9, 30)
+SPECIMEN = "演示材料：{name}\n这不是真实文书。\n"
+
+
+class UnplayableError(Exception):
+    """A matter of the demonstration that the house refuses; the demonstration is out of step with the catalogue."""
+
+
+def play(shelf: Shelf, live: LiveSpec, offices: Mapping[str, Office], home: str, now: datetime) -> int:
+    """How many records were made; ``home`` is the office of matters that name none."""
+    for number, matter in enumerate(live.matters):
+        _matter(shelf, matter, offices[matter.office or home].pk, now, number)
+    return len(live.matters)
+
+
+def _matter(shelf: Shelf, matter: MatterSpec, office_id: UUID, now: datetime, number: int) -> None:
+    ledger = shelf.ledger(matter.ledger)
+    record_id: UUID | None = None
+    version: int | None = None
+    for place, each in enumerate(matter.moves):
+        at = _at(each, now, number + place)
+        try:
+            record = move(
+                shelf,
+                _actor(each.by, office_id, at.date()),
+                ledger.stem,
+                each.step,
+                record_id=record_id,
+                version=version,
+                office_id=office_id,
+                values=_values(ledger.spec, each, now.date()),
+                files={slot: [Handed(name, SPECIMEN.format(name=name).encode())] for slot, name in each.files.items()},
+                waivers=each.waivers,
+                now=at,
+            )
+        except Refused as refused:
+            told = "；".join(f"{fault.field}：{fault.sentence}" for fault in refused.faults)
+            raise UnplayableError(f"演示：{matter.ledger}“{each.step}”办不了：{refused.sentence}{told}") from refused
+        record_id, version = record.pk, record.version
+
+
+def _actor(username: str, office_id: UUID, day: date) -> Actor:
+    """Whoever it is, acting where the record is if a post there allows."""
+    person = Person.objects.get(username=username)
+    held = reach(person, day)
+    home = next((seat.office_id for seat in held.seats if office_id in seat.subtree), None)
+    return Actor(held, home or (held.seats[0].office_id if held.seats else None))
+
+
+def _at(each: MoveSpec, now: datetime, minutes: int) -> datetime:
+    """A working hour of that day, or of the Friday before it; never later than now."""
+    day = (now.astimezone(SHANGHAI) - timedelta(each.days_ago)).date()
+    day -= timedelta(max(day.weekday() - 4, 0))
+    return min(datetime.combine(day, OPENING, SHANGHAI) + timedelta(minutes=7 * minutes % 420), now)
+
+
+def _values(spec: LedgerSpec, each: MoveSpec, today: date) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name, words in each.values.items():
+        many = name in spec.fields and spec.fields[name].type is FieldType.CHOICES
+        values[name] = list(words) if many else dated(words[0], today)
+    return values
