@@ -9,6 +9,7 @@ from zhangtu.clock.calendar import Calendar, CalendarMissingError
 from zhangtu.clock.due import compute
 from zhangtu.clock.events import SHANGHAI, Event
 from zhangtu.clock.outcome import State, Verdict
+from zhangtu.law.span import Span, Unit
 
 
 @pytest.mark.parametrize(
@@ -190,3 +191,51 @@ def test_natural_days_need_no_calendar() -> None:
 def test_the_reminder_comes_so_long_before(calendar: Calendar) -> None:
     outcome = run(simple("不超过: 15个工作日", "提醒: 提前3个工作日"), calendar, "2025-03-03", 受理="2025-03-03")
     assert (outcome.due, outcome.notice_day) == (date(2025, 3, 24), date(2025, 3, 19))
+
+
+def test_hours_stand_still_while_a_pause_lasts(calendar: Calendar) -> None:
+    spec = simple("不超过: 24小时", "暂停: {鉴定: 鉴定结束}\n提醒: 提前2小时")
+    outcome = run(
+        spec,
+        calendar,
+        "2025-03-05 00:00",
+        受理="2025-03-03 10:00",
+        鉴定="2025-03-03 12:00",
+        鉴定结束="2025-03-03 15:30",
+    )
+    assert outcome.due == datetime(2025, 3, 4, 13, 30, tzinfo=SHANGHAI)
+    assert outcome.notice_day == datetime(2025, 3, 4, 11, 30, tzinfo=SHANGHAI)
+    assert (outcome.paused, outcome.state) == (3, State.OVERDUE)
+
+
+def test_what_was_granted_may_be_written_as_a_length(calendar: Calendar) -> None:
+    more = "延长: {步骤: 延长办理, 天数字段: 延长天数}"
+    assert extended(calendar, ("2025-04-28", "15日"), more=more)[0] == date(2025, 5, 17)
+    assert extended(calendar, ("2025-04-28", Span(15, Unit.DAY)), more=more)[0] == date(2025, 5, 17)
+
+
+@pytest.mark.parametrize("granted", [None, 15, ""])
+def test_an_extension_of_no_known_length_does_not_count(granted: object, calendar: Calendar) -> None:
+    spec = simple("不超过: 60日", "延长: {步骤: 延长办理, 天数字段: 延长天数}")
+    events = [Event("受理", date(2025, 3, 3)), Event("延长办理", date(2025, 4, 28), {"延长天数": granted})]
+    outcome = compute(spec, events, applies=True, calendar=calendar, now=date(2025, 6, 1))
+    assert outcome.due == date(2025, 5, 2)
+    assert [one.note for one in outcome.extensions] == ["没有写延长多少，不算"]
+
+
+def test_a_lead_time_may_be_months(calendar: Calendar) -> None:
+    spec = term("起: 换届日\n止: 公告\n事前: 是\n时长:\n  2000-01-01: {不少于: 1个月, @}\n")
+    assert run(spec, calendar, "2025-01-01", 换届日="2025-03-31").due == date(2025, 2, 28)
+
+
+def test_a_reminder_in_hours_for_a_term_in_days_is_the_day_before(calendar: Calendar) -> None:
+    outcome = run(simple("不超过: 15日", "提醒: 提前12小时"), calendar, "2025-03-03", 受理="2025-03-03")
+    assert outcome.notice_day == date(2025, 3, 17)
+
+
+def test_counting_back_or_moving_beyond_the_years_at_hand_is_told() -> None:
+    one_year = Calendar(frozenset({2024}), frozenset({date(2024, 12, 30), date(2024, 12, 31)}), frozenset())
+    with pytest.raises(CalendarMissingError, match="缺2023年"):
+        one_year.nth_until(date(2024, 1, 3), 5)
+    with pytest.raises(CalendarMissingError, match="缺2025年"):
+        one_year.next_workday(date(2024, 12, 30))

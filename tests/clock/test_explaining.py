@@ -1,6 +1,7 @@
 """为什么是这一天."""
 
 from collections.abc import Callable
+from datetime import date
 
 from tests.clock.terms import run, simple, term
 from zhangtu.clock.calendar import Calendar
@@ -60,3 +61,22 @@ def test_days_in_a_row_of_which_the_same_is_said_fold_into_one_line(calendar: Ca
 
 def test_a_term_without_dates_has_nothing_to_tell(calendar: Calendar) -> None:
     assert explain(run(simple("不超过: 60日"), calendar, "2025-03-03"), calendar) == []
+
+
+def test_where_the_first_day_counts_it_is_told_as_the_first(calendar: Calendar) -> None:
+    lines = explain(run(simple("不超过: 1个月", "当日: 计入"), calendar, "2025-03-03", 受理="2025-03-03"), calendar)
+    assert (str(lines[0].day), lines[0].number) == ("2025-03-03", 1)
+    assert str(lines[-1].day) == "2025-04-02"
+
+
+def test_an_extension_of_another_unit_is_told_after_the_term(calendar: Calendar) -> None:
+    spec = simple("不超过: 1个月", "延长: {步骤: 延长办理, 最多: 2个工作日}")
+    lines = explain(run(spec, calendar, "2025-04-20", 受理="2025-03-03", 延长办理="2025-03-28"), calendar)
+    assert [(str(line.day), line.counted, line.why) for line in lines if line.day >= date(2025, 4, 3)] == [
+        ("2025-04-03", True, ""),
+        ("2025-04-04", False, "清明节放假"),
+        ("2025-04-05", False, "清明节放假"),
+        ("2025-04-06", False, "清明节放假"),
+        ("2025-04-07", True, "延长期内"),
+        ("2025-04-08", True, "延长期内，到期（某某条例 第一条）"),
+    ]
