@@ -34,6 +34,7 @@ class Ready:
     late: bool
     content: Content
     derived: Derived
+    note: str = ""
 
 
 def write_all(case: Case, batch: Batch, ready: Sequence[Ready]) -> None:
@@ -108,7 +109,7 @@ def _record(case: Case, batch: Batch, each: Ready, number: int, number_text: str
 def _entry(case: Case, batch: Batch, each: Ready, hashed: str) -> tuple[object, ...]:
     changed = Jsonb(changes(None, each.content))
     actor = case.actor
-    note = f"导入：{batch.file_name}" if batch.file_name else "导入"
+    note = "；".join(part for part in (f"导入：{batch.file_name}" if batch.file_name else "导入", each.note) if part)
     return (
         case.now,
         actor.id,

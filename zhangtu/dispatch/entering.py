@@ -31,13 +31,17 @@ from zhangtu.words.faults import WordFault
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One past record: raw values by field, raw days by step, notes by evidence slot; ``office`` if not the batch's."""
+    """One past record: raw values by field, raw days by step, notes by evidence slot; ``office`` if not the batch's.
+
+    ``note`` goes to the trail with the record's entry.
+    """
 
     line: int
     values: Mapping[str, Any]
     steps: Mapping[str, Any] = field(default_factory=dict)
     evidence: Mapping[str, str] = field(default_factory=dict)
     office: str = ""
+    note: str = ""
 
 
 class RowsRefused(Refused):
@@ -133,7 +137,7 @@ def _prepared(case: Case, directory: Lookup, row: Row) -> Ready | list[FieldFaul
         return faults
     first = day_of(moment(content.events[0][1]))
     derived = derive(case.spec, content, case.book.calendars, case.now)
-    return Ready(uuid7(), office_id, first.year, first < today, content, derived)
+    return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
 
 
 def _unfilled(case: Case, data: Mapping[str, Any], name: str) -> bool:

@@ -1,0 +1,93 @@
+"""``zhangtu load``: a workbook into a ledger; bad rows come back as a workbook, and then nothing has come in."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from zhangtu import shelf
+from zhangtu.catalog.faults import meant
+from zhangtu.config.faults import ConfigFault
+from zhangtu.config.house import open_house
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to load, where, and as whom."""
+    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help="Excel 工作簿（.xlsx 或 .xls）")
+    parser.add_argument("--ledger", required=True, help="台账的名称或文件名，如：信访、petition")
+    parser.add_argument("--office", required=True, help="登记单位的名称或代码，如：新桥镇")
+    parser.add_argument(
+        "--as", dest="username", default="", help="以谁的身份导入（用户名）；不写就用该单位有登记权的人"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="只检查，不导入")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit code 0 when all came in, 1 when rows were refused, 2 when the file, ledger, office or person will not do."""
+    try:
+        content = args.file.read_bytes()
+    except OSError as error:
+        print(f"读不了文件 {args.file}：{error.strerror}。", file=sys.stderr)
+        return 2
+    try:
+        with open_house():
+            return _load(args, content)
+    except ConfigFault as fault:
+        print(fault, file=sys.stderr)
+        return 2
+
+
+def _load(args: argparse.Namespace, content: bytes) -> int:
+    from django.utils import timezone
+
+    from zhangtu.dispatch.faults import Refused
+    from zhangtu.exchange.entrant import entrant
+    from zhangtu.exchange.faults import ExchangeFault
+    from zhangtu.exchange.loading import load
+
+    catalog = shelf.current()
+    ledger = next((each for each in catalog.ledgers.values() if args.ledger in (each.stem, each.spec.name)), None)
+    if ledger is None:
+        words = [word for each in catalog.ledgers.values() for word in (each.spec.name, each.stem)]
+        print(f"目录里没有台账“{args.ledger}”。{meant(args.ledger, words)}", file=sys.stderr)
+        return 2
+    now = timezone.now()
+    try:
+        office, actor = entrant(ledger, args.office, args.username, now)
+        print(f"以{actor.name}的身份导入{office.name}的“{ledger.spec.name}”台账。")
+        outcome = load(
+            catalog,
+            actor,
+            ledger.stem,
+            content,
+            office_id=office.pk,
+            now=now,
+            file_name=args.file.name,
+            dry_run=args.dry_run,
+        )
+    except (ExchangeFault, Refused) as fault:
+        print(fault.sentence, file=sys.stderr)
+        return 2
+    return _tell(outcome, args)
+
+
+def _tell(outcome: object, args: argparse.Namespace) -> int:
+    from zhangtu.exchange.loading import Import, said
+
+    assert isinstance(outcome, Import)
+    for column in outcome.sheet.unknown:
+        near = f"，是不是“{column.near[0]}”？" if column.near else ""
+        print(f"没有用到的列：{column.heading}{near}")
+    for skipped in outcome.sheet.skipped:
+        print(f"跳过第 {skipped.number} 行（{skipped.reason}）：{skipped.text}")
+    if outcome.unchanged:
+        print(f"{outcome.unchanged} 条已经在台账里，没有变化。")
+    if not outcome.faults:
+        print(f"{'检查通过，可以导入' if args.dry_run else '导入'} {outcome.records} 条。")
+        return 0
+    for line, faults in sorted(outcome.faults.items()):
+        print(f"第 {line} 行：{'；'.join(said(fault) for fault in faults)}", file=sys.stderr)
+    back = args.file.with_name(f"{args.file.stem}-要改的行.xlsx")
+    back.write_bytes(outcome.handed_back())
+    told = f"{len(outcome.faults)} 行要改，一行也没有导入。要改的行和原因写在 {back}，改好后再导入整个文件。"
+    print(told, file=sys.stderr)
+    return 1

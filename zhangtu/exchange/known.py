@@ -1,0 +1,69 @@
+"""Records of a workbook that the ledger holds already, found by their number and compared as they were exported."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from zhangtu.exchange.listing import STEP_DAY, row, written_fields
+from zhangtu.exchange.opening import Cell
+from zhangtu.ledger.masking import HIDDEN
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.names import NUMBER
+from zhangtu.ledger.queries import visible
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.reach import Reach
+
+AT_ONCE = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The records found, by number."""
+
+    reach: Reach
+    spec: LedgerSpec
+    records: Mapping[str, Record]
+
+    def __contains__(self, number: str) -> bool:
+        """Whether the ledger holds a record of that number."""
+        return number in self.records
+
+    def differing(self, number: str, cells: Mapping[str, Cell]) -> list[str]:
+        """The columns in which a row says something else than the record.
+
+        What is masked counts as the same; the unmasked value only for somebody who may see it.
+        """
+        record = self.records[number]
+        rows = [row(self.spec, record)]
+        if self.reach.sees_private(record.ledger, record.office_id, record.people):
+            rows.append(row(self.spec, record, private=True))
+        columns = [*written_fields(self.spec), *(f"{step}{STEP_DAY}" for step in self.spec.steps)]
+        return [
+            name
+            for name in columns
+            if (told := cells.get(_target(name, self.spec), "")) not in ("", HIDDEN)
+            and not any(_same(told, each[name]) for each in rows)
+        ]
+
+
+def known(reach: Reach, stem: str, spec: LedgerSpec, numbers: Sequence[str]) -> Known:
+    """Those of ``numbers`` that stand in the ledger as far as the person may see it."""
+    if NUMBER in spec.fields:
+        return Known(reach, spec, {})
+    wanted = [number for number in dict.fromkeys(numbers) if number]
+    found: dict[str, Record] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        some = visible(reach, stem).filter(number_text__in=wanted[start : start + AT_ONCE]).select_related("office")
+        found.update({record.number_text: record for record in some})
+    return Known(reach, spec, found)
+
+
+def _target(column: str, spec: LedgerSpec) -> str:
+    """The name under which a row keeps the cell of an exported column."""
+    return column if column in spec.fields else f"{column.removesuffix(STEP_DAY)}日"
+
+
+def _same(told: Cell, kept: Cell) -> bool:
+    if isinstance(told, datetime) and isinstance(kept, date) and not isinstance(kept, datetime):
+        told = told.date()
+    return told == kept or str(told) == str(kept)
