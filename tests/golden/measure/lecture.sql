@@ -1,0 +1,89 @@
+-- 法治讲座.讲座次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_lecture" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法治讲座.讲座人次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."听众人次" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."听众人次") FILTER(WHERE
+      "t1"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."听众人次" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_lecture" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法治讲座.青少年讲座次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听众类型" IS NOT DISTINCT FROM '青少年') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_lecture" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法治讲座.讲座覆盖村数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."村居" IS NOT NULL
+    )
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+    "t1"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."村居" IS NOT NULL
+    )
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_lecture" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."讲座日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,117 @@
+-- 调解委员会.有调委会的村数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."层级" IS NOT DISTINCT FROM '村级'
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."层级" IS NOT DISTINCT FROM '村级'
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_committee" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 调解委员会.调委会数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_committee" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,181 @@
+-- 会议.委员会会议次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.委员会每月最少会议次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议') AS "记录数",
+  ARRAY_AGG(CAST("t1"."会议日期" AS VARCHAR) || ' ' || '') FILTER(WHERE
+    (
+      CAST("t1"."会议日期" AS VARCHAR) || ' ' || ''
+    ) IS NOT NULL
+    AND "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '依法治镇（街道）委员会会议') AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.法治建设推进会次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '法治政府建设推进会') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.矛盾纠纷研判次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '矛盾纠纷分析研判会') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.矛盾纠纷每月最少研判次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '矛盾纠纷分析研判会') AS "记录数",
+  ARRAY_AGG(CAST("t1"."会议日期" AS VARCHAR) || ' ' || '') FILTER(WHERE
+    (
+      CAST("t1"."会议日期" AS VARCHAR) || ' ' || ''
+    ) IS NOT NULL
+    AND "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '矛盾纠纷分析研判会') AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.党政联席会议次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.司法所负责人列席率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND "t1"."司法所负责人列席" IS NOT DISTINCT FROM TRUE) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.法律顾问列席次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法律顾问列席" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 会议.涉法议题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."涉法议题数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."涉法议题数") FILTER(WHERE
+      "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."涉法议题数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_meeting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

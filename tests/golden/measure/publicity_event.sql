@@ -1,0 +1,140 @@
+-- 普法活动.活动场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.送法下村场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '送法下村') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.配合部门宣传次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '配合部门宣传') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.法治文化活动场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法治文化宣传') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.结对共建宣讲场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '结对共建宣讲') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.参加人次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."参加人次" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."参加人次") FILTER(WHERE
+      "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."参加人次" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.覆盖节点数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."普法节点" IS NOT NULL
+    )
+    AND (
+      "t1"."普法节点" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."普法节点") FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."普法节点" IS NOT NULL
+    )
+    AND (
+      "t1"."普法节点" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,180 @@
+-- 行政复议.收到件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.审结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.被复议件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.纠错率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      "t1"."复议结果" IS NOT DISTINCT FROM '撤销'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.调解和解率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '复议机关'
+    AND (
+      "t1"."复议结果" IS NOT DISTINCT FROM '调解结案'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '和解撤回'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.按期答复率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."普通程序答复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.按期审结率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."普通程序审理期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,239 @@
+-- 服务阵地.有公共法律服务室的村数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务室'
+    AND "t1"."层级" IS NOT DISTINCT FROM '村级'
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务室'
+    AND "t1"."层级" IS NOT DISTINCT FROM '村级'
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 服务阵地.公共法律服务室数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务室') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 服务阵地.公共法律服务站数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务站') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 服务阵地.综合窗口类别数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '综合窗口'
+    AND (
+      "t1"."窗口类别" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."窗口类别") FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '综合窗口'
+    AND (
+      "t1"."窗口类别" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
