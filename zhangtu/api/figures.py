@@ -1,0 +1,70 @@
+"""Figures and published reports."""
+
+from datetime import date
+from typing import Annotated, Any
+from uuid import UUID
+
+from django.http import HttpRequest
+from ninja import Query, Router
+from pydantic import Field
+
+from zhangtu import shelf
+from zhangtu.api.caller import caller
+from zhangtu.api.schemas import FigureOut, PublicationOut, RefusalOut, Strict
+from zhangtu.measure.figures import figures as measured
+from zhangtu.measure.seen import Share, shares
+from zhangtu.measure.span import Span
+from zhangtu.publish.models import Publication
+
+router = Router(tags=["数字和报告"])
+
+
+class Asked(Strict):
+    """Of which office, over which days, which indicators; none means all that may be seen."""
+
+    office: UUID
+    since: date
+    until: date
+    key: list[str] = Field(default_factory=list)
+
+
+@router.get("/figures", response={200: list[FigureOut], 404: RefusalOut, 422: RefusalOut})
+def figures(request: HttpRequest, asked: Annotated[Asked, Query()]) -> list[dict[str, Any]]:
+    """Figures of the part of an office's subtree whose records the caller may see."""
+    who, stock = caller(request), shelf.current()
+    span = Span(asked.since, asked.until)
+    keys = [key for key in asked.key if key in stock.indicators] if asked.key else list(stock.indicators)
+    allowed = shares(stock, keys, asked.office, asked.until, who.reach)
+    by_share: dict[Share, list[str]] = {}
+    for key, share in allowed.items():
+        by_share.setdefault(share, []).append(key)
+    found: dict[str, dict[str, Any]] = {}
+    for share, here in by_share.items():
+        made = measured(stock, here, asked.office, span, today=who.today, offices=share.offices)
+        found |= {key: {**_told(figure), "whole": share.whole} for key, figure in made.items()}
+    return [found[key] for key in keys if key in found]
+
+
+def _told(figure: Any) -> dict[str, Any]:
+    names = ("key", "name", "value", "unit", "kind", "records", "digest", "definition", "source")
+    return {name: getattr(figure, name) for name in names}
+
+
+@router.get("/reports", response=list[PublicationOut], auth=None)
+def reports(request: HttpRequest, year: int | None = None, office: UUID | None = None) -> list[dict[str, Any]]:
+    """What has been published; open to everyone."""
+    wanted = {name: value for name, value in (("year", year), ("office", office)) if value is not None}
+    published = Publication.objects.filter(withdrawn_at__isnull=True, **wanted).order_by("-published_at")[:200]
+    return [_published(each) for each in published]
+
+
+def _published(publication: Publication) -> dict[str, Any]:
+    return {
+        "slug": publication.slug,
+        "title": publication.title,
+        "office": publication.office_name,
+        "year": publication.year,
+        "published": publication.published_at.date(),
+        "digest": publication.digest,
+        "figures": list(publication.figures.values()),
+    }

@@ -1,0 +1,158 @@
+"""Ledgers and records: look at them, take steps, correct."""
+
+import binascii
+from base64 import b64decode
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any
+from uuid import UUID
+
+from django.http import HttpRequest
+from ninja import Query, Router, Status
+from pydantic import Field
+
+from zhangtu import shelf
+from zhangtu.api import shown
+from zhangtu.api.caller import caller
+from zhangtu.api.schemas import (
+    CorrectionIn,
+    FileIn,
+    FirstStepIn,
+    LedgerOut,
+    ListOut,
+    NextStepIn,
+    RecordOut,
+    RefusalOut,
+    StepIn,
+    Strict,
+    WholeRecordOut,
+)
+from zhangtu.dispatch.correcting import correct
+from zhangtu.dispatch.faults import Faulty
+from zhangtu.dispatch.moving import move
+from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.files import Handed
+from zhangtu.ledger.queries import MOST_ROWS, PAGE, Filter, listing, one
+from zhangtu.offices.models import EVERY_LEDGER
+from zhangtu.shelf import Ledger, LedgerUnknownError
+
+router = Router(tags=["台账"])
+REFUSALS = {403: RefusalOut, 404: RefusalOut, 409: RefusalOut, 422: RefusalOut}
+
+
+class Wanted(Strict):
+    """What a list is narrowed to."""
+
+    search: str = ""
+    state: list[str] = Field(default_factory=list)
+    since: date | None = None
+    until: date | None = None
+    open: bool | None = None
+    sort: str = "-更新"
+    page: int = 1
+    size: int = PAGE
+
+
+def ledger_of(request: HttpRequest, stem: str) -> Ledger:
+    """The ledger, if the caller may see any of it; the two are told alike."""
+    found = shelf.current().ledgers.get(stem)
+    seen = caller(request).reach.ledgers
+    if found is None or not ({stem, EVERY_LEDGER} & seen):
+        raise LedgerUnknownError(f"没有“{stem}”这个台账，或者它不在你的权限范围内。")
+    return found
+
+
+@router.get("/ledgers", response=list[LedgerOut])
+def ledgers(request: HttpRequest) -> list[dict[str, Any]]:
+    """The ledgers the caller may see."""
+    seen = caller(request).reach.ledgers
+    stock = shelf.current().ledgers
+    return [_ledger(each) for stem, each in stock.items() if {stem, EVERY_LEDGER} & seen]
+
+
+def _ledger(ledger: Ledger) -> dict[str, Any]:
+    spec = ledger.spec
+    fields = [
+        {"name": name, "type": field.type, "private": field.private, "options": list(field.options)}
+        for name, field in spec.fields.items()
+    ]
+    return {
+        "stem": ledger.stem,
+        "name": spec.name,
+        "kind": spec.kind,
+        "edition": ledger.edition,
+        "fields": fields,
+        "states": list(spec.states),
+        "steps": {step: list(spec.asked_by(step)) for step in spec.steps},
+    }
+
+
+@router.get("/ledgers/{stem}/records", response={200: ListOut, **REFUSALS})
+def records(request: HttpRequest, stem: str, wanted: Annotated[Wanted, Query()]) -> dict[str, Any]:
+    """A page of a ledger's list."""
+    spec = ledger_of(request, stem).spec
+    where = Filter(states=wanted.state, since=wanted.since, until=wanted.until, open=wanted.open)
+    size = min(wanted.size, MOST_ROWS)
+    reach = caller(request).reach
+    found = listing(reach, stem, spec, search=wanted.search, where=where, sort=wanted.sort, page=wanted.page, size=size)
+    rows = [shown.brief(record, spec) for record in found.rows]
+    return {"total": found.total, "page": found.number, "pages": found.pages, "records": rows}
+
+
+@router.post("/ledgers/{stem}/records", response={201: RecordOut, **REFUSALS})
+def begin(request: HttpRequest, stem: str, told: FirstStepIn) -> Status[dict[str, Any]]:
+    """A new record by its first step."""
+    ledger = ledger_of(request, stem)
+    step = told.step or next(iter(ledger.spec.steps_from(ledger.spec.start)), "")
+    return Status(201, _moved(request, stem, step, told, office_id=told.office))
+
+
+@router.get("/records/{record_id}", response={200: WholeRecordOut, **REFUSALS})
+def record(request: HttpRequest, record_id: UUID) -> dict[str, Any]:
+    """A record with its clocks, evidence and next steps."""
+    return shown.whole(one(caller(request).reach, record_id), caller(request))
+
+
+@router.post("/records/{record_id}/steps", response={200: RecordOut, **REFUSALS})
+def step(request: HttpRequest, record_id: UUID, told: NextStepIn) -> dict[str, Any]:
+    """A further step."""
+    return _moved(request, "", told.step, told, record_id=record_id, version=told.version)
+
+
+@router.post("/records/{record_id}/corrections", response={200: RecordOut, **REFUSALS})
+def correction(request: HttpRequest, record_id: UUID, told: CorrectionIn) -> dict[str, Any]:
+    """Put right what was entered wrongly."""
+    who = caller(request)
+    book = shelf.current()
+    done = correct(book, who.actor, record_id, told.version, told.values, told.reason, who.now)
+    return shown.written(done, who)
+
+
+def _moved(request: HttpRequest, stem: str, step: str, told: StepIn, **where: Any) -> dict[str, Any]:
+    who = caller(request)
+    done = move(
+        shelf.current(),
+        who.actor,
+        stem,
+        step,
+        values=told.values,
+        files=_files(told.files),
+        waivers=told.waivers,
+        at=told.at,
+        now=who.now,
+        note=told.note,
+        **where,
+    )
+    return shown.written(done, who)
+
+
+def _files(files: Mapping[str, Sequence[FileIn]]) -> dict[str, list[Handed]]:
+    return {slot: [_file(slot, each) for each in given] for slot, given in files.items()}
+
+
+def _file(slot: str, given: FileIn) -> Handed:
+    try:
+        return Handed(given.name, b64decode(given.content, validate=True))
+    except (binascii.Error, ValueError) as fault:
+        told = f"“{given.name}”的内容不是 Base64。"
+        raise Faulty("有附件读不出来。", [FieldFault(slot, told)]) from fault

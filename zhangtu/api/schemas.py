@@ -1,0 +1,169 @@
+"""What comes in and goes out, as other systems see it."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated, Any
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import ConfigDict, Field
+
+Short = Annotated[str, Field(max_length=100)]
+Words = Annotated[str, Field(max_length=20_000)]
+
+
+class Strict(Schema):
+    """What comes in: an unknown name is refused, for it may have been meant for something."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class FileIn(Strict):
+    """A file, its content in Base64."""
+
+    name: Annotated[str, Field(max_length=255)]
+    content: str
+
+
+class StepIn(Strict):
+    """A step: values by field name, evidence by slot, reasons for evidence that is done without."""
+
+    step: Short
+    values: dict[str, Any] = Field(default_factory=dict)
+    files: dict[str, list[FileIn]] = Field(default_factory=dict)
+    waivers: dict[str, Words] = Field(default_factory=dict)
+    at: datetime | date | None = None
+    note: Words = ""
+
+
+class FirstStepIn(StepIn):
+    """The first step of a new record; ``office`` when it is not one's own."""
+
+    step: Short = ""
+    office: UUID | None = None
+
+
+class NextStepIn(StepIn):
+    """A further step; ``version`` is that of the record as it was read."""
+
+    version: int
+
+
+class CorrectionIn(Strict):
+    """A correction with its reason."""
+
+    version: int
+    values: dict[str, Any]
+    reason: Words
+
+
+class FieldFaultOut(Schema):
+    """What is wrong with one field, in a sentence."""
+
+    field: str
+    sentence: str
+
+
+class RefusalOut(Schema):
+    """Why nothing was changed."""
+
+    sentence: str
+    faults: list[FieldFaultOut] = Field(default_factory=list)
+
+
+class RecordOut(Schema):
+    """A record as a list shows it: private fields masked."""
+
+    id: UUID
+    ledger: str
+    number: str
+    title: str
+    state: str
+    office: str
+    version: int
+    happened_on: date | None
+    due_at: datetime | None
+    late: bool
+    fields: dict[str, Any]
+
+
+class WholeRecordOut(RecordOut):
+    """A record with its clocks and evidence; ``next`` maps each step from here to what stands against it."""
+
+    steps: dict[str, Any]
+    terms: dict[str, Any]
+    evidence: dict[str, Any]
+    next: dict[str, str]
+
+
+class ListOut(Schema):
+    """A page of a list, and how many there are in all, exactly."""
+
+    total: int
+    page: int
+    pages: int
+    records: list[RecordOut]
+
+
+class FieldOut(Schema):
+    """A field of a ledger."""
+
+    name: str
+    type: str
+    private: bool
+    options: list[str]
+
+
+class LedgerOut(Schema):
+    """A ledger: its fields, states, and steps with the fields each asks for."""
+
+    stem: str
+    name: str
+    kind: str
+    edition: str
+    fields: list[FieldOut]
+    states: list[str]
+    steps: dict[str, list[str]]
+
+
+class FigureOut(Schema):
+    """A figure with its definition and seal; ``whole`` is false when it counts only a part of the offices."""
+
+    key: str
+    name: str
+    value: Decimal | None
+    unit: str
+    kind: str
+    records: int
+    digest: str
+    definition: str
+    source: str
+    whole: bool
+
+
+class PublicationOut(Schema):
+    """A published report."""
+
+    slug: str
+    title: str
+    office: str
+    year: int
+    published: date
+    digest: str
+    figures: list[dict[str, Any]]
+
+
+class TokenIn(Strict):
+    """What a token is for and for how many days."""
+
+    name: Short
+    days: Annotated[int, Field(ge=1, le=366)] = 90
+
+
+class TokenOut(Schema):
+    """A token; ``token`` only when it is new."""
+
+    id: UUID
+    name: str
+    expires_at: datetime
+    token: str | None = None

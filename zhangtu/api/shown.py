@@ -1,0 +1,51 @@
+"""Records as the API tells them: masked by the same rules as every list."""
+
+from typing import Any
+
+from zhangtu import shelf
+from zhangtu.api.caller import Caller
+from zhangtu.dispatch.case import content_of
+from zhangtu.dispatch.rules import next_steps
+from zhangtu.ledger.book import spec_of
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.queries import mask
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.models import Office
+
+
+def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
+    """What a list shows."""
+    return {
+        "id": record.pk,
+        "ledger": record.ledger,
+        "number": record.number_text,
+        "title": record.title,
+        "state": record.state,
+        "office": record.office.name,
+        "version": record.version,
+        "happened_on": record.happened_on,
+        "due_at": record.due_at,
+        "late": record.late,
+        "fields": mask(spec, record),
+    }
+
+
+def whole(record: Record, caller: Caller) -> dict[str, Any]:
+    """What the record's own address shows."""
+    spec = spec_of(shelf.current(), record.ledger, record.edition_id)
+    roles = caller.reach.roles(record.ledger, record.office_id, record.people)
+    return brief(record, spec) | {
+        "steps": record.steps,
+        "terms": record.terms,
+        "evidence": record.evidence,
+        "next": next_steps(spec, content_of(record), roles, caller.person.pk),
+    }
+
+
+def written(record: Record, caller: Caller) -> dict[str, Any]:
+    """As ``brief``, for a record that dispatch has just written; its office may not have been read."""
+    spec = spec_of(shelf.current(), record.ledger, record.edition_id)
+    seat = next((seat for seat in caller.reach.seats if seat.office_id == record.office_id), None)
+    if seat is not None:  # the caller's own office needs no reading
+        record.office = Office(pk=seat.office_id, name=seat.office_name)
+    return brief(record, spec)

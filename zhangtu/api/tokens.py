@@ -1,0 +1,32 @@
+"""Make, know and forget tokens."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from zhangtu.api.models import Token
+from zhangtu.offices.models import Person
+
+PREFIX = "zt_"
+LONGEST_DAYS = 366
+
+
+def make(person: Person, name: str, days: int, now: datetime) -> tuple[Token, str]:
+    """The kept token, and the secret that is never seen again."""
+    told = PREFIX + secrets.token_urlsafe(32)
+    until = now + timedelta(days=min(days, LONGEST_DAYS))
+    return Token.objects.create(person=person, name=name, sha256=_sum(told), created_at=now, expires_at=until), told
+
+
+def person_of(told: str, now: datetime) -> Person | None:
+    """Whose token this is, while it lasts and the person is active."""
+    if not told.startswith(PREFIX):
+        return None
+    found = Token.objects.select_related("person").filter(sha256=_sum(told), expires_at__gt=now).first()
+    person = found.person if found else None
+    return person if isinstance(person, Person) and person.is_active else None
+
+
+def _sum(told: str) -> str:
+    """A token is random enough to need no salt and no slow hash."""
+    return hashlib.sha256(told.encode()).hexdigest()

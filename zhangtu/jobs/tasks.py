@@ -1,0 +1,30 @@
+"""The tasks; procrastinate finds them by this file's name. Times are UTC: 16:10 is ten past midnight in China."""
+
+from django.contrib.sessions.backends.db import SessionStore
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from zhangtu import shelf
+from zhangtu.dispatch.recomputing import DateChange, recompute
+
+NIGHT = "每夜重算"
+CATALOGUE = "目录、法律或日历变更后重算"
+
+
+@app.periodic(cron="10 16 * * *", periodic_id="night")
+@app.task(name="recompute_dates", queueing_lock="recompute_dates", lock="recompute_dates")
+def recompute_dates(timestamp: int = 0, why: str = NIGHT) -> int:
+    """Every open record's due dates by today's calendar and law; each change is a line of the record's trail."""
+    return len(changed_dates(why))
+
+
+def changed_dates(why: str) -> list[DateChange]:
+    """The due dates that came out differently, already written."""
+    return recompute(shelf.current(), timezone.now(), why=why)
+
+
+@app.periodic(cron="40 16 * * *", periodic_id="night")
+@app.task(name="forget_sessions", queueing_lock="forget_sessions")
+def forget_sessions(timestamp: int = 0) -> None:
+    """Sessions that have ended are deleted."""
+    SessionStore.clear_expired()
