@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from zhangtu.catalog.faults import Slip
 from zhangtu.law.span import Span, Unit
@@ -33,3 +34,8 @@ def test_anything_else_is_told_how_to_write_it(text: str) -> None:
 @given(st.integers(1, 9999), st.sampled_from(Unit))
 def test_what_is_written_reads_back(n: int, unit: Unit) -> None:
     assert Span.parse(str(Span(n, unit))) == Span(n, unit)
+
+
+def test_a_span_is_text_in_a_file() -> None:
+    with pytest.raises(ValidationError, match="这里要一个时长"):
+        TypeAdapter(Span).validate_python(15)

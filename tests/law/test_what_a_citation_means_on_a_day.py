@@ -127,3 +127,8 @@ def test_a_long_quotation_is_refused() -> None:
             "法律: 某法\n全称: 某法\n版本:\n  - 施行: 2020-01-01\n    核对: 文本\n    条:\n"
             f"      第一条: {{要旨: 甲, 原文: {'字' * 81}}}\n"
         )
+
+
+def test_an_article_that_never_was_names_the_nearest_number() -> None:
+    _, hint = refused("民事诉讼法 第八十四条", "2024-06-01", ArticleMissingError)
+    assert hint == "是不是“第八十五条”？"

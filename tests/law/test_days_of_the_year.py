@@ -1,0 +1,63 @@
+"""What laws set for a day of the year."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read
+from zhangtu.law.spec import LawSpec
+from zhangtu.law.yearly import days, occasions
+
+FOLDER = Path(__file__).parents[2] / "catalog" / "laws"
+LAWS = [parse(LawSpec, read(path)) for path in sorted(FOLDER.glob("*.yaml"))]
+
+
+@pytest.mark.parametrize(
+    ("written", "year", "first", "last"),
+    [
+        ("1月31日", 2026, "2026-01-31", "2026-01-31"),
+        ("5月", 2026, "2026-05-01", "2026-05-31"),
+        ("2月", 2024, "2024-02-01", "2024-02-29"),
+        ("9月第三个星期六", 2026, "2026-09-19", "2026-09-19"),
+        ("9月第三个星期六", 2024, "2024-09-21", "2024-09-21"),
+        ("9月第三周", 2026, "2026-09-14", "2026-09-20"),
+        ("5月15日所在周", 2026, "2026-05-11", "2026-05-17"),
+    ],
+)
+def test_the_words_of_a_law_are_days_of_a_year(written: str, year: int, first: str, last: str) -> None:
+    assert days(written, year) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_words_it_does_not_know_are_no_day() -> None:
+    assert days("每年年底", 2026) is None
+
+
+def test_every_yearly_rule_of_the_catalogue_is_understood() -> None:
+    written = [
+        rule.yearly
+        for law in LAWS
+        for edition in law.editions
+        for article in edition.articles.values()
+        for rule in article.rules
+        if rule.yearly
+    ]
+    assert len(written) >= 15
+    assert [each for each in written if days(each, 2026) is None] == []
+
+
+def test_the_year_has_its_reports_and_its_days_of_publicity() -> None:
+    found = {(str(each.first), each.law) for each in occasions(LAWS, 2026)}
+    assert ("2026-01-31", "政府信息公开条例") in found
+    assert ("2026-03-31", "政府信息公开条例") in found
+    assert ("2026-04-15", "国家安全法") in found
+    assert ("2026-12-04", "法治宣传教育法") in found
+
+
+def test_a_day_counts_only_while_its_law_is_in_force() -> None:
+    names = {year: {each.rule.name for each in occasions(LAWS, year)} for year in (2024, 2026, 2027)}
+    assert "环境日（6月5日）" in names[2026]
+    assert "环境日（6月5日）" not in names[2027]
+    assert "全国生态日" in names[2026]
+    assert "国家宪法日" not in names[2024]
