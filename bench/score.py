@@ -82,15 +82,16 @@ def score(seed: str, *, verbose: bool = False) -> Tally:
         if figure := figures.get(span):
             _judge(tally, label, figure, verbose=verbose)
         elif verbose:
-            print(
-                f"  {seed} missed  {text[max(0, span[0] - 15) : span[0]]!r}[{label['raw']}]{text[span[1] : span[1] + 8]!r}"
-            )
+            print(f"  {seed} missed  {_shown(text, span)}")
     for span in figures.keys() - gold.keys() - said:
         if verbose:
-            print(
-                f"  {seed} extra   {text[max(0, span[0] - 15) : span[0]]!r}[{text[slice(*span)]}]{text[span[1] : span[1] + 8]!r}"
-            )
+            print(f"  {seed} extra   {_shown(text, span)}")
     return tally
+
+
+def _shown(text: str, span: tuple[int, int]) -> str:
+    before, behind = text[max(0, span[0] - 15) : span[0]], text[span[1] : span[1] + 8]
+    return f"{before!r}[{text[slice(*span)]}]{behind!r}"
 
 
 def _in(span: tuple[int, int], claim: Label) -> bool:

@@ -154,10 +154,14 @@ def chinese(text: str) -> int | None:
     if not text:
         return None
     if all(c in CHINESE_DIGITS for c in text):
+        if len(text) == 2 and "零" not in text and "〇" not in text:
+            return None  # 三四 and 五六 are guesses, not 34 and 56
         return int("".join(str(CHINESE_DIGITS[c]) for c in text))
     for mark in "亿億万萬":
         if mark in text:
             left, _, right = text.rpartition(mark)
+            if right and not left:
+                return None
             high, low = (chinese(left) if left else 1), _tail(right, MYRIADS[mark])
             return None if high is None or low is None or low >= MYRIADS[mark] else high * MYRIADS[mark] + low
     return _below_myriad(text)

@@ -20,6 +20,7 @@ class Measure(StrEnum):
     TIME = "time"
     PHYSICAL = "physical"
     SCORE = "score"
+    AGE = "age"
 
 
 _WORDS: Final = {
@@ -41,7 +42,7 @@ _WORDS: Final = {
     Measure.POINTS: "个百分点 百分点 个千分点",
     Measure.MULTIPLE: "倍",
     Measure.TIME: (
-        "个工作日 工作日 天 小时 分钟 秒 秒钟 个小时 个月 个自然日 个学时 天次 周岁 年 个年头 毫秒 个季度 "
+        "个工作日 工作日 天 小时 分钟 秒 秒钟 个小时 个月 个自然日 个学时 天次 年 个年头 毫秒 个季度 "
         "个年度 个交易日 个星期 周"
     ),
     Measure.PHYSICAL: (
@@ -50,6 +51,7 @@ _WORDS: Final = {
         "Mbps GB TB P EFLOPS 瓦 瓦时 卡 机架 方 方水 平方千米 立方 载重吨 总吨 摄氏度 ℃ 分贝"
     ),
     Measure.SCORE: "分",
+    Measure.AGE: "岁 周岁",
 }
 MEASURES: Final[dict[str, Measure]] = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 LONGEST: Final = max(map(len, MEASURES))

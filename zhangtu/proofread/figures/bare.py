@@ -10,8 +10,7 @@ from zhangtu.proofread.figures.numerals import Form, Numeral
 from zhangtu.proofread.figures.unit import Unit
 
 _AFTER_COLON: Final = re.compile(r"([一-鿿]{2,12})[：:]\s?$")
-_CELL: Final = re.compile(r"(?:^|[\t|])[ 　]*$")
-_CELL_END: Final = re.compile(r"[ 　]*(?:[\t|]|$)")
+_REACHED: Final = re.compile("(?:惠及|为|覆盖|帮助|服务|吸纳|带动|培训|超|达|近|约|有|使|让)$")
 _NOT_COUNTED: Final = re.compile(
     "电话|热线|邮编|日期|时间|编号|字号|传真|手机|号码|浏览|次数|点击|代码|账号|微信|备案号|索引号|文号|字体|阅读"
 )
@@ -35,6 +34,8 @@ def accepted(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon
         return True, ("元" if lexicon.money.within(text, max(low, start - 8), start) else None)
     if (scaled or unit.loose) and _PEOPLE.match(text, unit.end):
         return True, None
+    if scaled and numeral.form is Form.ARABIC and _REACHED.search(before) and _NOUN.match(text, unit.end):
+        return text[unit.end] not in "级大", None
     if numeral.form is not Form.ARABIC or end - start > 8:
         return False, None
     colon = _AFTER_COLON.search(text, max(0, start - 16), start)

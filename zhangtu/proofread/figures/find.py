@@ -128,7 +128,7 @@ class Finder:
             kind=kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value),
             subject=named or (inherited.subject if inherited else ""),
             ledger=ledger,
-            period=period.of(text, sentence, start),
+            period=period.of(text, start),
             target=self.plans.target(text, clause[0], start),
         )
 
@@ -147,6 +147,6 @@ class Finder:
             kind=Kind.ZERO,
             subject=subject.of(text, (low, high), claim.start, claim.end, low),
             ledger=best.ledger if best else None,
-            period=period.of(text, self.stretches.sentence(claim.start), claim.start),
+            period=period.of(text, claim.start),
             target=self.plans.target(text, low, claim.start),
         )

@@ -26,35 +26,33 @@ class Hit:
 
 
 class Words:
-    """A set of words found quickly at a position: by their first character, longest first."""
+    """A set of words looked for in a stretch of text; of several at one place the longest counts."""
 
-    __slots__ = ("_by_start", "longest")
+    __slots__ = ("_pattern",)
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_start: dict[str, tuple[str, ...]] = {}
-        listed = sorted(set(words), key=len, reverse=True)
-        for word in listed:
-            self._by_start[word[0]] = (*self._by_start.get(word[0], ()), word)
-        self.longest = len(listed[0]) if listed else 0
+        longest_first = sorted(set(words), key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest_first)))
 
     def at(self, text: str, position: int) -> str | None:
         """The longest of the words that begins at the position."""
-        for word in self._by_start.get(text[position : position + 1], ()):
-            if text.startswith(word, position):
-                return word
-        return None
+        found = self._pattern.match(text, position)
+        return found[0] if found else None
 
     def last(self, text: str, start: int, end: int) -> int:
         """Where the last of the words in a stretch begins, or -1."""
-        for position in range(end - 1, start - 1, -1):
-            word = self.at(text, position)
-            if word and position + len(word) <= end:
-                return position
-        return -1
+        last = -1
+        for found in self._pattern.finditer(text, start, end):
+            last = found.start()
+        return last
+
+    def found(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where the words in a stretch begin and end."""
+        return (found.span() for found in self._pattern.finditer(text, start, end))
 
     def within(self, text: str, start: int, end: int) -> bool:
         """Whether any of the words stands in a stretch."""
-        return self.last(text, start, end) >= 0
+        return self._pattern.search(text, start, end) is not None
 
 
 class LedgerWords:

@@ -13,9 +13,10 @@ _PERIOD: Final = re.compile(
 _REACH: Final = 160
 
 
-def of(text: str, paragraph: int, start: int) -> str | None:
-    """The last period named in the paragraph before the figure, in the text's words."""
+def of(text: str, start: int) -> str | None:
+    """The last period named in front of the figure, in its paragraph and close, in the text's words."""
+    low = max(0, start - _REACH)
     last = None
-    for found in _PERIOD.finditer(text, max(paragraph, start - _REACH), start):
+    for found in _PERIOD.finditer(text, max(low, text.rfind("\n", low, start)), start):
         last = found
     return last[0] if last else None

@@ -10,7 +10,8 @@ from zhangtu.proofread.figures.lexicon import Lexicon
 
 _COUNT: Final = "[一二三四五六七八九十]{1,3}"
 _HEADING: Final = re.compile(
-    rf"^[ \t　]*(?:(?P<top>{_COUNT}、|第{_COUNT}部分)|(?P<sub>[（(]{_COUNT}[）)]))?[ \t　]*(?P<words>[^\n。；;]{{0,40}})",
+    rf"^[ \t　]*(?:(?P<top>{_COUNT}、|第{_COUNT}部分)|(?P<sub>[（(]{_COUNT}[）)]))?"
+    r"[ \t　]*(?P<words>[^\n。；;]{0,40})",
     re.MULTILINE,
 )
 _YEAR_PLAN: Final = re.compile("20[0-9]{2}年.{0,12}(?:安排|打算|计划|建议|任务|目标|思路|举措)|“十五五”时期")

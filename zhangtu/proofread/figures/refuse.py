@@ -11,10 +11,12 @@ from zhangtu.proofread.figures.stretch import Stretches
 from zhangtu.proofread.figures.unit import Unit
 from zhangtu.words.units import MEASURES, Measure
 
-_CODE_BEFORE: Final = re.compile(r"(?:[A-Za-zＡ-Ｚａ-ｚ@#＋+·・•/／]|[0-9０-９][-—–:：.]|[.．]|No)$")
+_CODE_BEFORE: Final = re.compile(
+    r"(?:[A-Za-zＡ-Ｚａ-ｚ@#·・•/／]|(?<![次件起场份人名部项个户条])[＋+]|[0-9０-９][-—–:：.]|[.．]|No)$"
+)
 _CODE_AFTER: Final = re.compile(r"[+＋·・•×:：/]?[0-9０-９A-Za-z]|[+＋·・•][一-鿿]|[-—–][0-9]+月|[+＋]$")
 _DATE_AFTER: Final = re.compile(
-    r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|岁|楼|室|路(?!公交)|弄|国|省通办|星|季度|线城市|"
+    r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|楼|室|路(?!公交)|弄|国|省通办|星|季度|线城市|"
     r"次(?:党代会|代表大会|全会|全体会议|会议精神)|季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|"
     r"中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
 )
@@ -32,6 +34,8 @@ _DOUBTFUL: Final = frozenset(
     "所部面口头只本组队班员门双章套张轮期幕回单案处村孔尾片讲对支则款列把位团床人首户名家件"
 ) | {"部门"}
 """Units that are also parts of names and words: two of them in Chinese numerals prove nothing (两所, 三家)."""
+_SCORED: Final = re.compile("得分|评分|平均|考核|成绩|满意|总分|测评")
+_AGED: Final = re.compile("寿命|平均年龄")
 _CONTEXT: Final = 12
 
 
@@ -54,14 +58,16 @@ def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, le
     """Whether a numeral with a unit still lacks what makes it a count: 五个方面, 三级平台, 15日内, 亿元以上项目."""
     word = unit.word or ""
     measure = MEASURES[word]
+    if word == "度" and text[numeral.end - 1] in "万亿":
+        return False
     if word in _NEVER or (measure is Measure.TIME and not _is_duration(text, numeral, low, lexicon)):
         return True
     if measure is Measure.MONEY and _THRESHOLD_NOUN.match(text, unit.end, high):
         return True
     if measure is Measure.SCORE:
-        return not re.search(
-            "得分|评分|平均|考核|成绩|满意|总分|测评", text[max(low, numeral.start - 14) : numeral.start]
-        )
+        return _SCORED.search(text, max(low, numeral.start - 14), numeral.start) is None
+    if measure is Measure.AGE:
+        return _AGED.search(text, max(low, numeral.start - 10), numeral.start) is None
     if measure is Measure.LOOSE and lexicon.vague.at(text, unit.end):
         return True
     if numeral.form is Form.CHINESE and numeral.unit is None:

@@ -56,7 +56,7 @@ def _judged(scene: Scene, old: int, new: int, change: int) -> Relation | None:
         given, computed = difference, middle
     else:
         return None
-    room = step(third)
+    room = step(third) / 2
     printed = of(third)
-    holds = Interval(printed.low - room / 2, printed.high + room / 2).meets(given)
+    holds = Interval(printed.low - room, printed.high + room).meets(given)
     return Relation(Tie.CHANGE_OF, (change, new, old), computed, room, holds, first.start, third.end)

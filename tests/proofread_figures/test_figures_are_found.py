@@ -1,0 +1,102 @@
+"""Figures: span, value, unit and bound."""
+
+import pytest
+
+from zhangtu.proofread.figures import Figure, find
+
+
+def shown(text: str) -> list[tuple[str, float | int | None, str | None, str | None]]:
+    """Raw, value, unit and bound of every figure of a text."""
+    return [(f.raw, f.value, f.unit, f.approx) for f in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "value", "unit", "approx"),
+    [
+        ("开展法治学习11次", "11", 11, "次", None),
+        ("培训人员600余人次", "600", 600, "人次", "at_least"),
+        ("发放宣传单近8000份", "8000", 8000, "份", "about"),
+        ("发放宣传资料1.8万余册", "1.8万", 18000, "册", "at_least"),
+        ("发布知识37万余条", "37万", 370_000, "条", "at_least"),
+        ("参训2079余万人次", "2079余万", 20_790_000, "人次", "at_least"),
+        ("惠及千余人", "千", 1000, "人", "at_least"),
+        ("近百余名干部参加", "百", 100, "名", "about"),
+        ("排查纠纷三十余起", "三十", 30, "起", "at_least"),
+        ("全年培训十几场", "十几", 10, "场", "at_least"),
+        ("发送普法短信十三万余条", "十三万", 130_000, "条", "at_least"),
+        ("于3月、5月两次对执法人员进行培训", "两", 2, "次", None),
+        ("开展检查不少于4次", "4", 4, "次", "at_least"),
+        ("化解率达98.6%", "98.6", 98.6, "%", None),
+        ("化解率９８．６％", "９８．６", 98.6, "%", None),
+        ("百分之九十五以上的村建立了调委会", "九十五", 95, "%", "at_least"),
+        ("半数以上的案件当场调结", "半数", 0.5, None, "at_least"),
+        ("近三分之二的矛盾化解在村级", "三分之二", 2 / 3, None, "about"),
+        ("落实以奖代补资金260.26万元", "260.26万", 2_602_600, "元", None),
+        ("落实办公经费80万，推动试点", "80万", 800_000, "元", None),
+        ("提高2.3个百分点", "2.3", 2.3, "个百分点", None),
+        ("对8个寄递物流点进行每月四次以上的安全检查", "四", 4, "次/月", "at_least"),
+        ("满意度达99%以上", "99", 99, "%", "at_least"),
+        ("经济增长5.5%左右", "5.5", 5.5, "%", "about"),
+        ("企业开办时间压缩至1个工作日", "1", 1, "个工作日", None),
+        ("合同审查（份）：382", "382", 382, "份", None),
+        ("设立执法、司法、守法三个协调小组", "三", 3, "个", None),
+        ("无一起干部违规干预司法活动的情形发生", "无一", 0, "起", None),
+        ("共组织X名工作人员参加考试", "X", None, "名", None),
+        ("挽回经济损失X万元", "X万", None, "元", None),
+        ("全縣共調解糾紛１２３４件", "１２３４", 1234, "件", None),
+        ("人均预期寿命提升到80.5岁", "80.5", 80.5, "岁", None),
+    ],
+)
+def test_a_figure_has_span_value_unit_and_bound(
+    text: str, raw: str, value: float | None, unit: str | None, approx: str | None
+) -> None:
+    assert (raw, value, unit, approx) in shown(text)
+
+
+@pytest.mark.parametrize("text", ["每月开展3—5次巡查", "每月开展3至5次巡查", "每月开展3到5次巡查", "每月开展3-5次巡查"])
+def test_a_range_is_its_least_and_its_most(text: str) -> None:
+    assert shown(text) == [("3", 3, "次/月", "at_least"), ("5", 5, "次/月", "at_most")]
+
+
+def test_a_pair_for_one_event_is_two_figures() -> None:
+    assert shown("接待来访187批次293人次") == [("187", 187, "批次", None), ("293", 293, "人次", None)]
+
+
+def test_one_is_a_count_among_counts() -> None:
+    text = "全县共建成一个公共法律服务中心,37个公共法律服务工作站,422个规范化公共法律服务工作室"
+    assert [f.value for f in find(text)] == [1, 37, 422]
+
+
+def test_the_json_form_is_the_stable_one() -> None:
+    [figure] = find("全年发放宣传资料1.8万余册")
+    assert figure.as_json() == {
+        "start": 8,
+        "end": 12,
+        "raw": "1.8万",
+        "value": 18000,
+        "unit": "册",
+        "approx": "at_least",
+        "kind": "flow",
+        "subject": "发放宣传资料",
+        "ledger": "publicity_material",
+        "indicator": None,
+    }
+
+
+def test_a_headless_figure_goes_on_with_the_one_before_it() -> None:
+    text = "全年受理法律援助案件307件（民事163件，刑事144件），办结率100%。"
+    assert [f.ledger for f in find(text)] == ["legal_aid"] * 4
+
+
+def test_the_subject_is_the_reports_own_words() -> None:
+    figures: list[Figure] = find("组织开展法治文化宣传活动10场，其中夜间巡逻60次，配齐37名政法委员")
+    assert [f.subject for f in figures] == ["组织开展法治文化宣传活动", "夜间巡逻", "政法委员"]
+
+
+def test_the_period_is_the_last_one_named() -> None:
+    assert [f.period for f in find("2021年共排查纠纷23件。全年培训5次。")] == ["2021年", "全年"]
+
+
+def test_plans_and_forecasts_are_targets() -> None:
+    text = "一、工作情况\n全年培训5次。\n二、下一步工作安排\n开展培训8次。\n三、其他\n培训2次，力争明年达到9次。"
+    assert [(f.value, f.target) for f in find(text)] == [(5, False), (8, True), (2, False), (9, True)]

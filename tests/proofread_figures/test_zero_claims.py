@@ -1,0 +1,47 @@
+"""Claims that nothing happened."""
+
+import pytest
+
+from zhangtu.proofread.figures import Kind, find
+
+
+@pytest.mark.parametrize(
+    ("text", "raw"),
+    [
+        ("未发生行政诉讼案件败诉情况", "未发生"),
+        ("本年度我街道无重大行政决策事项", "无"),
+        ("按时报送资料，无漏报迟报现象", "无"),
+        ("本年度我街道未收到有关行政复议申请", "未收到"),
+        ("本年度未出台有关规范性文件", "未出台"),
+        ("全年均未发生行政复议案件", "未发生"),
+        ("全镇实现零上访", "零"),
+        ("2024年无一起领导干部干预司法的情形", "无一"),
+        ("新增违法建设0处", "0"),
+        ("行政复议纠错率为0", None),
+    ],
+)
+def test_a_zero_claim_is_a_figure_of_value_zero(text: str, raw: str | None) -> None:
+    figures = find(text)
+    if raw is None:
+        assert figures == []  # a bare 0 without a unit proves too little
+    else:
+        assert [(f.raw, f.value, f.kind) for f in figures] == [(raw, 0, Kind.ZERO)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "与群众“零距离”办公",
+        "实现无缝对接",
+        "大力推行无讼理念",
+        "部分单位未制定预案",
+        "无法满足需要",
+        "对未发生变化的事项",
+        "防止未出现的问题",
+        "零容忍打击",
+        "全面推进无障碍环境建设",
+        "违反规定未出台文件的，予以通报",
+    ],
+)
+def test_other_denials_claim_nothing(text: str) -> None:
+    assert find(text) == []

@@ -1,0 +1,76 @@
+"""``zhangtu figures FILE…``: the figures of any report, as a table or as JSON."""
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.figures import Figure, Kind, find
+from zhangtu.proofread.reading import Document, read
+
+STANDARD_INPUT = "-"
+UNREADABLE = 2
+KINDS = {
+    Kind.FLOW: "期间数",
+    Kind.STOCK: "期末数",
+    Kind.RATE: "比率",
+    Kind.CHANGE: "变化",
+    Kind.MONEY: "金额",
+    Kind.ZERO: "零",
+}
+BOUNDS = {"about": "约", "at_least": "不少于", "at_most": "不超过"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Files and the form of the answer."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="报告文件（txt、docx、html、pdf）；- 表示标准输入")
+    parser.add_argument("--format", choices=["text", "json"], default="text", help="text 给人看，json 给程序用")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what was found; 2 when a file could not be read."""
+    found: dict[str, list[Figure]] = {}
+    texts: dict[str, str] = {}
+    faults: list[ReadingFault] = []
+    for name in args.files:
+        try:
+            texts[name] = _read(name).text
+        except ReadingFault as fault:
+            faults.append(fault)
+            continue
+        found[name] = find(texts[name])
+    if args.format == "json":
+        print(json.dumps(_as_json(args.files, found), ensure_ascii=False, indent=1))
+    else:
+        for name, figures in found.items():
+            _print_table(name, texts[name], figures)
+    for unread in faults:
+        print(unread, file=sys.stderr)
+    return UNREADABLE if faults else 0
+
+
+def _read(name: str) -> Document:
+    if name == STANDARD_INPUT:
+        return read(sys.stdin.buffer.read(), name="标准输入")
+    return read(name)
+
+
+def _as_json(files: list[str], found: dict[str, list[Figure]]) -> Any:
+    """One file gives its list, several give an object from path to list."""
+    lists = {name: [figure.as_json() for figure in figures] for name, figures in found.items()}
+    return lists.get(files[0], []) if len(files) == 1 else lists
+
+
+def _print_table(name: str, text: str, figures: list[Figure]) -> None:
+    print(f"{name}：{len(figures)} 个数字")
+    line, counted = 1, 0
+    for figure in figures:
+        line += text.count("\n", counted, figure.start)
+        counted = figure.start
+        print(f"  第{line}行  {_quantity(figure)}  {KINDS[figure.kind]}  {figure.ledger or '－'}  {figure.subject}")
+
+
+def _quantity(figure: Figure) -> str:
+    shown = "？" if figure.value is None else f"{figure.value:,}"
+    return f"{BOUNDS.get(figure.approx or '', '')}{shown}{figure.unit or ''}"
