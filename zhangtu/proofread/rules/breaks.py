@@ -14,6 +14,9 @@ ITEM = re.compile(r"[一二三四五六七八九十]{1,3}[、是]|[（(][一二�
 BLANKS_INSIDE = re.compile(r"(?<=[\u4e00-\u9fff，。；：、”）])[ \u3000\u00a0]{1,40}(?=[\u4e00-\u9fff“（《，。；：、])")
 
 
+CAPTION = re.compile(r"记者[^，。]{1,16}$")
+
+
 class Breaks(RuleData):
     """Line breaks or blanks."""
 
@@ -35,8 +38,9 @@ def _line_breaks(manuscript: Manuscript) -> Iterator[Hit]:
 def _blanks(manuscript: Manuscript) -> Iterator[Hit]:
     title = manuscript.title
     for line in manuscript.lines:
-        if len(line.text) <= 24 or line == title:
+        if len(line.text) <= 24 or line == title or CAPTION.search(line.text):
             continue  # titles, names and signatures are spaced on purpose
         for blank in BLANKS_INSIDE.finditer(manuscript.text, line.start, line.end):
-            if title is None or blank.start() != title.end:
+            slogan = manuscript.text.rfind("“", line.start, blank.start()) > manuscript.text.rfind("”", line.start, blank.start())
+            if not slogan and (title is None or blank.start() != title.end):
                 yield Hit(blank.start(), blank.end())

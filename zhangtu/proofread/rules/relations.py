@@ -13,7 +13,7 @@ from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.spoken import figure_end, spoken_figure, spoken_number
 
 
-CLAUSE = re.compile(r"[，,。；;：:、（(]")
+CLAUSE = re.compile(r"[，,。；;：:、]")
 
 
 class Relations(RuleData):
@@ -28,7 +28,12 @@ def make(data: Mapping[str, object]) -> Check:
     wanted = Relations.model_validate(data)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
+        left: set[int] = set()
         for relation in manuscript.relations:
+            if relation.kind is Tie.PART_OF and _runs_beside(manuscript, relation):
+                left.add(relation.figures[1])
+            if relation.kind is Tie.PART_OF and relation.figures[1] in left:
+                continue  # the list of parts has ended; what follows stands beside the whole
             if relation.kind in wanted.ties and _verdict(manuscript, relation) == wanted.verdict:
                 yield _hit(manuscript, relation)
 
@@ -39,8 +44,6 @@ def _verdict(manuscript: Manuscript, relation: Relation) -> str | None:
     if relation.holds is False:
         return "不成立"
     claimed = manuscript.figures[relation.figures[0]].value
-    if relation.kind is Tie.PART_OF and _runs_beside(manuscript, relation):
-        return None
     if relation.holds is True or claimed is None or relation.computed is None:
         return None
     if relation.kind in {Tie.PART_OF, Tie.FULL_COVERAGE}:
