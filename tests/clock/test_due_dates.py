@@ -239,3 +239,11 @@ def test_counting_back_or_moving_beyond_the_years_at_hand_is_told() -> None:
         one_year.nth_until(date(2024, 1, 3), 5)
     with pytest.raises(CalendarMissingError, match="缺2025年"):
         one_year.next_workday(date(2024, 12, 30))
+
+
+def test_a_case_that_starts_anew_keeps_the_law_it_first_began_under(calendar: Calendar) -> None:
+    spec = term(
+        "起: 收到\n重计: 收到补正\n止: 答复\n时长:\n  2019-01-01: {不超过: 20日, @}\n  2025-01-01: {不超过: 10日, @}\n"
+    )
+    outcome = run(spec, calendar, "2025-01-10", 收到="2024-12-20", 收到补正="2025-01-05")
+    assert (outcome.since, outcome.start, outcome.due) == (date(2019, 1, 1), date(2025, 1, 5), date(2025, 1, 25))

@@ -32,10 +32,11 @@ def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Cal
     if not applies:
         return Outcome(term, State.NOT_APPLICABLE)
     ordered = in_order(events)
-    start = _start(term, ordered)
-    if start is None:
+    first = first_of(ordered, term.start)
+    if first is None:
         return Outcome(term, State.NOT_STARTED)
-    since = term.since(day_of(start))
+    start = _start(term, ordered, first)
+    since = term.since(first.day)
     if since is None:
         return Outcome(term, State.NO_LAW, start=start)
     limit = term.limits[since]
@@ -49,11 +50,11 @@ def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Cal
     return outcome
 
 
-def _start(term: Term, events: Sequence[Event]) -> Moment | None:
-    """When the term begins: its first start, moved by the last event that starts it anew before it stopped."""
-    first = first_of(events, term.start)
-    if first is None:
-        return None
+def _start(term: Term, events: Sequence[Event], first: Event) -> Moment:
+    """When the term begins: its first start, moved by the last event that starts it anew before it stopped.
+
+    The law stays that of the first start: a case keeps the edition it began under.
+    """
     stop = first_of(events, term.stop, first.at)
     anew = last_of(events, term.restarts, first.at, stop.at if stop else None)
     begun = anew or first
