@@ -11,6 +11,7 @@ from pydantic import Field
 from zhangtu import shelf
 from zhangtu.api.caller import caller
 from zhangtu.api.schemas import FigureOut, PublicationOut, RefusalOut, Strict
+from zhangtu.measure.figure import Figure, plain
 from zhangtu.measure.figures import figures as measured
 from zhangtu.measure.seen import Share, shares
 from zhangtu.measure.span import Span
@@ -45,9 +46,10 @@ def figures(request: HttpRequest, asked: Annotated[Asked, Query()]) -> list[dict
     return [found[key] for key in keys if key in found]
 
 
-def _told(figure: Any) -> dict[str, Any]:
-    names = ("key", "name", "value", "unit", "kind", "records", "digest", "definition", "source")
-    return {name: getattr(figure, name) for name in names}
+def _told(figure: Figure) -> dict[str, Any]:
+    names = ("key", "name", "unit", "kind", "records", "digest", "definition", "source")
+    value = None if figure.value is None else plain(figure.value)
+    return {name: getattr(figure, name) for name in names} | {"value": value}
 
 
 @router.get("/reports", response=list[PublicationOut], auth=None)

@@ -1,7 +1,6 @@
 """What comes in and goes out, as other systems see it."""
 
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -127,11 +126,11 @@ class LedgerOut(Schema):
 
 
 class FigureOut(Schema):
-    """A figure with its definition and seal; ``whole`` is false when it counts only a part of the offices."""
+    """A figure; ``value`` is an exact decimal as text, ``whole`` is false when only a part of the offices is counted."""
 
     key: str
     name: str
-    value: Decimal | None
+    value: str | None
     unit: str
     kind: str
     records: int

@@ -41,9 +41,11 @@ def main(words: list[str]) -> int:
 
 def _furnish(catalog: shelf.Shelf) -> None:
     """The views that figures are counted on follow the catalogue; static files are collected for the web."""
+    from zhangtu.jobs.tasks import recompute_dates_soon
     from zhangtu.ledger import tables
 
     tables.sync(catalog)
+    recompute_dates_soon()
     call_command("collectstatic", interactive=False, verbosity=0)
 
 

@@ -1,6 +1,5 @@
 """Django's settings; every value that may differ between two machines comes from ``environment``."""
 
-from importlib.util import find_spec
 from pathlib import Path
 
 from zhangtu import shelf
@@ -16,11 +15,6 @@ SECRET_KEY = secret_key(HOME)
 ALLOWED_HOSTS = [host.strip() for host in text("ZHANGTU_HOSTS").split(",") if host.strip()]
 
 
-def _built(*rooms: str) -> list[str]:
-    """Those of the rooms that are Django apps already."""
-    return [room for room in rooms if find_spec(room) and find_spec(f"{room}.apps")]
-
-
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -31,20 +25,17 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "django_htmx",
     "procrastinate.contrib.django",
-    *_built(
-        "zhangtu.offices",
-        "zhangtu.trail",
-        "zhangtu.ledger",
-        "zhangtu.dispatch",
-        "zhangtu.report",
-        "zhangtu.publish",
-        "zhangtu.exchange",
-        "zhangtu.api",
-        "zhangtu.jobs",
-        "zhangtu.look",
-        "zhangtu.portal",
-        "zhangtu.desk",
-    ),
+    "zhangtu.offices",
+    "zhangtu.trail",
+    "zhangtu.ledger",
+    "zhangtu.report",
+    "zhangtu.publish",
+    "zhangtu.exchange",
+    "zhangtu.look",
+    "zhangtu.api",
+    "zhangtu.jobs",
+    "zhangtu.portal",
+    "zhangtu.desk",
 ]
 MIDDLEWARE = [
     "zhangtu.config.headers.security_headers",
@@ -80,8 +71,7 @@ if text("ZHANGTU_CATALOG"):
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-if find_spec("zhangtu.offices") and find_spec("zhangtu.offices.apps"):
-    AUTH_USER_MODEL = "offices.Person"
+AUTH_USER_MODEL = "offices.Person"
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2SHA1PasswordHasher",

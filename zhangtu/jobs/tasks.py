@@ -1,8 +1,11 @@
 """The tasks; procrastinate finds them by this file's name. Times are UTC: 16:10 is ten past midnight in China."""
 
+from contextlib import suppress
+
 from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
 
 from zhangtu import shelf
 from zhangtu.dispatch.recomputing import DateChange, recompute
@@ -16,6 +19,12 @@ CATALOGUE = "目录、法律或日历变更后重算"
 def recompute_dates(timestamp: int = 0, why: str = NIGHT) -> int:
     """Every open record's due dates by today's calendar and law; each change is a line of the record's trail."""
     return len(changed_dates(why))
+
+
+def recompute_dates_soon() -> None:
+    """Have it done in the background, once, however often it is asked for: a new calendar or law may be there."""
+    with suppress(AlreadyEnqueued):
+        recompute_dates.defer(why=CATALOGUE)
 
 
 def changed_dates(why: str) -> list[DateChange]:
