@@ -17,7 +17,7 @@ from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 from zhangtu.offices.models import EVERY_LEDGER
-from zhangtu.offices.reach import Reach
+from zhangtu.offices.reach import Reach, Scope
 
 PAGE = 25
 MOST_ROWS = 200
@@ -111,10 +111,11 @@ def listing(
 ) -> Page:
     """A page of one ledger's list: two queries whatever its length. ``sort`` is a key of SORTS, with - for falling."""
     records = narrowed(reach, ledger, spec, search=search, where=where)
-    total = records.order_by().count()
+    ordered = _sorted(records, sort)
+    total = records.count()
     size = min(max(size, 1), MOST_ROWS)
     number = min(max(page, 1), max(1, -(-total // size)))
-    rows = list(_sorted(records, sort)[(number - 1) * size : number * size]) if total else []
+    rows = list(ordered[(number - 1) * size : number * size]) if total else []
     return Page(rows, total, number, size)
 
 
@@ -141,19 +142,25 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
 
 def _found(reach: Reach, ledger: str, text: str) -> Q:
     """Public words in any record; private ones only where their fields may be seen; a number finds its record."""
-    number = NUMBER.fullmatch(text.strip())
-    asked = words.query(text)
-    where = Q(number_text__contains=text.strip()) if "号" in text else Q(pk__in=[])
+    typed = text.strip()
+    number = NUMBER.fullmatch(typed)
+    where = Q(number_text__contains=typed) if "号" in typed else Q(pk__in=[])
     if number:
         where |= Q(number=int(number[1]))
-    if asked:
-        wanted = SearchQuery(asked, search_type="raw", config="simple")
-        where |= Q(search=wanted)
-        scope = reach.scope(ledger)
-        if scope.private:
-            where |= Q(search_private=wanted, office__in=list(scope.private))
-        if scope.own_private:
-            where |= Q(search_private=wanted, people__contains=[reach.person_id])
+    asked = words.queries(typed)
+    scope = reach.scope(ledger)
+    found = Q()
+    for each in asked:
+        found &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope, reach.person_id)
+    return where | found if asked else where
+
+
+def _holding(wanted: SearchQuery, scope: Scope, me: UUID) -> Q:
+    where = Q(search=wanted)
+    if scope.private:
+        where |= Q(search_private=wanted, office__in=list(scope.private))
+    if scope.own_private:
+        where |= Q(search_private=wanted, people__contains=[me])
     return where
 
 

@@ -21,10 +21,9 @@ def lexemes(texts: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def query(text: str) -> str:
-    """What a person typed, as a ``tsquery`` that wants all of it; empty when there is nothing to look for."""
-    terms = [term for run in _runs(text) for term in _asked(run)]
-    return " & ".join(dict.fromkeys(terms))
+def queries(text: str) -> list[str]:
+    """What a person typed, as one ``tsquery`` for each word; all must be found. Empty when nothing is asked."""
+    return [" & ".join(_asked(run)) for run in dict.fromkeys(_runs(text))]
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -47,8 +47,10 @@ def text_of(raw: Any, longest: int) -> str:
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
         raise ValueFaultError("这里要写文字。")
     text = str(int(raw)) if isinstance(raw, float) and raw.is_integer() else str(raw)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in INVISIBLE).strip()
+    if not text.isprintable():
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in INVISIBLE)
+    text = text.strip()
     if len(text) > longest:
         raise ValueFaultError(f"最多写 {longest} 个字，现在有 {len(text)} 个。")
     return text
