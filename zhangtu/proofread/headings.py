@@ -10,13 +10,16 @@ NUMERAL = "一二三四五六七八九十"
 FORMS = (
     ("一、", re.compile(rf"(?P<n>[{NUMERAL}]{{1,3}})、(?![{NUMERAL}]{{1,2}}[、产])")),
     ("（一）", re.compile(rf"[（(](?P<n>[{NUMERAL}]{{1,3}})[)）]")),
-    ("1.", re.compile(r"(?P<n>\d{1,2})(?:[.．](?![\d.．])|、(?!\d))(?=\D)")),
+    ("1.", re.compile(r"(?P<n>\d{1,2})(?:[.．](?![\d.．])|[.．](?=20\d\d年|\d\+)|、(?!\d))")),
     ("（1）", re.compile(r"[（(](?P<n>\d{1,2})[)）](?![、，,。])")),
     ("一是", re.compile(rf"(?P<n>[{NUMERAL}]{{1,2}})是(?!否)")),
     ("第一，", re.compile(rf"第(?P<n>[{NUMERAL}]{{1,2}})[，,、](?!第)")),
 )
 # where an item may begin inside a line: after a stop, or after the colon that announces the list
-INSIDE = re.compile(rf"(?<=[。；：:;！])[ \u3000]{{0,4}}(?=[{NUMERAL}]{{1,3}}[、是]|[（(][{NUMERAL}\d]{{1,3}}[)）]|第[{NUMERAL}]{{1,2}}[，,]|\d{{1,2}}[.．](?!\d))")
+INSIDE = re.compile(
+    rf"(?<=[。；：:;！])[ \u3000]{{0,4}}(?=[{NUMERAL}]{{1,3}}[、是]|[（(][{NUMERAL}\d]{{1,3}}[)）]"
+    rf"|第[{NUMERAL}]{{1,2}}[，,]|\d{{1,2}}[.．](?!\d))"
+)
 TITLE_END = re.compile(r"[。：:；\n]")
 LONGEST_HEADING = 60
 

@@ -1,4 +1,4 @@
-"""A report as the rules see it: lines, title, headings, sentences, year; page residue blanked out, offsets unchanged."""
+"""A report as the rules see it: title, headings, sentences, year; page residue blanked out, offsets unchanged."""
 
 import datetime as dt
 import re
@@ -78,7 +78,7 @@ class Manuscript:
 
     @cached_property
     def year(self) -> int | None:
-        """The year reported on: as given, from the title, from 现将…年度…报告如下, or the year before the date of issue."""
+        """The year reported on: as given, as title or first sentence say, or the year before the date of issue."""
         if self.given_year is not None:
             return self.given_year
         title = YEAR.search(self.title.text) if self.title else None
@@ -91,7 +91,7 @@ class Manuscript:
 
     @cached_property
     def kind(self) -> str | None:
-        """township, county, city, province or department: as given or as title and signature tell; None when neither."""
+        """township, county, city, province or department, as given or as title and signature tell."""
         return self.given_kind or body_kind_of(self.title.text if self.title else "", self.issuing.body, self.opening)
 
     @cached_property

@@ -5,9 +5,38 @@ from lxml import etree, html
 from zhangtu.proofread.faults import ReadingFault
 from zhangtu.proofread.reading.plain import decoded
 
-DROPPED = frozenset({"script", "style", "noscript", "template", "iframe", "svg", "button", "select", "option", "nav", "form"})
+DROPPED = frozenset(
+    {"script", "style", "noscript", "template", "iframe", "svg", "button", "select", "option", "nav", "form"}
+)
 BLOCKS = frozenset(
-    {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "table", "ul", "ol", "dl", "dt", "dd", "header", "footer", "center", "blockquote", "pre", "main", "body", "hr"}
+    {
+        "p",
+        "div",
+        "li",
+        "tr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "table",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "header",
+        "footer",
+        "center",
+        "blockquote",
+        "pre",
+        "main",
+        "body",
+        "hr",
+    }
 )
 HOLDERS = frozenset({"div", "article", "section", "td", "main", "body"})
 DEEPEST = 200
@@ -16,7 +45,9 @@ DEEPEST = 200
 def text_of_page(content: bytes, name: str) -> str:
     """The text of the element that holds most sentences, one block a line."""
     try:
-        root = html.document_fromstring(_unicode(content, name), parser=html.HTMLParser(huge_tree=False, no_network=True))
+        root = html.document_fromstring(
+            _unicode(content, name), parser=html.HTMLParser(huge_tree=False, no_network=True)
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
         raise ReadingFault(name, "网页损坏，读不出文字") from fault
     main = _main(root)
@@ -60,7 +91,11 @@ def _weight(block: etree._Element) -> float:
             own.append("".join(child.itertext())[:20000])
         own.append(child.tail or "")
     text = "".join(own)
-    return sum(text.count(stop) for stop in "，。；、") * 10 + len(text.strip()) / 10 if "，" in text or "。" in text or "," in text else 0
+    return (
+        sum(text.count(stop) for stop in "，。；、") * 10 + len(text.strip()) / 10
+        if "，" in text or "。" in text or "," in text
+        else 0
+    )
 
 
 def _lines(root: etree._Element) -> list[str]:

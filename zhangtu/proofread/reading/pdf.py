@@ -24,7 +24,17 @@ def text_of_pdf(content: bytes, name: str) -> str:
         if len(reader.pages) > MOST_PAGES:
             raise ReadingFault(name, f"PDF 超过{MOST_PAGES}页，请分开核校")
         pages = _pages(reader)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError, NotImplementedError) as fault:
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        RecursionError,
+        OSError,
+        NotImplementedError,
+    ) as fault:
         raise ReadingFault(name, "PDF 损坏或者用了不支持的格式，读不出来") from fault
     text = joined(pages)
     if len(text.strip()) < 20 * max(1, len(pages)) // 4:

@@ -24,7 +24,9 @@ def text_of_word(content: bytes, name: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             body = _part(package, "word/document.xml", name)
-            numbering = Numbering(_optional(package, "word/numbering.xml", name), _optional(package, "word/styles.xml", name))
+            numbering = Numbering(
+                _optional(package, "word/numbering.xml", name), _optional(package, "word/styles.xml", name)
+            )
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as fault:
         raise ReadingFault(name, "文件损坏或者加了密码，打不开") from fault
     except KeyError as fault:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import Field
@@ -10,7 +11,9 @@ from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
-ITEM = re.compile(r"[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、]|第[一二三四五六七八九十]{1,3}|[—●○◆■★①-⑳]|\S{2,8}[：:]")
+ITEM = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、]|第[一二三四五六七八九十]{1,3}|[—●○◆■★①-⑳]|\S{2,8}[：:]"
+)
 BLANKS_INSIDE = re.compile(r"(?<=[\u4e00-\u9fff，。；：、”）])[ \u3000\u00a0]{1,40}(?=[\u4e00-\u9fff“（《，。；：、])")
 
 
@@ -30,7 +33,7 @@ def make(data: Mapping[str, object]) -> Check:
 
 def _line_breaks(manuscript: Manuscript) -> Iterator[Hit]:
     lines = manuscript.lines
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.text[-1] in "；;，," and len(line.text) > 12 and not ITEM.match(following.text):
             yield Hit(line.end, following.start)
 
@@ -41,6 +44,8 @@ def _blanks(manuscript: Manuscript) -> Iterator[Hit]:
         if len(line.text) <= 24 or line == title or CAPTION.search(line.text):
             continue  # titles, names and signatures are spaced on purpose
         for blank in BLANKS_INSIDE.finditer(manuscript.text, line.start, line.end):
-            slogan = manuscript.text.rfind("“", line.start, blank.start()) > manuscript.text.rfind("”", line.start, blank.start())
+            slogan = manuscript.text.rfind("“", line.start, blank.start()) > manuscript.text.rfind(
+                "”", line.start, blank.start()
+            )
             if not slogan and (title is None or blank.start() != title.end):
                 yield Hit(blank.start(), blank.end())

@@ -25,7 +25,9 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
         if not _is_bare(manuscript, item):
             continue
         follower = by_line.get(index + 1)
-        same_or_higher = follower is not None and RANK[follower.form] <= RANK[item.form] and _is_bare(manuscript, follower)
+        same_or_higher = (
+            follower is not None and RANK[follower.form] <= RANK[item.form] and _is_bare(manuscript, follower)
+        )
         at_end = index + 1 >= len(lines)
         if (at_end or same_or_higher) and not _is_list(by_line, index, item):
             yield Hit(lines[index].start, lines[index].end)

@@ -33,6 +33,8 @@ def make(data: Mapping[str, object]) -> Check:
             short = len(line.text) <= LONGEST and line.text[-1] not in "。；;，,：:"
             if before and index not in numbered and short and words.search(line.text):
                 number = before[-1] + 1
-                yield Hit(line.start, line.end, {"应为": f"{NUMERALS[number - 1]}、" if number <= 10 else f"{number}、"})
+                yield Hit(
+                    line.start, line.end, {"应为": f"{NUMERALS[number - 1]}、" if number <= 10 else f"{number}、"}
+                )
 
     return check

@@ -68,12 +68,18 @@ def _shortened(name: str) -> Iterator[str]:
         yield name[:index] + name[index + 1 :]
 
 
-def _misquoted(manuscript: Manuscript, right_names: frozenset[str], neighbours: Mapping[str, set[str]]) -> Iterator[Hit]:
+def _misquoted(
+    manuscript: Manuscript, right_names: frozenset[str], neighbours: Mapping[str, set[str]]
+) -> Iterator[Hit]:
     judged: dict[str, str | None] = {}
     for match in TITLE.finditer(manuscript.text):
         name = bare(match[1])
         if name not in judged:
-            near = {law for form in _shortened(name) for law in neighbours.get(form, ())} if name not in right_names else set()
+            near = (
+                {law for form in _shortened(name) for law in neighbours.get(form, ())}
+                if name not in right_names
+                else set()
+            )
             judged[name] = next((law for law in sorted(near) if one_slip(name, law) or one_slip(law, name)), None)
         right = judged[name]
         if right:

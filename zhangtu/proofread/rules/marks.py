@@ -8,10 +8,32 @@ from zhangtu.proofread.lines import Line
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import NoData
 
-PAIRS = {"“": "”", "‘": "’", "（": "）", "《": "》", "〈": "〉", "【": "】", "〔": "〕", "「": "」", "『": "』", "［": "］"}
+PAIRS = {
+    "“": "”",
+    "‘": "’",
+    "（": "）",
+    "《": "》",
+    "〈": "〉",
+    "【": "】",
+    "〔": "〕",
+    "「": "」",
+    "『": "』",
+    "［": "］",
+}
 SAME = {"(": "（", ")": "）", "[": "［", "]": "］", "﹝": "〔", "﹞": "〕"}
 CLOSERS = {close: opener for opener, close in PAIRS.items()}
-NAMES = {"“": "引号", "‘": "单引号", "（": "括号", "《": "书名号", "〈": "单书名号", "【": "方头括号", "〔": "六角括号", "「": "引号", "『": "引号", "［": "方括号"}
+NAMES = {
+    "“": "引号",
+    "‘": "单引号",
+    "（": "括号",
+    "《": "书名号",
+    "〈": "单书名号",
+    "【": "方头括号",
+    "〔": "六角括号",
+    "「": "引号",
+    "『": "引号",
+    "［": "方括号",
+}
 ALL = frozenset(PAIRS) | frozenset(CLOSERS) | frozenset(SAME)
 STOPS = frozenset("，。；：、！？,;:!?\n")
 SPOKEN = 12

@@ -13,7 +13,9 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 TERM = "(?:十[一二三四五六七八九]|二十)"
-PLENUMS = re.compile(rf"(?P<term>{TERM})(?P<jie>届?)(?P<first>[一二三四五六七八九十])中(?P<more>(?:[、,，和及][一二三四五六七八九]中){{0,8}})(?P<end>全会|全体会议)?")
+PLENUMS = re.compile(
+    rf"(?P<term>{TERM})(?P<jie>届?)(?P<first>[一二三四五六七八九十])中(?P<more>(?:[、,，和及][一二三四五六七八九]中){{0,8}})(?P<end>全会|全体会议)?"
+)
 CONGRESS = re.compile(rf"(?:党的|中共|学习|贯彻|落实|^)(?P<term>{TERM})大(?!届|[\u4e00-\u9fff]?[类项个])")
 SESSION = re.compile(r"[一二三四五六七八九十](?=中)")
 
@@ -75,5 +77,3 @@ def _too_early(manuscript: Manuscript, known: Meetings) -> Iterator[Hit]:
         held = known.congresses.get(match["term"])
         if held and dt.date.fromisoformat(held) > day:
             yield Hit(match.start("term"), match.end(), {"会议": f"党的{match['term']}大", "召开": held})
-
-

@@ -16,7 +16,7 @@ SHORTEST = 6
 
 
 class Terms(RuleData):
-    """Fixed terms, those whose last character is compared too, and words close to a term that are right all the same."""
+    """Fixed terms, those compared to their last character too, and words close to a term that are right."""
 
     terms: tuple[Annotated[str, Field(min_length=SHORTEST)], ...] = Field(alias="定语", min_length=1)
     whole: tuple[Annotated[str, Field(min_length=SHORTEST)], ...] = Field(default=(), alias="末字也查")

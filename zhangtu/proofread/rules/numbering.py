@@ -31,7 +31,8 @@ def make(data: Mapping[str, object]) -> Check:
             if _fault(item, before) == wanted:
                 expected = 1 if before is None else before + 1
                 yield Hit(
-                    item.start, max(item.mark_end, min(item.end, item.mark_end + 12)),
+                    item.start,
+                    max(item.mark_end, min(item.end, item.mark_end + 12)),
                     {"上一个": _written(item, before or 0), "应为": _written(item, expected)},
                 )
             _forget_below(last, item)
@@ -66,6 +67,8 @@ def _written(item: Heading, number: int) -> str:
     if number <= 0:
         return "无"
     tens, ones = divmod(number, 10)
-    chinese = (NUMERALS[tens] if tens > 1 else "") + ("十" if tens else "") + (NUMERALS[ones] if ones or not tens else "")
+    chinese = (
+        (NUMERALS[tens] if tens > 1 else "") + ("十" if tens else "") + (NUMERALS[ones] if ones or not tens else "")
+    )
     numeral = str(number) if "1" in item.form else chinese
     return item.form.replace("1", numeral).replace("一", numeral)

@@ -11,9 +11,12 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 DATED = re.compile(
-    r"[“‘]?(?<![\d.])(?P<m>1[0-2]|0?[1-9])(?:[.．·•‧・]|月)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d|[.．%])日?[”’]?[ \u3000]?[“‘]?(?P<name>[\u4e00-\u9fff]{2,16}?[日节周])(?![一二三四五六期程常子至到起年期])"
+    r"[“‘]?(?<![\d.])(?P<m>1[0-2]|0?[1-9])(?:[.．·•‧・]|月)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d|[.．%])"
+    r"日?[”’]?[ \u3000]?[“‘]?(?P<name>[\u4e00-\u9fff]{2,16}?[日节周])(?![一二三四五六期程常子至到起年])"
 )
-NOT_NAME = re.compile(r"召开|举行|开展|组织|举办|参加|上午|下午|当日|同日|今日|即日|工作日|次日|至|为|的|是|在|以来|截止")
+NOT_NAME = re.compile(
+    r"召开|举行|开展|组织|举办|参加|上午|下午|当日|同日|今日|即日|工作日|次日|至|为|的|是|在|以来|截止"
+)
 
 
 class Occasion(RuleData):
@@ -38,7 +41,7 @@ def make(data: Mapping[str, object]) -> Check:
     by_name: dict[str, str] = {}
     for occasion in known.occasions:
         by_day.setdefault(occasion.day, []).extend(occasion.names)
-        by_name |= {name: occasion.day for name in occasion.names}
+        by_name |= dict.fromkeys(occasion.names, occasion.day)
     wrong_day = known.fault == "日期不对"
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -10,7 +10,9 @@ from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
-IDENTITY = re.compile(r"(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])")
+IDENTITY = re.compile(
+    r"(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])"
+)
 MOBILE = re.compile(r"(?<![\d\-.])1[3-9]\d(?:\d{8}|[ \-]\d{4}[ \-]\d{4})(?![\d.])")
 CARD = re.compile(r"(?<![\d.])(?:[3-6]\d{15,18}|[3-6]\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![\d.])")
 PUBLIC_PHONE = re.compile(r"(?:热线|联系方式|电话|传真)[^\d。\n]{0,8}$")
@@ -84,7 +86,9 @@ def _names(wanted: People) -> Check:
 
 
 GAP_PLACE = re.compile(r"[XxＸ×]{1,3}[省市区县镇乡村]")
-PLACE_LIST = re.compile(r"[XxＸ×]{1,3}[市区县镇村][、，,](?P<after>[\u4e00-\u9fff]{2,4}[市区县镇村])|(?P<before>[\u4e00-\u9fff]{2,4}[市区县镇村])[、，,][XxＸ×]{1,3}[市区县镇村]")
+PLACE_LIST = re.compile(
+    r"[XxＸ×]{1,3}[市区县镇村][、，,](?P<after>[\u4e00-\u9fff]{2,4}[市区县镇村])|(?P<before>[\u4e00-\u9fff]{2,4}[市区县镇村])[、，,][XxＸ×]{1,3}[市区县镇村]"
+)
 
 
 def _left_places(manuscript: Manuscript) -> Iterator[Hit]:

@@ -99,4 +99,8 @@ def _late(manuscript: Manuscript, limits: Mapping[str, tuple[int, int]]) -> Iter
         return
     passed = [name for name, (month, day) in limits.items() if issued >= dt.date(year + 1, month, day)]
     if passed and issued.year >= year + 1:
-        yield Hit(line.start, line.end, {"期限": "、".join(passed), "成文日期": f"{issued.year}年{issued.month}月{issued.day}日"})
+        yield Hit(
+            line.start,
+            line.end,
+            {"期限": "、".join(passed), "成文日期": f"{issued.year}年{issued.month}月{issued.day}日"},
+        )

@@ -49,7 +49,7 @@ def kind_of(text: str, mark: re.Match[str]) -> str | None:
     """What the placeholder stands for; None when it is not one."""
     start, end = mark.span()
     before, after = text[max(0, start - 4) : start], text[end : end + 12]
-    if DATE.match(after) or DATE_BEFORE.search(before) or OCCASION.match(after) and "“" in before[-3:]:
+    if DATE.match(after) or DATE_BEFORE.search(before) or (OCCASION.match(after) and "“" in before[-3:]):
         return "日期"
     if before[-2:-1] in {"X", "x", "Ｘ"} and before[-1:] in {".", "．"}:
         return "日期"

@@ -29,8 +29,7 @@ class Ratios(RuleData):
 def make(data: Mapping[str, object]) -> Check:
     """Within one paragraph; 余 is read as generously as it can be."""
     expected = [
-        (re.compile(one.people), re.compile(one.events), one.least)
-        for one in Ratios.model_validate(data).expectations
+        (re.compile(one.people), re.compile(one.events), one.least) for one in Ratios.model_validate(data).expectations
     ]
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:

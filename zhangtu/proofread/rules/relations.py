@@ -12,12 +12,11 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.spoken import figure_end, spoken_figure, spoken_number
 
-
 CLAUSE = re.compile(r"[，,。；;：:、]")
 
 
 class Relations(RuleData):
-    """Which ties this rule judges: those that do not hold, or those left open whose printed value is off all the same."""
+    """Which ties this rule judges: those that do not hold, or those left open whose printed value is off."""
 
     ties: tuple[Tie, ...] = Field(alias="关系", min_length=1)
     verdict: Literal["不成立", "存疑"] = Field(alias="判断")

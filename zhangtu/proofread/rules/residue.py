@@ -27,7 +27,8 @@ def make(data: Mapping[str, object]) -> Check:
     labels = "|".join(re.escape(word) for word in sorted(known.labels, key=len, reverse=True))
     day = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     clock = r"\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?"
-    piece = rf"(?P<page>{day}[ ]?{clock}|(?:{labels})[ \u3000\u00a0]?[:：]?[ \u3000\u00a0]{{0,4}}[^ \n：:。，,]{{0,24}}|{words})|{day}|{clock}|[\s\d:：|/>＞»》《×【】\[\]()（）·.\-—_、]"
+    page = rf"{day}[ ]?{clock}|(?:{labels})[ \u3000\u00a0]?[:：]?[ \u3000\u00a0]{{0,4}}[^ \n：:。，,]{{0,24}}|{words}"
+    piece = rf"(?P<page>{page})|{day}|{clock}|[\s\d:：|/>＞»》《×【】\[\]()（）·.\-—_、]"
     pieces = re.compile(piece)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:

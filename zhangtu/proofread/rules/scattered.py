@@ -34,7 +34,13 @@ def make(data: Mapping[str, object]) -> Check:
             return
         groups: dict[str, list[Figure]] = defaultdict(list)
         for figure in manuscript.figures:
-            if figure.ledger and figure.unit in wanted.units and figure.value and not figure.target and not figure.approx:
+            if (
+                figure.ledger
+                and figure.unit in wanted.units
+                and figure.value
+                and not figure.target
+                and not figure.approx
+            ):
                 groups[figure.ledger].append(figure)
         for figures in groups.values():
             yield from _judge(manuscript, figures, total_words)

@@ -53,7 +53,11 @@ def _differing(manuscript: Manuscript, figures: list[Figure], shared: int) -> It
     for index, first in enumerate(figures):
         for second in figures[index + 1 :]:
             common = common_part(first.subject, second.subject)
-            if first.value == second.value or len(common) < shared or "\n" not in manuscript.text[first.end : second.start]:
+            if (
+                first.value == second.value
+                or len(common) < shared
+                or "\n" not in manuscript.text[first.end : second.start]
+            ):
                 continue
             for one, other in ((first, second), (second, first)):
                 if one.start not in told:

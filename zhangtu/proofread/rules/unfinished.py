@@ -31,7 +31,9 @@ def make(data: Mapping[str, object]) -> Check:
     claim, result = compiled(wanted.claim), compiled(wanted.result)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
-        right_rates = {part for relation in manuscript.relations if _is_right_rate(relation) for part in relation.figures[1:]}
+        right_rates = {
+            part for relation in manuscript.relations if _is_right_rate(relation) for part in relation.figures[1:]
+        }
         for relation in manuscript.relations:
             if not _is_pair(manuscript, relation, result) or relation.figures[0] in right_rates:
                 continue
