@@ -9,7 +9,8 @@ from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
 from zhangtu.proofread.figures.stretch import Stretches
 from zhangtu.words.units import MEASURES, Measure
 
-_NOUN_FOLLOWS: Final = re.compile(r"[一-鿿“‘（(]")
+_NOUN_FOLLOWS: Final = re.compile("[一-鿿“‘]")
+_NEXT_COUNT: Final = re.compile("(?<![0-9０-９])[0-9０-９]+(?![0-9０-９年月日])")
 _BEHIND: Final = 16
 _TOOK_PART: Final = ("参加", "参与")
 _CONTEXT: Final = 60
@@ -45,6 +46,8 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     if before and lexicon.following.within(text, low, place.start):
         return before
     follows = _NOUN_FOLLOWS.match(text, place.unit_end, high) is not None
+    next_count = _NEXT_COUNT.search(text, place.unit_end, high)
+    high = next_count.start() if next_count else high
     behind = _hits(stretches, place.unit_end, high, lexicon) if follows else []
     registers = lexicon.registers if doing else frozenset[str]()
     score, best = max(
@@ -71,6 +74,12 @@ def _follows_noun(unit: str | None) -> bool:
 def _hits(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> list[Hit]:
     """The words of a stretch, those in titles of documents left out."""
     return [hit for hit in lexicon.ledgers.hits(stretches.text, low, high) if not stretches.titled(hit.start)]
+
+
+def headed(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> str | None:
+    """The ledger the first words of a paragraph name."""
+    hits = [hit for hit in _hits(stretches, low, high, lexicon) if hit.weight == STRONG]
+    return hits[0].ledger if hits else None
 
 
 def _next_clause(text: str, high: int, lexicon: Lexicon) -> list[Hit]:

@@ -19,6 +19,10 @@ from zhangtu.words.traditional import simplified
 
 _RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
 _FAR: Final = 160
+_PARAGRAPH: Final = 600
+_HEAD: Final = 40
+_LEGAL: Final = 500
+"""A report that says 法治 once in so many characters is about it; there a figure without a ledger word is a rarity."""
 
 
 def find(text: str, words: Lexicon | None = None) -> list[Figure]:
@@ -38,6 +42,7 @@ class Finder:
         self.plans = Plans(text, words)
         self.last: Figure | None = None
         self.last_end = 0
+        self.legal = text.count("法治") * _LEGAL > len(text)
 
     def figures(self) -> list[Figure]:
         """All figures, zero claims included, in order."""
@@ -115,8 +120,8 @@ class Finder:
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
         place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
-        ledger = belonging.of(self.stretches, place, before, self.words)
-        word = unit.per(text, clause[0], begin, measured.word) if measured.word == "次" else measured.word
+        ledger = belonging.of(self.stretches, place, before, self.words) or self._around(start)
+        word = unit.per(text, clause[0], begin, measured.word) if measured.word else None
         self.last_end = measured.end
         return Figure(
             start=start,
@@ -131,6 +136,15 @@ class Finder:
             period=period.of(text, start),
             target=self.plans.target(text, clause[0], start),
         )
+
+    def _around(self, start: int) -> str | None:
+        """In a report on the rule of law: what the figure before it in the paragraph counted, else its heading."""
+        if not self.legal:
+            return None
+        line = self.text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
+        if self.last and self.last.start >= line and start - self.last.end < _FAR:
+            return self.last.ledger
+        return belonging.headed(self.stretches, line, min(start, line + _HEAD), self.words) if line else None
 
     def _zero(self, claim: zero.Zero) -> Figure:
         text = self.text

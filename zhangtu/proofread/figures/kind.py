@@ -46,6 +46,7 @@ def of(
     return Kind.STOCK if _is_stock(text, start, low, word, ledger, lexicon) else Kind.FLOW
 
 
+_NOT_HAVING: Final = frozenset(["所有", "没有", "固有", "原有", "享有", "含有"])
 _BODY: Final = frozenset("员委组室站中队所机人者证事清优点")
 """After a verb these make a noun of it: 调解员, 办理事项."""
 
@@ -58,7 +59,11 @@ def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | N
     if ledger in lexicon.registers:
         return not _does(text, near, start, lexicon.register_flow)
     stock = lexicon.stock.last(text, max(low, start - _CLOSE), start)
-    if stock < 0 or (ledger is not None and lexicon.reaching.at(text, stock)):
+    if (
+        stock < 0
+        or text[max(low, stock - 1) : stock + 1] in _NOT_HAVING
+        or (ledger is not None and lexicon.reaching.at(text, stock))
+    ):
         return False
     return not _does(text, stock, start, lexicon.flow)
 

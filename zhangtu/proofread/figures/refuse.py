@@ -20,9 +20,8 @@ _DATE_AFTER: Final = re.compile(
     r"次(?:党代会|代表大会|全会|全体会议|会议精神)|季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|"
     r"中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
 )
-_RANK_BEFORE: Final = re.compile(
-    r"(?:第|(?<![目之此会以年日当提跟追])前|居|列|届|名列|排名|位列|首|令|票|字|代号|头版|星期|周|初|正月|每)$"
-)
+_RANK_BEFORE: Final = re.compile(r"(?:第|(?<![目之此会以年日当提跟追])前|届|正月|每)$")
+_WEEKDAY: Final = re.compile("(?<!每)周$|星期$")
 _CHINESE_AFTER: Final = re.compile("[一二两三四五六七八九十百千]")
 _THRESHOLD_NOUN: Final = re.compile(
     r"(?:以上|及以上|以下|以内|级)(?:的)?[一-鿿]{0,6}(?:项目|工程|企业|合同|投资|案件|产业|园区|县|人群|老人|房屋|贷款|工业|资产)"
@@ -34,6 +33,7 @@ _DOUBTFUL: Final = frozenset(
     "所部面口头只本组队班员门双章套张轮期幕回单案处村孔尾片讲对支则款列把位团床人首户名家件"
 ) | {"部门"}
 """Units that are also parts of names and words: two of them in Chinese numerals prove nothing (两所, 三家)."""
+_RANKED: Final = re.compile("(?:居|列|排名|排)$")
 _SCORED: Final = re.compile("得分|评分|平均|考核|成绩|满意|总分|测评")
 _AGED: Final = re.compile("寿命|平均年龄")
 _CONTEXT: Final = 12
@@ -49,6 +49,8 @@ def is_name(text: str, numeral: Numeral, stretches: Stretches, lexicon: Lexicon)
         return True
     if _CODE_BEFORE.search(before) or _RANK_BEFORE.search(text[max(0, start - 3) : start]):
         return True
+    if numeral.form is Form.CHINESE and before[-1:] in {"周", "期"} and _WEEKDAY.search(before):
+        return True
     if numeral.form is Form.ARABIC:
         return len(text[start:end]) > 1 and text[start] == "0" and text[start + 1].isdigit()
     return numeral.form is Form.CHINESE and lexicon.names.at(text, start) is not None
@@ -58,6 +60,8 @@ def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, le
     """Whether a numeral with a unit still lacks what makes it a count: 五个方面, 三级平台, 15日内, 亿元以上项目."""
     word = unit.word or ""
     measure = MEASURES[word]
+    if word in {"位", "名"} and _RANKED.search(text, max(low, numeral.start - 4), numeral.start):
+        return True
     if word == "度" and text[numeral.end - 1] in "万亿":
         return False
     if word in _NEVER or (measure is Measure.TIME and not _is_duration(text, numeral, low, lexicon)):

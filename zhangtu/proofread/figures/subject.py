@@ -17,7 +17,7 @@ _BEHIND: Final = re.compile(
     r"(?:以上的?|左右的?|余|多|的)?([一-鿿“A-Za-z][一-鿿“”、·A-Za-z]{1,23}?(?:[(（][一-鿿]{1,8}[)）][一-鿿]{0,8}?)?)"
     r"(?=均|进行|参加|参与|开展|实行|分别|完成|[^一-鿿“”、·A-Za-z]|$)"
 )
-_NOT_SUBJECT: Final = re.compile("^(?:以上|左右|以下|以内|次|等|为|在(?![编职岗册校矫])|与|和|及|被|，)")
+_NOT_SUBJECT: Final = re.compile("^(?:以上|左右|以下|以内|次|等|占|为|在(?![编职岗册校矫])|与|和|及|被|，)")
 
 
 def of(text: str, clause: tuple[int, int], start: int, unit_end: int, limit: int) -> str:

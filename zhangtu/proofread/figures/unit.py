@@ -49,6 +49,8 @@ def of(text: str, numeral: Numeral, low: int) -> Unit:
 
 
 def per(text: str, low: int, start: int, word: str) -> str:
-    """次 becomes 次/月 after 每月."""
+    """次 becomes 次/月 after 每月; only what happens has a frequency."""
+    if units.MEASURES.get(word) is not units.Measure.EVENTS:
+        return word
     found = _PER.search(text, max(low, start - 10), start)
     return f"{word}/{found[1]}" if found else word

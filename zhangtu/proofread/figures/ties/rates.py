@@ -53,10 +53,12 @@ def _fitting(scene: Scene, index: int) -> tuple[int, int] | None:
     if rate.value in (0, 50, 100) or rate.approx is not None:
         return None
     near = [i for i in range(max(0, index - LOOK_BACK), index) if is_count(figures[i]) and figures[i].unit]
-    printed = Interval(float(rate.value or 0) - step(rate), float(rate.value or 0) + step(rate))
+    room = step(rate) if step(rate) < 1 else 0.5
+    printed = Interval(float(rate.value or 0) - room, float(rate.value or 0) + room)
     for part in reversed(near[-2:]):
         for whole in reversed(near[: near.index(part)]):
-            if rate.start - figures[whole].start < GAP and alike(figures[part], figures[whole]):
+            near_enough = rate.start - figures[whole].start < GAP and figures[part].value != figures[whole].value
+            if near_enough and alike(figures[part], figures[whole]):
                 given = ratio(of(figures[part]), of(figures[whole]))
                 central = float(figures[part].value or 0) / float(figures[whole].value or 1) * 100
                 if given.high - given.low < _NARROW and printed.low <= central <= printed.high:
