@@ -72,3 +72,25 @@ class DayMark(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day} {self.mark[:8]}"
+
+
+class DocumentCounter(models.Model):
+    """The last document number an office gave out under a word in a year; its row is the queue for the next."""
+
+    office = models.ForeignKey(Office, on_delete=models.PROTECT)
+    mark = models.TextField()
+    year = models.SmallIntegerField()
+    last = models.IntegerField(default=0)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["office", "mark", "year"], name="one_counter_a_word_and_year")
+        ]
+
+    def __str__(self) -> str:
+        return document_number(self.mark, self.year, self.last)
+
+
+def document_number(mark: str, year: int, number: int) -> str:
+    """The number as GB/T 9704 writes it: 新府发〔2022〕3号."""
+    return f"{mark}〔{year}〕{number}号"

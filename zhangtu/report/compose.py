@@ -8,7 +8,7 @@ from zhangtu.measure.span import Span
 from zhangtu.report.claims import all_hold
 from zhangtu.report.period import called
 from zhangtu.report.spec import Paragraph, ReportSpec, Section
-from zhangtu.report.tokens import Claim, keys, pieces, with_words
+from zhangtu.report.tokens import TYPED, Claim, keys, pieces, with_words
 from zhangtu.words.dates import write
 
 OPENING = "0"
@@ -60,12 +60,12 @@ class Setting:
 
 
 def template_keys(spec: ReportSpec) -> tuple[str, ...]:
-    """Every figure the template speaks of, in order, each once."""
+    """Every figure of the catalogue that the template speaks of, in order, each once."""
     found = [key for text in spec.opening for key in keys(text)]
     for section in walk(spec.sections):
         for paragraph in section.paragraphs:
             found += _paragraph_keys(paragraph)
-    return tuple(dict.fromkeys(found))
+    return tuple(key for key in dict.fromkeys(found) if not key.startswith(f"{TYPED}."))
 
 
 def walk(sections: Iterable[Section]) -> Iterator[Section]:

@@ -1,0 +1,123 @@
+"""Everything there is to put right in a draft: what it lacks, what ledgers contradict, and what a proofreader sees."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+
+from zhangtu.clock.events import day_of
+from zhangtu.measure.figure import Figure
+from zhangtu.proofread import Finding, Severity, proofread
+from zhangtu.proofread.figures import Kind, find
+from zhangtu.report.catalogue import Templates, template
+from zhangtu.report.content import Block, Chip
+from zhangtu.report.gaps import Gap, Weight, draft_of, gaps
+from zhangtu.report.models import Report
+from zhangtu.report.numbers import numbers
+from zhangtu.report.render import blocks
+from zhangtu.words.dates import write
+
+WEIGHTS = {Severity.ERROR: Weight.ERROR, Severity.WARNING: Weight.WARNING, Severity.INFO: Weight.HINT}
+PRIVACY = "people-"
+"""The family of findings that must be settled before anything becomes public."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The report as one text, with where each block lies in it."""
+
+    text: str
+    starts: tuple[int, ...]
+    blocks: Sequence[Block]
+
+    def place(self, position: int) -> str:
+        """The section at a position; empty in the title and the signature."""
+        block = self.at(position)
+        return block.section if block else ""
+
+    def at(self, position: int) -> Block | None:
+        """The block at a position."""
+        found = bisect_right(self.starts, position) - 1
+        return self.blocks[found] if 0 <= found < len(self.blocks) else None
+
+
+def checks(shelf: Templates, report: Report, today: date, figures: Mapping[str, Figure] | None = None) -> list[Gap]:
+    """What to put right: the report's own gaps first, then numbers typed by hand, then the proofreader's findings."""
+    found = numbers(shelf, report, today) if figures is None else figures
+    sheet = reading(report, blocks(report.sections.all(), found), today)
+    own = gaps(draft_of(report, template(shelf, report.template), found))
+    return [*own, *typed_numbers(sheet), *findings(sheet, report.end.year)]
+
+
+def reading(report: Report, body: Sequence[Block], today: date) -> Reading:
+    """The report as it will be read: title, addressee, text, signature and date."""
+    head = [report.title, *([f"{report.addressee.rstrip('：:')}："] if report.addressee else [])]
+    day = day_of(report.signed_at) if report.signed_at else today
+    lines = [*head, *(block.text for block in body), report.office.name, write(day)]
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    first = len(head)
+    return Reading("\n".join(lines), tuple(starts[first : first + len(body)]), body)
+
+
+def typed_numbers(sheet: Reading) -> Iterator[Gap]:
+    """Statistical figures in the text that no figure of a ledger and no typed figure stands behind."""
+    bound = list(_bound(sheet))
+    for figure in find(sheet.text):
+        block = sheet.at(figure.start)
+        if block is None or block.level or any(start < figure.end and figure.start < end for start, end in bound):
+            continue
+        where, quote = block.section, _around(sheet.text, figure.start, figure.end)
+        if figure.target:
+            yield Gap("计划数", Weight.HINT, f"“{figure.raw}”像是下一步的目标数，请核对。", where, quote=quote)
+        elif figure.kind is Kind.ZERO:
+            message = "这句说没有发生，却没有连到台账。请改成零报告，写成“{台账.指标|这句话}”，由人确认。"
+            yield Gap("零报告没有连台账", Weight.WARNING, message, where, quote=quote)
+        else:
+            message = f"“{figure.raw}”是手写的数。请改用台账里的数，或者改成手工数，写明来源、上传佐证。"
+            yield Gap("手写的数", Weight.ERROR, message, where, quote=quote)
+
+
+def findings(sheet: Reading, year: int) -> Iterator[Gap]:
+    """What the proofreader says of the text, at the section where it says it."""
+    for finding in proofread(sheet.text, year=year):
+        yield _gap(finding, sheet)
+
+
+def privacy(sheet: Reading, year: int) -> list[Gap]:
+    """What must not become public as it stands."""
+    return [
+        _gap(finding, sheet)
+        for finding in proofread(sheet.text, year=year)
+        if finding.rule.startswith(PRIVACY) and finding.severity is not Severity.INFO
+    ]
+
+
+def _gap(finding: Finding, sheet: Reading) -> Gap:
+    return Gap(
+        rule=finding.rule,
+        weight=WEIGHTS[finding.severity],
+        message=finding.message,
+        place=sheet.place(finding.start),
+        quote=finding.quote,
+        suggestion=finding.suggestion or "",
+    )
+
+
+def _bound(sheet: Reading) -> Iterator[tuple[int, int]]:
+    """Where in the text the chips stand."""
+    for start, block in zip(sheet.starts, sheet.blocks, strict=True):
+        position = start
+        for part in block.parts:
+            text = part.text if isinstance(part, Chip) else part
+            if isinstance(part, Chip):
+                yield position, position + len(text)
+            position += len(text)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The number with a few words on either side, within its line."""
+    before = text[max(start - 8, text.rfind("\n", 0, start) + 1) : start]
+    line_end = text.find("\n", end)
+    after = text[end : min(end + 8, line_end if line_end >= 0 else len(text))]
+    return f"{before}{text[start:end]}{after}"

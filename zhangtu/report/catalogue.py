@@ -1,0 +1,31 @@
+"""What this room needs of the shelf, which stands above it and is handed in by the caller."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from zhangtu.catalog.faults import meant
+from zhangtu.measure.catalogue import Catalogue
+from zhangtu.report.faults import BadValue
+from zhangtu.report.spec import ReportSpec
+
+
+class Templates(Catalogue, Protocol):
+    """A catalogue with report templates by stem."""
+
+    @property
+    def reports(self) -> Mapping[str, ReportSpec]: ...
+
+
+def template(shelf: Templates, stem: str) -> ReportSpec:
+    """The template; raises BadValue naming the nearest."""
+    found = shelf.reports.get(stem)
+    if found is None:
+        raise BadValue(f"没有“{stem}”这个报告模板。{meant(stem, shelf.reports)}")
+    return found
+
+
+def fitting(shelf: Templates, kind: str, name: str) -> dict[str, ReportSpec]:
+    """The templates for an office of this kind and name; those of its own name first."""
+    own = {stem: spec for stem, spec in shelf.reports.items() if name in spec.offices}
+    general = {stem: spec for stem, spec in shelf.reports.items() if kind in spec.offices}
+    return own | general

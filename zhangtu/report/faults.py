@@ -1,0 +1,43 @@
+"""What this room refuses, in sentences for the person who tried; nothing has changed then."""
+
+from collections.abc import Sequence
+
+
+class ReportError(Exception):
+    """Base of every refusal; ``sentence`` is shown as it is."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        super().__init__(sentence)
+
+
+class NotYours(ReportError):
+    """The person has no role that may do this to this report."""
+
+
+class OutOfTurn(ReportError):
+    """The report is not at the stage where this can be done."""
+
+
+class Recused(NotYours):
+    """The same person may not do both."""
+
+
+class Stale(ReportError):
+    """Someone else changed it meanwhile; what was typed is still the caller's."""
+
+
+class Unready(ReportError):
+    """Something must be put right first; ``reasons`` says what."""
+
+    def __init__(self, sentence: str, reasons: Sequence[str]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__(sentence)
+
+
+class BadValue(ReportError):
+    """Something typed cannot be taken."""
+
+
+class AlreadyThere(ReportError):
+    """There is such a report already."""

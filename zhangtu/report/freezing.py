@@ -1,0 +1,145 @@
+"""Figures frozen when a report is signed; what came late; and whether the same still comes out years after."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from zhangtu.clock.events import day_of
+from zhangtu.measure.asked import Asked, asked
+from zhangtu.measure.catalogue import edition
+from zhangtu.measure.evidence import versions
+from zhangtu.measure.figure import Figure, Typed
+from zhangtu.measure.figures import figures
+from zhangtu.report.catalogue import Templates
+from zhangtu.report.models import Frozen, Report
+from zhangtu.report.numbers import from_json, live, span, to_json
+
+Version = tuple[UUID, int, str]
+
+
+class Verdict(StrEnum):
+    """How a frozen figure compares with the same one computed again."""
+
+    SAME = "一致"
+    RECORDS = "记录有变"
+    DEFINITION = "口径已改"
+    GONE = "指标已不在目录"
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """What changed behind a frozen figure since: records that came late, were corrected, or no longer count."""
+
+    key: str
+    frozen: Figure
+    now: Figure | None
+    added: tuple[UUID, ...]
+    changed: tuple[UUID, ...]
+    gone: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A frozen figure beside the recomputed one."""
+
+    key: str
+    verdict: Verdict
+    frozen: Figure
+    now: Figure | None
+
+
+def freeze(shelf: Templates, report: Report, now: datetime) -> dict[str, Figure]:
+    """Keep each figure with the records behind it, as a new round. Call it in the transaction that signs."""
+    found = live(shelf, report, day_of(now))
+    report.round += 1
+    question = _question(report, day_of(now))
+    Frozen.objects.bulk_create(
+        Frozen(
+            report=report,
+            round=report.round,
+            key=key,
+            figure=to_json(figure),
+            value=figure.value,
+            edition=figure.edition,
+            digest=figure.digest,
+            versions=[[str(record), version, digest] for record, version, digest in _behind(shelf, key, question)],
+            on=day_of(now),
+            at=now,
+        )
+        for key, figure in found.items()
+    )
+    return found
+
+
+def late(shelf: Templates, report: Report, today: date) -> list[Late]:
+    """What came, was corrected or went after signing; only figures that something happened to."""
+    found = []
+    for row in _rows(report):
+        if row.key not in shelf.indicators or not row.edition:
+            continue
+        then = {UUID(record): (version, digest) for record, version, digest in row.versions}
+        question = _question(report, row.on)
+        now = {record: (version, digest) for record, version, digest in _behind(shelf, row.key, question)}
+        if then != now:
+            found.append(_late(shelf, report, row, then, now))
+    return found
+
+
+def compare(shelf: Templates, report: Report) -> list[Compared]:
+    """Each frozen figure computed once more as on the day it was frozen."""
+    return [_compared(shelf, report, row) for row in _rows(report) if row.edition]
+
+
+def verify(shelf: Templates) -> Iterator[tuple[Report, Compared]]:
+    """Every frozen figure of every signed report that does not come out the same."""
+    for report in Report.objects.filter(round__gt=0).select_related("office"):
+        yield from ((report, each) for each in compare(shelf, report) if each.verdict is not Verdict.SAME)
+
+
+def _late(
+    shelf: Templates,
+    report: Report,
+    row: Frozen,
+    then: dict[UUID, tuple[int, str]],
+    now: dict[UUID, tuple[int, str]],
+) -> Late:
+    return Late(
+        key=row.key,
+        frozen=from_json(row.figure),
+        now=_again(shelf, report, row),
+        added=tuple(sorted(now.keys() - then.keys())),
+        changed=tuple(sorted(record for record in now.keys() & then.keys() if now[record] != then[record])),
+        gone=tuple(sorted(then.keys() - now.keys())),
+    )
+
+
+def _compared(shelf: Templates, report: Report, row: Frozen) -> Compared:
+    then = from_json(row.figure)
+    if row.key not in shelf.indicators:
+        return Compared(row.key, Verdict.GONE, then, None)
+    if edition(shelf.indicators[row.key][2]) != row.edition:
+        return Compared(row.key, Verdict.DEFINITION, then, _again(shelf, report, row))
+    now = _again(shelf, report, row)
+    same = now.value == then.value and now.digest == then.digest
+    return Compared(row.key, Verdict.SAME if same else Verdict.RECORDS, then, now)
+
+
+def _again(shelf: Templates, report: Report, row: Frozen) -> Figure:
+    typed = {each.key: Typed(each.value, each.evidence) for each in report.manuals.all()}
+    return figures(shelf, [row.key], report.office_id, span(report), today=row.on, typed=typed)[row.key]
+
+
+def _rows(report: Report) -> list[Frozen]:
+    return list(Frozen.objects.filter(report=report, round=report.round))
+
+
+def _behind(shelf: Templates, key: str, question: Asked) -> list[Version]:
+    if key not in shelf.indicators or shelf.indicators[key][2].manual:
+        return []
+    return versions(shelf, key, question)
+
+
+def _question(report: Report, today: date) -> Asked:
+    return asked(report.office_id, span(report), today)

@@ -1,0 +1,174 @@
+"""What a draft still lacks and what in it does not agree with the ledgers."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from zhangtu.measure.figure import PERCENT, Figure, FigureKind, Origin
+from zhangtu.report.claims import holds
+from zhangtu.report.models import ManualFigure, Report, Section
+from zhangtu.report.spec import ReportSpec
+from zhangtu.report.tokens import Claim, Number, Piece, claims, keys, pieces
+from zhangtu.words import units
+
+WHOLE = 100
+FULL_WIDTH_PERCENT = "％"
+
+
+class Weight(StrEnum):
+    """An error must be put right before signing; a warning looked at; a hint known."""
+
+    ERROR = "错误"
+    WARNING = "警告"
+    HINT = "提示"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing to put right. ``place`` is the section's, empty for the whole report."""
+
+    rule: str
+    weight: Weight
+    message: str
+    place: str = ""
+    key: str = ""
+    quote: str = ""
+    suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A report with everything the checks look at, read once."""
+
+    spec: ReportSpec
+    sections: Sequence[Section]
+    figures: Mapping[str, Figure]
+    nils: frozenset[str]
+    manuals: Mapping[str, ManualFigure]
+    open_comments: int = 0
+
+
+def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) -> Draft:
+    """The report as the checks want it."""
+    return Draft(
+        spec=spec,
+        sections=list(report.sections.all()),
+        figures=figures,
+        nils=frozenset(report.nils.values_list("key", flat=True)),
+        manuals={each.key: each for each in report.manuals.select_related("owner")},
+        open_comments=report.comments.filter(settled_at=None).count(),
+    )
+
+
+def gaps(draft: Draft) -> list[Gap]:
+    """Everything there is to put right, in reading order."""
+    found = [*_contents(draft)]
+    for section in draft.sections:
+        found += _empty(draft, section)
+        found += _figures(draft, section)
+        found += _claims(draft, section)
+        found += _units(draft, section)
+    return [*found, *_manuals(draft), *_left(draft)]
+
+
+def errors(found: Iterable[Gap]) -> list[Gap]:
+    """Those that stand in the way of signing."""
+    return [gap for gap in found if gap.weight is Weight.ERROR]
+
+
+def _contents(draft: Draft) -> Iterator[Gap]:
+    """Required contents that no section with words answers."""
+    for name, asked in draft.spec.must.items():
+        answering = [section for section in draft.sections if section.content == name]
+        written = any(_has_words(draft, section) for section in answering)
+        if not written:
+            place = answering[0].place if answering else ""
+            yield Gap("必备内容", Weight.ERROR, f"缺“{name}”：{asked}", place)
+
+
+def _has_words(draft: Draft, section: Section) -> bool:
+    """Whether anything is written in the section or below it."""
+    inside = (each for each in draft.sections if each is section or each.place.startswith(f"{section.place}."))
+    return any(each.text.strip() for each in inside)
+
+
+def _empty(draft: Draft, section: Section) -> Iterator[Gap]:
+    if section.title and not _has_words(draft, section):
+        yield Gap("空节", Weight.WARNING, f"“{section.title}”还没有写。{section.hint}".strip(), section.place)
+
+
+def _figures(draft: Draft, section: Section) -> Iterator[Gap]:
+    for key in dict.fromkeys(keys(section.text)):
+        figure = draft.figures.get(key)
+        if figure is None or figure.value is None:
+            yield Gap("没有数", Weight.ERROR, _valueless(key, figure), section.place, key)
+        elif figure.kind is FigureKind.RATE and figure.unit == PERCENT and figure.value > WHOLE:
+            parts = f"分子{figure.numerator}，分母{figure.denominator}"
+            message = f"“{key}”是{figure.text}%，超过100%：{parts}。请核对口径和台账。"
+            yield Gap("超过全部", Weight.ERROR, message, section.place, key)
+
+
+def _valueless(key: str, figure: Figure | None) -> str:
+    if figure is None or figure.source is Origin.MANUAL:
+        return f"“{key}”是手工数，还没有填。请填上数、来源，并上传佐证。"
+    if figure.denominator is not None and not figure.denominator:
+        return f"“{key}”算不出：分母是零。请改写这句话，或者核对台账。"
+    return f"“{key}”算不出：报告期内没有可算的记录。请改写这句话，或者核对台账。"
+
+
+def _claims(draft: Draft, section: Section) -> Iterator[Gap]:
+    for claim in claims(section.text):
+        figure = draft.figures.get(claim.key)
+        if figure is None or figure.value is None:
+            continue
+        if not holds(claim.said, draft.figures):
+            message = f"文中说“{claim.words}”，台账里“{claim.key}”是{figure.text}{figure.unit}，撑不起这句话。"
+            yield Gap("与台账不符", Weight.ERROR, message, section.place, claim.key, claim.words)
+        elif claim.nil and claim.key not in draft.nils:
+            message = f"“{claim.words}”是零报告，要有人确认后才能签发。"
+            yield Gap("零报告未确认", Weight.ERROR, message, section.place, claim.key, claim.words)
+
+
+def _units(draft: Draft, section: Section) -> Iterator[Gap]:
+    """Numbers that are followed by another unit than the figure's."""
+    for line in section.text.splitlines():
+        found = list(pieces(line))
+        for number, after in zip(found, [*found[1:], ""], strict=True):
+            gap = _unit(draft, section, number, after)
+            if gap:
+                yield gap
+
+
+def _unit(draft: Draft, section: Section, number: Piece, after: Piece) -> Gap | None:
+    figure = draft.figures.get(number.key) if isinstance(number, Number) else None
+    if figure is None or not figure.unit or "/" in figure.unit:
+        return None
+    text = after if isinstance(after, str) else after.words if isinstance(after, Claim) else ""
+    text = text.lstrip(" 余多").replace(FULL_WIDTH_PERCENT, PERCENT)
+    if text.startswith(figure.unit):
+        return None
+    written = units.at(text, 0)
+    if written is None and figure.unit != PERCENT:
+        return None
+    message = f"“{figure.key}”的单位是“{figure.unit}”，文中写的是“{written or text[:2] or '（没有）'}”。"
+    weight = Weight.ERROR if PERCENT in (figure.unit, written) else Weight.HINT
+    return Gap("单位不同", weight, message, section.place, figure.key)
+
+
+def _manuals(draft: Draft) -> Iterator[Gap]:
+    used = {key for section in draft.sections for key in keys(section.text)}
+    for key, manual in draft.manuals.items():
+        if key not in used:
+            yield Gap("手工数没有用", Weight.HINT, f"“{key}”填了数，文中没有用到。", key=key)
+        elif not manual.evidence:
+            message = f"手工数“{key}”没有佐证材料，由{manual.owner.name}负责补上。"
+            yield Gap("手工数缺佐证", Weight.ERROR, message, key=key)
+
+
+def _left(draft: Draft) -> Iterator[Gap]:
+    waiting = [section for section in draft.sections if section.office_id and not section.done]
+    for section in waiting:
+        office = section.office.name if section.office else ""
+        yield Gap("还没有交稿", Weight.HINT, f"“{section.title}”由{office}承办，还没有交稿。", section.place)
+    if draft.open_comments:
+        yield Gap("意见未处理", Weight.WARNING, f"还有{draft.open_comments}条意见没有处理。")

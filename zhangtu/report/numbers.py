@@ -1,0 +1,116 @@
+"""The figures of a report: computed anew while it is being written, as they were frozen once it is signed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from zhangtu.measure.figure import Additive, Figure, FigureKind, Origin, Typed
+from zhangtu.measure.figures import figures
+from zhangtu.measure.span import Span
+from zhangtu.report.catalogue import Templates
+from zhangtu.report.models import Frozen, ManualFigure, Report, Stage
+from zhangtu.report.tokens import TYPED, keys
+
+FROZEN_STAGES = (Stage.SIGNED, Stage.PUBLIC)
+
+
+def span(report: Report) -> Span:
+    """The days the report tells of."""
+    return Span(report.start, report.end)
+
+
+def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Every figure the texts speak of, in order, each once."""
+    return tuple(dict.fromkeys(key for text in texts for key in keys(text)))
+
+
+def numbers(shelf: Templates, report: Report, today: date) -> dict[str, Figure]:
+    """The figures of the report's text by key; a key that nobody knows is left out, and the gaps tell of it."""
+    if report.stage in FROZEN_STAGES:
+        return frozen(report)
+    return live(shelf, report, today)
+
+
+def live(shelf: Templates, report: Report, today: date) -> dict[str, Figure]:
+    """The figures as the ledgers have them now."""
+    wanted = keys_of(report.sections.values_list("text", flat=True))
+    manuals = {each.key: each for each in report.manuals.all()}
+    typed = {key: Typed(each.value, each.evidence) for key, each in manuals.items()}
+    known = [key for key in wanted if key in shelf.indicators]
+    found = figures(shelf, known, report.office_id, span(report), today=today, typed=typed)
+    nils = set(report.nils.values_list("key", flat=True))
+    found = {
+        key: replace(each, source=Origin.NIL) if key in nils and each.value == 0 else each
+        for key, each in found.items()
+    }
+    loose = {key: by_hand(each) for key, each in manuals.items() if key in wanted and key.startswith(f"{TYPED}.")}
+    return {key: (found | loose)[key] for key in wanted if key in found or key in loose}
+
+
+def frozen(report: Report) -> dict[str, Figure]:
+    """The figures as they were signed."""
+    rows = Frozen.objects.filter(report=report, round=report.round)
+    return {row.key: from_json(row.figure) for row in rows}
+
+
+def by_hand(manual: ManualFigure) -> Figure:
+    """A number typed for this one report, as a figure."""
+    return Figure(
+        key=manual.key,
+        name=manual.key.partition(".")[2],
+        value=manual.value,
+        unit=manual.unit,
+        kind=FigureKind.TYPED,
+        numerator=None,
+        denominator=None,
+        records=0,
+        digest=manual.evidence,
+        source=Origin.MANUAL,
+        definition=manual.definition,
+        edition="",
+        additive=Additive.NEITHER,
+    )
+
+
+def to_json(figure: Figure) -> dict[str, object]:
+    """The figure as JSON keeps it; numbers as text, so that nothing is lost."""
+    return {
+        "key": figure.key,
+        "name": figure.name,
+        "value": _text(figure.value),
+        "unit": figure.unit,
+        "kind": str(figure.kind),
+        "numerator": _text(figure.numerator),
+        "denominator": _text(figure.denominator),
+        "records": figure.records,
+        "digest": figure.digest,
+        "source": str(figure.source),
+        "definition": figure.definition,
+        "edition": figure.edition,
+        "additive": str(figure.additive),
+        "nil": figure.nil,
+    }
+
+
+def from_json(kept: Mapping[str, object]) -> Figure:
+    """The figure that ``to_json`` wrote."""
+    words = {name: str(kept[name]) for name in ("key", "name", "unit", "digest", "definition", "edition", "nil")}
+    return Figure(
+        **words,
+        value=_number(kept["value"]),
+        numerator=_number(kept["numerator"]),
+        denominator=_number(kept["denominator"]),
+        records=int(str(kept["records"])),
+        kind=FigureKind(str(kept["kind"])),
+        source=Origin(str(kept["source"])),
+        additive=Additive(str(kept["additive"])),
+    )
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else f"{value.normalize():f}"
+
+
+def _number(value: object) -> Decimal | None:
+    return None if value is None else Decimal(str(value))

@@ -1,0 +1,123 @@
+"""A report's way from draft to the public: who may take which step, and what each one does."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from zhangtu.dispatch.actor import Actor
+from zhangtu.offices.reach import Reach
+from zhangtu.report.catalogue import Templates
+from zhangtu.report.faults import BadValue, OutOfTurn, Recused, Stale, Unready
+from zhangtu.report.freezing import freeze
+from zhangtu.report.log import noted
+from zhangtu.report.models import Report, Stage
+from zhangtu.report.rights import DRAFTER, PUBLISHER, REVIEWER, SIGNER, demand, one, roles
+
+SEND, PASS, RETURN, SIGN, REOPEN, PUBLISH, TAKE_DOWN = (
+    "送法制审核",
+    "审核通过",
+    "退回起草",
+    "签发",
+    "撤回签发",
+    "公开",
+    "撤下",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step: from which stages to which, by whom, and whether it must say why."""
+
+    origins: tuple[Stage, ...]
+    target: Stage
+    role: Mapping[Stage, str]
+    why: bool = False
+
+
+MOVES: Mapping[str, Move] = {
+    SEND: Move((Stage.DRAFTING,), Stage.REVIEW, {Stage.DRAFTING: DRAFTER}),
+    PASS: Move((Stage.REVIEW,), Stage.SIGNING, {Stage.REVIEW: REVIEWER}),
+    RETURN: Move(
+        (Stage.REVIEW, Stage.SIGNING), Stage.DRAFTING, {Stage.REVIEW: REVIEWER, Stage.SIGNING: SIGNER}, why=True
+    ),
+    SIGN: Move((Stage.SIGNING,), Stage.SIGNED, {Stage.SIGNING: SIGNER}),
+    REOPEN: Move((Stage.SIGNED,), Stage.DRAFTING, {Stage.SIGNED: SIGNER}, why=True),
+    PUBLISH: Move((Stage.SIGNED,), Stage.PUBLIC, {Stage.SIGNED: PUBLISHER}),
+    TAKE_DOWN: Move((Stage.PUBLIC,), Stage.SIGNED, {Stage.PUBLIC: PUBLISHER}, why=True),
+}
+
+
+def next_steps(reach: Reach, report: Report) -> tuple[str, ...]:
+    """The steps this person may take now, in order."""
+    mine = roles(reach, report)
+    stage = Stage(report.stage)
+    return tuple(step for step, move in MOVES.items() if stage in move.origins and move.role[stage] in mine)
+
+
+@transaction.atomic
+def move(
+    shelf: Templates,
+    actor: Actor,
+    report_id: UUID,
+    step: str,
+    version: int,
+    now: datetime,
+    *,
+    note: str = "",
+    number: str = "",
+    objections: Sequence[str] = (),
+) -> Report:
+    """Take a step; signing freezes the figures. ``objections`` are what the caller's checks found in its way."""
+    one(actor.reach, report_id)
+    report = Report.objects.select_for_update(of=("self",)).select_related("office", "sent_by").get(pk=report_id)
+    chosen = MOVES.get(step)
+    if chosen is None:
+        raise BadValue(f"没有“{step}”这一步。")
+    stage = Stage(report.stage)
+    if report.version != version:
+        raise Stale("别人刚刚办理了这份报告，请刷新看看现在到了哪一步。")
+    if stage not in chosen.origins:
+        raise OutOfTurn(f"报告在“{stage}”，不能“{step}”。")
+    demand(actor.reach, report, chosen.role[stage])
+    if chosen.why and not note.strip():
+        raise BadValue(f"“{step}”要写明理由。")
+    if objections:
+        raise Unready(f"还有{len(objections)}个问题要先改正，才能“{step}”。", objections)
+    EFFECTS.get(step, _nothing)(shelf, actor, report, now, number)
+    report.stage, report.version, report.updated_at = chosen.target, report.version + 1, now
+    report.save()
+    noted(actor, report, step, now, note=note.strip(), changes={"@阶段": [str(stage), str(chosen.target)]})
+    return report
+
+
+Effect = Callable[[Templates, Actor, Report, datetime, str], None]
+
+
+def _nothing(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
+    """Most steps only change the stage."""
+
+
+def _send(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
+    report.sent_by_id = actor.id
+
+
+def _pass(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
+    if report.sent_by_id == actor.id:
+        raise Recused("送审的人不能自己审核，请由别人来审。")
+    report.reviewed_by_id = actor.id
+
+
+def _sign(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
+    freeze(shelf, report, now)
+    report.signed_by_id, report.signed_at, report.number = actor.id, now, report.number or number
+
+
+def _reopen(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
+    """The document number stays with the report, so that none is lost when it is signed anew."""
+    report.signed_by, report.signed_at = None, None
+
+
+EFFECTS: Mapping[str, Effect] = {SEND: _send, PASS: _pass, SIGN: _sign, REOPEN: _reopen}
