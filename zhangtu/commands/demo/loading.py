@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from django.db import transaction
+
 from zhangtu.catalog.faults import meant
 from zhangtu.commands.demo import founding, playing
 from zhangtu.commands.demo.place import PlaceSpec, live, place, places
@@ -38,7 +40,9 @@ def load(
             raise DemoError(f"没有“{name}”这个地方。{meant(name, found)}")
     tables.sync(shelf)
     for name in wanted or found:
-        yield from _place(shelf, found[name], password, now, live=live)
+        with transaction.atomic():
+            said = list(_place(shelf, found[name], password, now, live=live))
+        yield from said
 
 
 def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bool) -> Iterator[str]:
