@@ -15,6 +15,7 @@ from zhangtu.clock.calendar import ClockError
 from zhangtu.clock.due import compute
 from zhangtu.clock.events import SHANGHAI, Event, Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.saying import length
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
 from zhangtu.law.cite import LawError, article
@@ -137,7 +138,7 @@ def human(
     if outcome.limit is None or outcome.since is None or outcome.start is None:
         yield f"  {outcome.state}：{outcome.start} 还没有规定这个期限的条文"
         return
-    yield f"  {_started(asked.term, outcome)}，{_words(outcome.limit)}"
+    yield f"  {_started(asked.term, outcome)}，{length(outcome.limit)}"
     yield from _law(catalogue, outcome.limit, day_of(outcome.start))
     yield from (f"  {label} {_day(at)}" for label, at in _dates(outcome) if at is not None)
     yield f"  {_standing(outcome)}"
@@ -152,17 +153,6 @@ def _started(term: Term, outcome: Outcome) -> str:
     if term.before:
         return f"{_day(outcome.start)} {'、'.join(term.start)}，往回数"
     return f"自 {_day(outcome.start)} {'、'.join(term.start)}起"
-
-
-def _words(limit: Limit) -> str:
-    words = (
-        ("一般不少于", limit.usually_at_least),
-        ("不少于", limit.at_least),
-        ("一般不超过", limit.usually_at_most),
-        ("不超过", limit.at_most),
-        ("可延长", limit.extension),
-    )
-    return "，".join(f"{word}{span}" for word, span in words if span)
 
 
 def _law(catalogue: Shelf, limit: Limit, day: date) -> Iterator[str]:
@@ -231,7 +221,7 @@ def machine(asked: Asked, outcome: Outcome, lines: Sequence[DayLine]) -> dict[st
         "state": outcome.state,
         "verdict": outcome.verdict,
         **dates,
-        "limit": _words(limit) if limit else None,
+        "limit": length(limit) if limit else None,
         "citations": [str(citation) for citation in limit.citations] if limit else [],
         "unverified": limit.unverified if limit else "",
         "unit": outcome.unit,

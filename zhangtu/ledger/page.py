@@ -5,7 +5,8 @@ from datetime import date
 from html import escape
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.clock.spec import Limit, Term
+from zhangtu.clock.saying import length, stretch
+from zhangtu.clock.spec import Limit
 from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StepSpec
 
 Gist = Callable[[Citation, date], str]
@@ -104,33 +105,11 @@ def _step(name: str, step: StepSpec) -> tuple[str, ...]:
 
 def _terms(ledger: LedgerSpec, gist: Gist) -> Iterator[str]:
     rows = (
-        (name, _span(term), f"{since}起：{_limit(limit)}", _law(limit, since, gist))
+        (name, stretch(term), f"{since}起：{length(limit)}", _law(limit, since, gist))
         for name, term in ledger.terms.items()
         for since, limit in term.limits.items()
     )
     yield from _section("期限", ("期限", "从哪里到哪里", "多久", "条文"), rows)
-
-
-def _span(term: Term) -> str:
-    when = f"{'、'.join(str(each) for each in term.applies)}的，" if term.applies else ""
-    pauses = "".join(f"；{pause}到{resume}不计" for pause, resume in term.pauses.items())
-    anew = f"；{'、'.join(term.restarts)}起重新计算" if term.restarts else ""
-    longer = f"；可以延长（{term.extension.step}）" if term.extension else ""
-    start, stop = "、".join(term.start), "、".join(term.stop)
-    span = f"{stop}到{start}之间" if term.before else f"从{start}起，到{stop}止"
-    return f"{when}{span}{pauses}{anew}{longer}"
-
-
-def _limit(limit: Limit) -> str:
-    said = (
-        ("不少于", limit.at_least),
-        ("一般不少于", limit.usually_at_least),
-        ("不超过", limit.at_most),
-        ("一般不超过", limit.usually_at_most),
-        ("可延长", limit.extension),
-    )
-    words = "，".join(f"{word}{span}" for word, span in said if span)
-    return f"{words}（待核对，只显示，不判逾期）" if limit.unverified else words
 
 
 def _law(limit: Limit, since: date, gist: Gist) -> str:

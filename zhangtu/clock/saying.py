@@ -1,0 +1,55 @@
+"""A term in sentences a clerk can sign: from where to where, how long, what does not count."""
+
+from collections.abc import Iterator
+
+from zhangtu.clock.spec import FirstDay, Limit, Nature, RestDay, Term
+
+
+def stretch(term: Term) -> str:
+    """When it applies, where it runs from and to, and everything that moves it."""
+    when = f"{'、'.join(str(each) for each in term.applies)}的，" if term.applies else ""
+    start, stop = "、".join(term.start), "、".join(term.stop)
+    span = f"{stop}到{start}之间" if term.before else f"从{start}起，到{stop}止"
+    return "；".join((f"{when}{span}", *_moves(term)))
+
+
+def length(limit: Limit) -> str:
+    """The limit in the law's own words, with what holds under this day's law only."""
+    said = (
+        ("不少于", limit.at_least),
+        ("一般不少于", limit.usually_at_least),
+        ("不超过", limit.at_most),
+        ("一般不超过", limit.usually_at_most),
+        ("可延长", limit.extension),
+    )
+    words = "，".join((*(f"{word}{span}" for word, span in said if span), *_only_here(limit)))
+    return f"{words}（待核对，只显示，不判逾期）" if limit.unverified else words
+
+
+def _moves(term: Term) -> Iterator[str]:
+    yield from _paused(term.pauses)
+    if term.restarts:
+        yield f"{'、'.join(term.restarts)}起重新计算"
+    if term.moment:
+        yield f"从{term.moment}的时刻算起"
+    if term.first_day is FirstDay.IN:
+        yield "当日计入"
+    if term.rest_day is not RestDay.STAY:
+        yield f"期满日休息的{term.rest_day}"
+    if term.extension:
+        times = f"，最多{term.extension.times}次" if term.extension.times > 1 else ""
+        approval = f"，须经{term.extension.approval}" if term.extension.approval else ""
+        yield f"可以延长（{term.extension.step}{approval}{times}）"
+    if term.nature is Nature.RIGHT:
+        yield "这是权利，过期不算违法"
+
+
+def _only_here(limit: Limit) -> Iterator[str]:
+    if limit.rest_day is not None:
+        yield f"期满日休息的{limit.rest_day}"
+    if limit.pauses is not None:
+        yield from _paused(limit.pauses) if limit.pauses else ("不暂停",)
+
+
+def _paused(pauses: dict[str, str]) -> Iterator[str]:
+    return (f"{pause}到{resume}不计" for pause, resume in pauses.items())
