@@ -34,7 +34,7 @@ def uses(shelf: Shelf) -> dict[tuple[str, str], list[Use]]:
     """(law, article) → the ledgers, steps, terms, fields, evidence and indicators that stand on it."""
     found: dict[tuple[str, str], list[Use]] = {}
     for stem, ledger in shelf.ledgers.items():
-        for where, citation in _of_ledger(ledger.spec):
+        for where, citation, _ in _of_ledger(ledger.spec):
             found.setdefault((citation.law, citation.stem), []).append(Use(stem, ledger.spec.name, where))
     for stem, name, indicator in shelf.indicators.values():
         for citation in indicator.citations:
@@ -44,9 +44,9 @@ def uses(shelf: Shelf) -> dict[tuple[str, str], list[Use]]:
 
 
 def readings(spec: LedgerSpec, laws: Mapping[str, LawSpec], day: date) -> list[Reading]:
-    """Every article the ledger cites, each once, as it reads on ``day``."""
-    cited = dict.fromkeys(citation for _, citation in _of_ledger(spec))
-    return [read(citation, laws, day) for citation in cited]
+    """Every article the ledger cites, each once: as it reads on ``day``, or on the day its superseded limit began."""
+    cited = {citation: since or day for _, citation, since in reversed(list(_of_ledger(spec)))}
+    return [read(citation, laws, on) for citation, on in reversed(cited.items())]
 
 
 def read(citation: Citation, laws: Mapping[str, LawSpec], day: date) -> Reading:
@@ -58,18 +58,21 @@ def read(citation: Citation, laws: Mapping[str, LawSpec], day: date) -> Reading:
     return Reading(citation, found.gist, found.quote)
 
 
-def _of_ledger(spec: LedgerSpec) -> Iterator[tuple[str, Citation]]:
-    yield from (("整本台账", citation) for citation in spec.citations)
+def _of_ledger(spec: LedgerSpec) -> Iterator[tuple[str, Citation, date | None]]:
+    """Where, what, and for a limit that another has followed the day it began."""
+    yield from (("整本台账", citation, None) for citation in spec.citations)
     named = (("字段", spec.fields), ("佐证", spec.slots), ("步骤", spec.steps))
     for kind, parts in named:
         for name, part in parts.items():
             yield from _each(f"{kind}“{name}”", part.citations)
     for name, term in spec.terms.items():
-        for limit in term.limits.values():
-            yield from _each(f"期限“{name}”", limit.citations)
+        for since, limit in term.limits.items():
+            yield from _each(f"期限“{name}”", limit.citations, None if since == max(term.limits) else since)
         if term.extension:
             yield from _each(f"期限“{name}”的延长", term.extension.citations)
 
 
-def _each(where: str, citations: Iterable[Citation]) -> Iterator[tuple[str, Citation]]:
-    return ((where, citation) for citation in citations)
+def _each(
+    where: str, citations: Iterable[Citation], since: date | None = None
+) -> Iterator[tuple[str, Citation, date | None]]:
+    return ((where, citation, since) for citation in citations)

@@ -31,7 +31,7 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
     if private:
         _log(visitor, stem, total)
     rows = records.select_related("office").order_by("happened_on", "pk")
-    return _workbook(f"{spec.name}{visitor.today:%Y%m%d}", exported(spec.name, spec, rows, private=private))
+    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", exported(spec.name, spec, rows, private=private))
 
 
 @at_desk
@@ -39,7 +39,7 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
 def blank_form(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """An empty workbook with the right headings."""
     spec = ledger_or_404(stem, visitor).spec
-    return _workbook(f"{spec.name}空表", blank(spec))
+    return workbook_answer(f"{spec.name}空表", blank(spec))
 
 
 def _log(visitor: Visitor, stem: str, total: int) -> None:
@@ -56,6 +56,7 @@ def _log(visitor: Visitor, stem: str, total: int) -> None:
     )
 
 
-def _workbook(name: str, content: bytes) -> HttpResponse:
+def workbook_answer(name: str, content: bytes) -> HttpResponse:
+    """A workbook to be saved under a name."""
     disposition = content_disposition_header(as_attachment=True, filename=f"{name}.xlsx")
     return HttpResponse(content, content_type=EXCEL, headers={"Content-Disposition": disposition or "attachment"})

@@ -2,7 +2,21 @@
 
 from django.urls import path
 
-from zhangtu.desk import acts, catalogue, export, figures, files, ledgers, record, session, staff, step, workbench
+from zhangtu.desk import (
+    acts,
+    catalogue,
+    export,
+    figures,
+    files,
+    imports,
+    ledgers,
+    record,
+    reports,
+    session,
+    staff,
+    step,
+    workbench,
+)
 
 urlpatterns = [
     path("", workbench.workbench, name="workbench"),
@@ -17,14 +31,18 @@ urlpatterns = [
     path("ledgers/", ledgers.index, name="ledgers"),
     path("figures/", figures.index, name="figures"),
     path("figures/<str:key>/", figures.figure, name="figure"),
+    path("reports/", reports.index, name="reports"),
     path("catalog/", catalogue.index, name="catalog"),
     path("catalog/<slug:stem>/", catalogue.ledger, name="catalog-ledger"),
     path("laws/<str:name>/", catalogue.law, name="catalog-law"),
     path("offices/", staff.index, name="offices"),
     path("offices/<uuid:office_id>/", staff.office, name="office"),
+    path("imports/", imports.index, name="imports"),
+    path("imports/<uuid:batch_id>/", imports.batch, name="batch"),
     path("files/<uuid:file_id>/", files.file, name="file"),
     path("<slug:stem>/", ledgers.ledger_list, name="ledger-list"),
     path("<slug:stem>/columns/", ledgers.choose_columns, name="columns"),
+    path("<slug:stem>/import/", imports.import_page, name="import"),
     path("<slug:stem>/export/", export.export, name="export"),
     path("<slug:stem>/blank/", export.blank_form, name="blank"),
     path("<slug:stem>/new/", step.new, name="new"),

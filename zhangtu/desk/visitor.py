@@ -63,7 +63,7 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     now = timezone.now()
     rights = reach(person, now.astimezone(SHANGHAI).date())
     if not rights.seats:
-        raise PermissionDenied("你现在没有岗位，看不到任何台账。请单位管理员在“机构与人员”里给你设一个岗位。")
+        raise PermissionDenied("你现在没有岗位，或者岗位还没有权限，看不到任何台账。请单位管理员在“机构与人员”里添加。")
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
     return Visitor(person, rights, seat, now)

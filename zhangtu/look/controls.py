@@ -98,7 +98,7 @@ def controls(
     suggestions: Mapping[str, Sequence[str]] | None = None,
     kept: Collection[str] = (),
 ) -> list[Control]:
-    """The questions for ``names`` in the file's order, keeping what was typed."""
+    """The questions for ``names`` in the file's order, keeping what was typed; without a step none is optional."""
     wanted = set(names)
     return [
         Control(
@@ -106,7 +106,7 @@ def controls(
             spec,
             typed.get(name, ""),
             faults.get(name, ""),
-            required=required(ledger, step, name),
+            required=not step or required(ledger, step, name),
             when=condition(ledger, step, name),
             suggestions=(suggestions or {}).get(name, ()),
             kept=name in kept,

@@ -1,0 +1,91 @@
+"""Administrators keep offices and people, and nobody hands out more than they hold."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from tests.desk.conftest import Desk
+from tests.people import People, Places
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent, Office, Person, Post, Right
+
+
+@pytest.fixture
+def admin(desk: Desk, staffed: People) -> Client:
+    staff.grant(staffed.sun.posts.get(), "*", "管理员", Extent.SUBTREE)
+    return desk(staffed.sun)
+
+
+def do(client: Client, office: Office, deed: str, **told: object) -> str:
+    return client.post(f"/desk/offices/{office.pk}/", {"deed": deed, **told}, follow=True).content.decode()
+
+
+def test_a_new_person_gets_an_account_that_works(admin: Client, places: Places) -> None:
+    page = do(admin, places.town, "appoint", username="ma", name="马新来", title="网格员")
+    password = re.search(r"口令是 ([\w-]+)", page)
+    assert password
+    post = Post.objects.get(person__username="ma")
+    do(admin, places.town, "grant", post=post.pk, ledger="mediation", role="登记人", extent="本级")
+    client = Client()
+    client.post("/desk/sign-in/", {"username": "ma", "password": password[1]})
+    assert client.get("/desk/mediation/").status_code == 200
+    assert client.get("/desk/review/").status_code == 404
+
+
+def test_a_right_taken_away_is_gone_at_the_next_click(
+    admin: Client, desk: Desk, places: Places, people: People
+) -> None:
+    right = Right.objects.get(post__person=people.li, role="审查人")
+    client = desk(people.li)
+    assert client.get("/desk/review/").status_code == 200
+    do(admin, places.town, "revoke", right=right.pk)
+    assert client.get("/desk/review/").status_code == 403
+
+
+def test_nobody_gives_rights_over_offices_they_do_not_keep(desk: Desk, staffed: People, places: Places) -> None:
+    staff.grant(staffed.sun.posts.get(), "*", "管理员", Extent.OFFICE)
+    client = desk(staffed.sun)
+    post = staffed.wang.posts.get()
+    page = do(client, places.town, "grant", post=post.pk, ledger="*", role="查看", extent="下级")
+    assert "下级里有你不管的单位" in page
+    assert not Right.objects.filter(post=post, role="查看").exists()
+
+
+def test_other_offices_cannot_be_changed_or_even_seen(admin: Client, places: Places) -> None:
+    answer = admin.post(f"/desk/offices/{places.other_town.pk}/", {"deed": "rename", "name": "别的名字"})
+    assert answer.status_code == 404
+    assert Office.objects.get(pk=places.other_town.pk).name == "河口镇"
+
+
+def test_who_keeps_nothing_changes_nothing(desk: Desk, staffed: People, places: Places) -> None:
+    answer = desk(staffed.wang).post(f"/desk/offices/{places.town.pk}/", {"deed": "rename", "name": "别的名字"})
+    assert answer.status_code == 403
+    assert Office.objects.get(pk=places.town.pk).name == "新桥镇"
+
+
+def test_a_village_renamed_keeps_its_old_name_in_its_history(admin: Client, places: Places) -> None:
+    page = do(admin, places.east, "rename", name="东方社区", short="东方", day="2026年1月1日")
+    assert "<h1>东方社区</h1>" in page
+    assert "东村" in page
+
+
+def test_a_village_merged_answers_under_the_other(admin: Client, places: Places) -> None:
+    page = do(admin, places.east, "merge", into="西村", day="2026.1.1")
+    assert "并入“西村”" in page
+    assert Office.objects.get(pk=places.east.pk).merged_into_id == places.west.pk
+
+
+def test_a_slip_is_told_and_changes_nothing(admin: Client, places: Places) -> None:
+    assert "没有这一天" in do(admin, places.east, "rename", name="东方社区", day="2026.13.1")
+    assert "请写名称" in do(admin, places.town, "found", kind="村", code="x")
+    assert "已经有机构用了" in do(admin, places.town, "found", kind="村", name="新村", code="370001002")
+    assert Office.objects.get(pk=places.east.pk).name == "东村"
+
+
+def test_a_forgotten_password_is_set_anew_and_shown_once(admin: Client, places: Places, people: People) -> None:
+    page = do(admin, places.town, "reset", post=people.wang.posts.get().pk)
+    password = re.search(r"新口令是 ([\w-]+)", page)
+    assert password
+    assert Person.objects.get(pk=people.wang.pk).check_password(password[1])
+    assert password[1] not in admin.get(f"/desk/offices/{places.town.pk}/").content.decode()

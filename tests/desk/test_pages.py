@@ -1,0 +1,103 @@
+"""The other pages: worklist, record, figures, catalogue, help — each shows what it says it shows."""
+
+import pytest
+from django.test import Client
+
+from tests.desk.conftest import Desk, Do
+from tests.people import People
+from zhangtu.ledger.models import Record
+
+
+def text(client: Client, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return answer.content.decode()
+
+
+def test_the_worklist_puts_the_most_urgent_first_with_its_step(desk: Desk, do: Do, staffed: People) -> None:
+    for name in ("李小明", "王小红"):
+        told = {"纠纷类型": "邻里", "甲方当事人": name, "纠纷简况": "某事"}
+        do(staffed.wang, "mediation", "登记", values=told)
+    page = text(desk(staffed.wang), "/desk/?scope=office")
+    assert "逾期" in page
+    assert page.index("第1号") < page.index("第2号")
+    assert "/steps/指定/" in page or "/steps/%E6%8C%87%E5%AE%9A/" in page
+
+
+def test_an_empty_worklist_says_what_belongs_there(desk: Desk, staffed: People) -> None:
+    assert "没有在计时的事" in text(desk(staffed.wang), "/desk/?scope=mine")
+
+
+def test_a_record_explains_its_deadline(desk: Desk, review: Record, staffed: People) -> None:
+    page = text(desk(staffed.wang), f"/desk/review/{review.pk}/")
+    assert "审查时限" in page
+    assert "一般不少于5个工作日，不超过15个工作日" in page
+    assert "《测试法》第一条" in page
+    assert "为什么是这一天" in page
+    assert "起算日（送审），当日不计" in page
+
+
+def test_steps_stand_as_buttons_for_those_whose_turn_it_is(desk: Desk, review: Record, staffed: People) -> None:
+    mine = text(desk(staffed.li), f"/desk/review/{review.pk}/")
+    assert ">提出意见</a>" in mine
+    assert ">签发</a>" not in mine
+    assert "更正" not in text(desk(staffed.zhao), f"/desk/review/{review.pk}/")
+
+
+def test_a_record_under_another_ledgers_address_is_not_found(desk: Desk, review: Record, staffed: People) -> None:
+    assert desk(staffed.wang).get(f"/desk/mediation/{review.pk}/").status_code == 404
+
+
+def test_a_figure_opens_to_its_records_and_its_definition(desk: Desk, dispute: Record, staffed: People) -> None:
+    page = text(desk(staffed.wang), "/desk/figures/测试调解.登记件数/?period=2026")
+    assert "<b>1</b>件" in page
+    assert "报告期内登记的纠纷件数" in page
+    assert "登记日 在 报告期" in page
+    assert dispute.number_text in page
+    assert "按纠纷类型" in page
+
+
+def test_figures_stand_beside_last_years(desk: Desk, dispute: Record, staffed: People) -> None:
+    page = text(desk(staffed.wang), "/desk/figures/?period=2026")
+    assert "登记件数" in page
+    assert "去年同期" in page
+    assert "增加" in page
+
+
+def test_a_figure_without_records_is_a_dash_not_a_zero(desk: Desk, staffed: People) -> None:
+    page = text(desk(staffed.wang), "/desk/figures/测试调解.邻里占比/?period=2020")
+    assert "<b>—</b>" in page
+    assert "没有可以计算的记录" in page
+
+
+def test_figures_of_others_are_counted_for_nobody_else(desk: Desk, dispute: Record, staffed: People) -> None:
+    town = staffed.wang.posts.get().office_id
+    page = text(desk(staffed.chen), f"/desk/figures/测试调解.登记件数/?period=2026&office={town}")
+    assert "河口镇" in page
+    assert "<b>0</b>件" in page
+    assert dispute.number_text not in page
+
+
+def test_the_catalogue_says_which_ledgers_stand_on_an_article(desk: Desk, staffed: People) -> None:
+    page = text(desk(staffed.wang), "/desk/laws/测试法/")
+    assert "期限“审查时限”" in page
+    assert "现行" in page
+
+
+def test_a_ledgers_page_is_there_to_be_signed(desk: Desk, staffed: People) -> None:
+    page = text(desk(staffed.wang), "/desk/catalog/review/")
+    assert "签字" in page
+    assert "审查时限" in page
+    assert "送审人和审查人" in page
+
+
+@pytest.mark.parametrize("address", ["ledgers", "begin", "imports", "catalog", "offices", "help", "menu", "reports"])
+def test_every_place_of_the_navigation_opens(desk: Desk, staffed: People, address: str) -> None:
+    text(desk(staffed.wang), f"/desk/{address}/")
+
+
+@pytest.mark.parametrize("address", ["nothing/", "figures/没有.这个/", "catalog/nothing/", "laws/没有的法/"])
+def test_what_is_not_there_is_said_in_a_sentence(desk: Desk, staffed: People, address: str) -> None:
+    answer = desk(staffed.wang).get(f"/desk/{address}")
+    assert answer.status_code == 404
+    assert "没有这一页" in answer.content.decode()
