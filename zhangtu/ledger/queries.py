@@ -9,15 +9,18 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, ForeignKey, Q, QuerySet
 
 from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.within import Within
 from zhangtu.offices.models import EVERY_LEDGER
 from zhangtu.offices.reach import Reach, Scope
+
+ForeignKey.register_lookup(Within)
 
 PAGE = 25
 MOST_ROWS = 200
@@ -86,7 +89,7 @@ def visible(reach: Reach, ledger: str | None = None) -> QuerySet[Record]:
 
 def _seen(reach: Reach, ledger: str) -> Q:
     scope = reach.scope(ledger)
-    where = Q(office__in=list(scope.offices)) if scope.offices else Q(pk__in=[])
+    where = Q(office__within=scope.offices) if scope.offices else Q(pk__in=[])
     return where | Q(people__contains=[reach.person_id]) if scope.own else where
 
 
@@ -158,7 +161,7 @@ def _found(reach: Reach, ledger: str, text: str) -> Q:
 def _holding(wanted: SearchQuery, scope: Scope, me: UUID) -> Q:
     where = Q(search=wanted)
     if scope.private:
-        where |= Q(search_private=wanted, office__in=list(scope.private))
+        where |= Q(search_private=wanted, office__within=scope.private)
     if scope.own_private:
         where |= Q(search_private=wanted, people__contains=[me])
     return where
@@ -167,7 +170,7 @@ def _holding(wanted: SearchQuery, scope: Scope, me: UUID) -> Q:
 def _filtered(spec: LedgerSpec, where: Filter) -> Q:
     plain: dict[str, Any] = {
         "state__in": list(where.states) or None,
-        "office__in": list(where.offices) or None,
+        "office__within": frozenset(where.offices) or None,
         "happened_on__gte": where.since,
         "happened_on__lte": where.until,
         "late": where.late,
@@ -204,9 +207,9 @@ def worklist(reach: Reach, whose: Whose | str) -> QuerySet[Record]:
         case Whose.MINE:
             records = records.filter(people__contains=[reach.person_id])
         case Whose.OFFICE:
-            records = records.filter(office__in=[seat.office_id for seat in reach.seats])
+            records = records.filter(office__within=frozenset(seat.office_id for seat in reach.seats))
         case Whose.SUBTREE:
-            records = records.filter(office__in=[each for seat in reach.seats for each in seat.subtree])
+            records = records.filter(office__within=frozenset().union(*(seat.subtree for seat in reach.seats)))
     return records.order_by("due_at", "pk").select_related("office").defer(*HEAVY)
 
 
