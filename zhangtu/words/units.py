@@ -48,7 +48,7 @@ _WORDS: Final = {
     Measure.PHYSICAL: (
         "公里 千米 米 平方米 平方公里 立方米 亩 公顷 吨 千克 公斤 斤 克 千瓦 千瓦时 度电 度 升 毫升 兆 "
         "兆瓦 吉瓦 标准煤 吨标准煤 标准箱 平 平米 ㎡ m² km 公里/小时 微克/立方米 厘米 毫米 里 英里 海里 "
-        "Mbps GB TB P EFLOPS 瓦 瓦时 卡 机架 方 方水 平方千米 立方 载重吨 总吨 摄氏度 ℃ 分贝"
+        "Mbps GB TB P EFLOPS 瓦 瓦时 卡 机架 方 方水 平方千米 平方 立方 载重吨 总吨 摄氏度 ℃ 分贝"
     ),
     Measure.SCORE: "分",
     Measure.AGE: "岁 周岁",
