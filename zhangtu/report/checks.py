@@ -1,12 +1,12 @@
 """What must hold within a report template and between it and the indicators it speaks of."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from zhangtu.catalog.faults import Flaw, Loc, meant
+from zhangtu.report.claims import numbers
 from zhangtu.report.spec import Paragraph, ReportSpec, Section
+from zhangtu.report.tokens import TYPED, Claim, Number, Word, pieces, unreadable
 
-BRACES = re.compile(r"\{([^{}]*)\}")
 WORDS = ("机构", "简称", "上级", "年", "上年", "下年", "期间", "起日", "止日")
 """Words in braces that stand for the office and the period rather than for a figure."""
 
@@ -55,7 +55,17 @@ def _figures(paragraph: Paragraph, at: Loc, indicators: Mapping[str, object]) ->
 
 
 def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
-    for key in BRACES.findall(text):
-        if key not in indicators and key not in WORDS:
-            noun = "指标" if "." in key else "词"
-            yield Flaw(at, f"{noun}“{key}”没有定义", meant(key, indicators) or f"可用的词有：{'、'.join(WORDS)}")
+    yield from (Flaw(at, slip.message, slip.hint) for _, _, slip in unreadable(text))
+    for found in pieces(text):
+        if isinstance(found, Word) and found.word not in WORDS:
+            hint = meant(found.word, WORDS) or f"可用的词有：{'、'.join(WORDS)}"
+            yield Flaw(at, f"词“{found.word}”没有定义", hint)
+        elif isinstance(found, Number | Claim):
+            yield from _figure(found, at, indicators)
+
+
+def _figure(found: Number | Claim, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+    if found.key not in indicators and not found.key.startswith(f"{TYPED}."):
+        yield Flaw(at, f"指标“{found.key}”没有定义", meant(found.key, indicators))
+    elif isinstance(found, Claim) and found.said.values and not numbers(found.said.values):
+        yield Flaw(at, f"“{found.said}”后面要一个数", "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}")

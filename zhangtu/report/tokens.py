@@ -12,6 +12,7 @@ from zhangtu.catalog.faults import Slip
 from zhangtu.catalog.sentences import Sentence, Verb
 
 BRACES = re.compile(r"\{([^{}]*)\}")
+LOOSE = re.compile(r"\{([^{}]*)\}|[{}]")
 NUMERALS = "汉字"
 TYPED = "手工"
 """Keys that begin so are numbers typed for one report, with an owner and an evidence file."""
@@ -113,8 +114,11 @@ def _worded(piece: Piece, word: Callable[[str], str | None]) -> str:
 
 
 def unreadable(text: str) -> Iterator[tuple[int, int, Slip]]:
-    """Start, end and reason of each pair of braces that cannot be read."""
-    for found in BRACES.finditer(text):
+    """Start, end and reason of each pair of braces that cannot be read, and of each brace without its other."""
+    for found in LOOSE.finditer(text):
+        if found[1] is None:
+            yield found.start(), found.end(), Slip("花括号没有成对，或者套在了一起", "一对花括号里只写一个指标")
+            continue
         try:
             token(found[1])
         except Slip as slip:
