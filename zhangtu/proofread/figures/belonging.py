@@ -52,7 +52,7 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     registers = lexicon.registers if doing else frozenset[str]()
     score, best = max(
         (
-            _best(front, place.start, registers, 1.0 if _follows_noun(place.unit) else 4.0, behind=False),
+            _best(front, place.start, registers, 1.0 if _follows_noun(place.unit) else 3.0, behind=False),
             _best(behind, place.unit_end, registers, 0.0, behind=True),
         ),
         key=lambda scored: scored[0],
@@ -61,7 +61,7 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
         return before
     if best.ledger in lexicon.people:
         later = _next_clause(text, high, lexicon)
-        if joined := _joined(text, best, [*front, *behind, *later], lexicon):
+        if joined := _joined(text, best, place.unit_end, [*front, *behind, *later], lexicon):
             return joined
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
 
@@ -118,13 +118,13 @@ def _best(
     return best
 
 
-def _joined(text: str, people: Hit, hits: list[Hit], lexicon: Lexicon) -> str | None:
+def _joined(text: str, people: Hit, unit_end: int, hits: list[Hit], lexicon: Lexicon) -> str | None:
     """What the people counted took part in: 名执法人员进行…培训 belongs to the training."""
     for hit in reversed(hits):
         if (
             hit.start > people.start
             and hit.ledger in lexicon.activities
-            and lexicon.joining.within(text, people.end, hit.start)
+            and lexicon.joining.within(text, min(people.end, unit_end), hit.start)
         ):
             return hit.ledger
     return None
