@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic
 from typing import TypeVar
 
 from zhangtu.catalog.citation import Citation
@@ -77,7 +78,19 @@ class Shelf:
         return {key: spec for key, (home, _, spec) in self.indicators.items() if home == stem}
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """When the files were last looked at, and what they held."""
+
+    at: float
+    folder: Path
+    shelf: Shelf
+
+
 _default = CATALOG
+_last: _Look | None = None
+LOOK_AGAIN = 1.0
+"""Seconds for which the files are believed unchanged: a page asks for the shelf dozens of times."""
 
 
 def use(folder: Path) -> None:
@@ -87,8 +100,12 @@ def use(folder: Path) -> None:
 
 
 def current() -> Shelf:
-    """The shelf of this process's catalogue."""
-    return load(_default)
+    """The shelf of this process's catalogue; a change to one of its files is seen within a second."""
+    global _last
+    now = monotonic()
+    if _last is None or _last.folder != _default or now - _last.at > LOOK_AGAIN:
+        _last = _Look(now, _default, load(_default))
+    return _last.shelf
 
 
 def load(folder: Path) -> Shelf:
