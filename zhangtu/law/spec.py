@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 
 from zhangtu.catalog.faults import Flaw, Slip
-from zhangtu.catalog.spec import Day, Several, Spec, Text
+from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.law.span import Span
 
 QUOTE_LIMIT = 80
@@ -38,6 +38,8 @@ class Rule(Spec):
     before: Span | None = Field(None, alias="事前")
     longest: Span | None = Field(None, alias="最长")
     cycle: Span | None = Field(None, alias="周期")
+    usual: YesNo = Field(False, alias="一般")
+    """Whether the law only says what is usual: 一般不少于, 一般在一个月内."""
     yearly: str = Field("", alias="每年")
     """A day or a stretch of the calendar: 1月31日, 9月第三个星期六."""
     extension: Span | None = Field(None, alias="可延长")
@@ -57,7 +59,8 @@ class Rule(Spec):
             "最长": self.longest,
             "周期": self.cycle,
         }
-        found = next(((kind, str(span)) for kind, span in kinds.items() if span), None)
+        usual = "一般" if self.usual else ""
+        found = next(((f"{usual}{kind}", str(span)) for kind, span in kinds.items() if span), None)
         return found or (("每年", self.yearly) if self.yearly else None)
 
 
