@@ -66,6 +66,15 @@ SLIPS = {
     "名录没有有效期": (LEDGERS, "说明: 群众来件", "种类: 名录\n说明: 群众来件"),
     "活动没有发生日": (LEDGERS, "说明: 群众来件", "种类: 活动\n说明: 群众来件"),
     "发生日不是日期": (LEDGERS, "说明: 群众来件", "种类: 活动\n发生日: 类别\n说明: 群众来件"),
+    "发生日的字段没有": (LEDGERS, "说明: 群众来件", "种类: 活动\n发生日: 登记日期\n说明: 群众来件"),
+    "有效的字段没有": (LEDGERS, "说明: 群众来件", "种类: 名录\n有效: {自: 收到日, 至: 类别}\n说明: 群众来件"),
+    "起时没有": (LEDGERS, "起: 登记", "起: 登记\n    起时: 收到时间"),
+    "待核对的编号没有": (LEDGERS, "依据: 来件规定 第五条}", "待核对: nowhere}"),
+    "时点又说状态": (
+        INDICATORS,
+        "统计: [登记日 在 报告期]\n    分组",
+        "时点: 是\n    统计: [状态 为 办理中]\n    分组",
+    ),
     "指标的台账不对": (INDICATORS, "台账: 来件", "台账: 来文"),
     "指标名里有点号": (INDICATORS, "  登记件数:", "  登记.件数:"),
     "指标的名称没有": (INDICATORS, "[登记日 在 报告期]\n    分组", "[登记日期 在 报告期]\n    分组"),
@@ -88,6 +97,17 @@ SLIPS = {
     "版本次序颠倒": (LAW, "施行: 2024-01-01", "施行: 2018-01-01"),
     "上班日不是周末": (CALENDAR, "放假: {元旦: 2025-01-01}", "放假: {元旦: 2025-01-01}\n上班: [2025-01-02]"),
 }
+
+
+ACTIVITY = LEDGER[: LEDGER.index("角色:")] + LEDGER[LEDGER.index("字段:") : LEDGER.index("佐证:")]
+
+
+def test_an_activity_has_no_count_at_a_date(tmp_path: Path) -> None:
+    folder = write(tmp_path, INDICATORS, "统计: [登记日 在 报告期]\n    分组", "时点: 是\n    分组")
+    plain = ACTIVITY.replace("说明:", "种类: 活动\n发生日: 收到日期\n说明:", 1).replace(", 担任: 承办人", "")
+    (folder / LEDGERS).write_text(plain, encoding="utf-8")
+    with pytest.raises(FaultsError, match="活动没有时点数"):
+        shelf.load(folder)
 
 
 def told(folder: Path, name: str, old: str, new: str) -> str:

@@ -24,6 +24,8 @@ PLAIN = {
     "string_pattern_mismatch": "写法不对",
 }
 SHAPES = {
+    "enum": "这里只要一个词",
+    "literal_error": "这里只要一个词",
     "model_type": "这里要分成若干项，一行一项",
     "model_attributes_type": "这里要分成若干项，一行一项",
     "dict_type": "这里要分成若干项，一行一项",
@@ -82,9 +84,9 @@ def _said(error: ErrorDetails) -> tuple[str, str]:
         return cause.message, cause.hint
     if isinstance(cause, ValueError):
         return str(cause), ""
-    if error["type"] in ("enum", "literal_error"):
+    if error["type"] in ("enum", "literal_error") and isinstance(error["input"], str):
         words = re.findall(r"'([^']+)'", str(context.get("expected", "")))
-        return f"“{error['input']}”不能用在这里", among(str(error["input"]), words)
+        return f"“{error['input']}”不能用在这里", among(error["input"], words)
     if error["type"] in SHAPES:
         return SHAPES[error["type"]], ""
     if error["type"] in PLAIN:

@@ -18,13 +18,17 @@ def _yes_no(word: object) -> object:
         return word == "是"
     if isinstance(word, bool):
         return word
+    if not isinstance(word, str):
+        raise Slip("这里只要一个词", "只能写“是”或者“否”")
     raise Slip(f"“{word}”看不懂", "只能写“是”或者“否”")
 
 
 def _day(word: object) -> object:
     if isinstance(word, date):
         return word
-    if not isinstance(word, str) or not DAY.fullmatch(word):
+    if not isinstance(word, str):
+        raise Slip("这里只要一个日期，写成如：2025-01-01")
+    if not DAY.fullmatch(word):
         raise Slip(f"“{word}”不是日期，要写成如：2025-01-01")
     try:
         return date.fromisoformat(word)
