@@ -54,7 +54,9 @@ class Score:
     def add(self, other: "Score") -> None:
         """Count another seed in."""
         for mine, theirs in zip(
-            (self.wanted, self.found, self.told, self.right), (other.wanted, other.found, other.told, other.right), strict=True
+            (self.wanted, self.found, self.told, self.right),
+            (other.wanted, other.found, other.told, other.right),
+            strict=True,
         ):
             mine.update(theirs)
 
@@ -107,11 +109,22 @@ def show(name: str, result: Score) -> None:
     plain = knowable - {"placeholder"}
     print(f"== {name}")
     print("  recall, all error and warning labels        ", share(result.found.total(), result.wanted.total()))
-    print("  recall, kinds a rule could know             ", share(*(sum(c[k] for k in knowable) for c in (result.found, result.wanted))))
-    print("  recall, kinds a rule could know, no X       ", share(*(sum(c[k] for k in plain) for c in (result.found, result.wanted))))
+    print(
+        "  recall, kinds a rule could know             ",
+        share(*(sum(c[k] for k in knowable) for c in (result.found, result.wanted))),
+    )
+    print(
+        "  recall, kinds a rule could know, no X       ",
+        share(*(sum(c[k] for k in plain) for c in (result.found, result.wanted))),
+    )
     for severity in ("error", "warning", "info"):
         both = [c[severity] + c[severity + "+占位"] for c in (result.right, result.told)]
-        print(f"  precision, {severity:<33}", share(*both), "  without X", share(result.right[severity], result.told[severity]))
+        print(
+            f"  precision, {severity:<33}",
+            share(*both),
+            "  without X",
+            share(result.right[severity], result.told[severity]),
+        )
     for kind in sorted(result.wanted):
         print(f"    {kind:<32}", share(result.found[kind], result.wanted[kind]))
     for line in result.missed:

@@ -1,0 +1,75 @@
+"""One dispatch through the JSON API against a bare view inserting the same columns and an audit row, at 8 clients."""
+
+import json
+from collections.abc import Sequence
+from statistics import median
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import connection
+
+from bench.bare.models import TABLES, BareAudit, BareRecord
+from bench.load import Request, body, throughput, web
+from bench.row import Row
+from bench.town import MAIN, Clerk, value_for
+from zhangtu import shelf
+
+CLIENTS, ROUNDS, SECONDS = 8, 5, 4.0
+JSON = {"Content-Type": "application/json"}
+
+
+def run(towns: Sequence[Clerk]) -> list[Row]:
+    """Rounds of the two alternate, so that whatever else the machine does falls on both."""
+    _make_tables()
+    first = _dispatches([towns[1]] * CLIENTS)
+    spread = _dispatches(towns[1 : CLIENTS + 1])
+    with web() as port:
+        throughput(port, first, 1.0)
+        bare = [_bare()] * CLIENTS
+        rounds = [(throughput(port, spread, SECONDS), throughput(port, bare, SECONDS)) for _ in range(ROUNDS)]
+        same = [throughput(port, first, SECONDS) for _ in range(2)]
+    ours, theirs = median(each for each, _ in rounds), median(each for _, each in rounds)
+    return [
+        Row("dispatch through the API, 8 clients of 8 townships", ours, "/s"),
+        Row("dispatch through the API, 8 clients of one township", median(same), "/s"),
+        Row("bare view inserting the same columns and an audit row", theirs, "/s"),
+        Row("dispatch against the bare view", median(a / b for a, b in rounds), "times", 0.8, at_least=True),
+    ]
+
+
+def _make_tables() -> None:
+    with connection.cursor() as cursor:
+        for table, like in TABLES.items():
+            cursor.execute(f"DROP TABLE IF EXISTS {table}")
+            cursor.execute(f"CREATE TABLE {table} (LIKE {like} INCLUDING ALL)")
+
+
+def _dispatches(clerks: Sequence[Clerk]) -> list[Request]:
+    """The first step of the main ledger, each by its own clerk."""
+    spec = shelf.current().ledgers[MAIN].spec
+    step = next(iter(spec.steps_from(spec.start)))
+    values = {name: value_for(spec.fields[name], 7) for name in spec.asked_by(step)}
+    told = body({"values": {name: value for name, value in values.items() if value is not None}})
+    return [
+        ("POST", f"/api/ledgers/{MAIN}/records", JSON | {"Authorization": f"Bearer {clerk.token}"}, told)
+        for clerk in clerks
+    ]
+
+
+def _bare() -> Request:
+    """A row that dispatch wrote, handed to the bare view ready-made."""
+    with connection.cursor() as cursor:
+        cursor.execute("INSERT INTO bench_record SELECT * FROM ledger_record WHERE ledger = %s LIMIT 1", [MAIN])
+        cursor.execute("INSERT INTO bench_audit SELECT * FROM trail_entry WHERE ledger = %s LIMIT 1", [MAIN])
+    record, audit = BareRecord.objects.get(), BareAudit.objects.get()
+    _make_tables()
+    told: dict[str, Any] = {"record": _plain(record), "audit": _plain(audit)}
+    for name in ("id", "matter", "number", "created_at", "updated_at"):
+        told["record"].pop(name, None)
+    for name in ("seq", "at", "record_id"):
+        told["audit"].pop(name, None)
+    return "POST", "/bench/insert", JSON, json.dumps(told, cls=DjangoJSONEncoder, ensure_ascii=False)
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
