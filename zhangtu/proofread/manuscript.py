@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from zhangtu.proofread.headings import Heading, headings_of
 from zhangtu.proofread.issuing import Issuing, body_kind_of, issuing_of
 from zhangtu.proofread.lines import Line, lines_of
 
+LINE_END = re.compile("\n")
 SENTENCE_END = re.compile(r"[。！？；!?;\n]")
 TITLE_WORDS = re.compile(r"报告|汇报|总结|情况|要点|方案|通报|简报|材料|意见|通知")
 RUN_IN_TITLE = re.compile(r"(\S{6,60}?(?:报告|汇报|总结))[ \u3000\u00a0]{1,4}(?=\S)")
@@ -142,4 +144,8 @@ class Manuscript:
 
     def line_at(self, offset: int) -> int:
         """The number of the line (from 1) that holds this offset."""
-        return self.original.count("\n", 0, offset) + 1
+        return bisect_right(self._line_starts, offset)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in LINE_END.finditer(self.original))]

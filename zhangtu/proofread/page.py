@@ -1,4 +1,4 @@
-"""The report as one HTML page: marks in the text, findings beside it, filters without JavaScript, a table of figures."""
+"""The report as one HTML page: marks in the text, findings beside it, filters without JavaScript, all figures."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -78,5 +78,6 @@ def _note(number: int, finding: Finding, name: str) -> str:
         f'<li class="note s-{finding.severity} k-{finding.family}" id="d{number}" value="{number}">'
         f'<p class="what"><b class="sev">{SEVERITY_NAMES[finding.severity]}</b> '
         f'<a href="#f{number}">“{escape(shown)}”</a></p>'
-        f'<p class="why">{escape(finding.message)}</p>{advice}<p class="rule">{FAMILIES[finding.family]} · {name} [{finding.rule}]</p></li>'
+        f'<p class="why">{escape(finding.message)}</p>{advice}'
+        f'<p class="rule">{FAMILIES[finding.family]} · {name} [{finding.rule}]</p></li>'
     )

@@ -11,7 +11,8 @@ from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
-DAY = re.compile(r"(?:(?<!\d)(?P<y>\d{4}) ?年 ?)?(?<![\d.])(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号]")
+DAY = re.compile(r"(?<![\d.])(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号]")
+YEAR_BEFORE = re.compile(r"(?<!\d)(?P<y>\d{4}) ?年 ?$")
 MONTH = re.compile(r"(?<!\d)(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月(?! ?\d)")
 DOTTED = re.compile(r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)(?P<s>[.\-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.\-/])")
 CRAMPED = re.compile(r"(?m)^[ \u3000\u00a0]{0,20}(20\d{2})(\d{1,4})[ \u3000\u00a0]{0,20}$")
@@ -33,10 +34,11 @@ def make(data: Mapping[str, object]) -> Check:
 def _impossible(manuscript: Manuscript) -> Iterator[Hit]:
     text = manuscript.text
     for match in DAY.finditer(text):
-        year = int(match["y"]) if match["y"] else 2024  # without a year, 29 February may exist
+        before = YEAR_BEFORE.search(text, max(0, match.start() - 8), match.start())
+        year = int(before["y"]) if before else 2024  # without a year, 29 February may exist
         reason = why_impossible(year, int(match["m"]), int(match["d"]))
         if reason:
-            yield Hit(match.start(), match.end(), {"理由": reason})
+            yield Hit(before.start() if before else match.start(), match.end(), {"理由": reason})
     for match in MONTH.finditer(text):
         if not 1 <= int(match["m"]) <= 12:
             yield Hit(match.start(), match.end(), {"理由": f"没有{int(match['m'])}月"})

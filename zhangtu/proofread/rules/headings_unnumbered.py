@@ -24,17 +24,15 @@ def make(data: Mapping[str, object]) -> Check:
     words = compiled(Unnumbered.model_validate(data).heading)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
-        parts = [item for item in manuscript.headings if item.form == "一、" and item.at_line_start]
-        if len(parts) < 2:
-            return
-        numbered = {item.line for item in manuscript.headings if item.at_line_start}
-        for index, line in enumerate(manuscript.lines):
-            before = [item.number for item in parts if item.line < index]
+        numbered = {item.line: item for item in manuscript.headings if item.at_line_start}
+        parts = sum(item.form == "一、" for item in numbered.values())
+        number = 0
+        for index, line in enumerate(manuscript.lines if parts >= 2 else ()):
+            item = numbered.get(index)
             short = len(line.text) <= LONGEST and line.text[-1] not in "。；;，,：:"
-            if before and index not in numbered and short and words.search(line.text):
-                number = before[-1] + 1
-                yield Hit(
-                    line.start, line.end, {"应为": f"{NUMERALS[number - 1]}、" if number <= 10 else f"{number}、"}
-                )
+            if item is not None:
+                number = item.number if item.form == "一、" else number
+            elif number and short and words.search(line.text):
+                yield Hit(line.start, line.end, {"应为": f"{NUMERALS[number]}、" if number < 10 else f"{number + 1}、"})
 
     return check

@@ -62,12 +62,13 @@ def _paragraphs(manuscript: Manuscript) -> list[Line]:
 
 def _fresh_sentences(manuscript: Manuscript) -> Iterator[Span]:
     """Sentences of the lines that stand only once; a repeated line is told as a paragraph."""
-    lines = manuscript.lines
-    counts = Counter(BLANKS.sub("", line.text) for line in lines)
-    starts = [line.start for line in lines]
+    keys = [BLANKS.sub("", line.text) for line in manuscript.lines]
+    counts = Counter(keys)
+    fresh = [counts[key] == 1 for key in keys]
+    starts = [line.start for line in manuscript.lines]
     for span in manuscript.sentences:
         index = bisect_right(starts, span.end - 1) - 1
-        if index >= 0 and counts[BLANKS.sub("", lines[index].text)] == 1:
+        if index >= 0 and fresh[index]:
             yield span
 
 

@@ -15,6 +15,7 @@ from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.spoken import figure_end, spoken_figure
 
 MOST = 6
+LOOKED_AT = 40
 
 
 class Scattered(RuleData):
@@ -43,7 +44,7 @@ def make(data: Mapping[str, object]) -> Check:
             ):
                 groups[figure.ledger].append(figure)
         for figures in groups.values():
-            yield from _judge(manuscript, figures, total_words)
+            yield from _judge(manuscript, figures[:LOOKED_AT], total_words)
 
     return check
 
@@ -51,7 +52,8 @@ def make(data: Mapping[str, object]) -> Check:
 def _judge(manuscript: Manuscript, figures: list[Figure], total_words: re.Pattern[str]) -> Iterator[Hit]:
     for total in figures:
         said = manuscript.text[max(0, total.start - 24) : total.start].rpartition("。")[2]
-        others = [f for f in figures if f is not total and _line(manuscript, f) != _line(manuscript, total)]
+        line = manuscript.line_at(total.start)
+        others = [figure for figure in figures if manuscript.line_at(figure.start) != line]
         if not total_words.search(said) or not 2 <= len(others) <= MOST or _adds_up(total, others):
             continue
         listed = "、".join(f"{other.subject[-10:]}{spoken_figure(other)}" for other in others)
@@ -63,7 +65,3 @@ def _judge(manuscript: Manuscript, figures: list[Figure], total_words: re.Patter
 def _adds_up(total: Figure, others: list[Figure]) -> bool:
     values = [other.value or 0 for other in others]
     return any(sum(some) == total.value for size in range(1, len(values) + 1) for some in combinations(values, size))
-
-
-def _line(manuscript: Manuscript, figure: Figure) -> int:
-    return manuscript.text.rfind("\n", 0, figure.start)
