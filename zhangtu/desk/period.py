@@ -1,10 +1,11 @@
-"""The stretches of time a figure may be asked for, as they stand in an address: 2026, 2026H1, 2026Q2, 2026-03."""
+"""The stretches of time a figure may be asked for, as an address has them: 2026, 2026H1, 2026Q2, 2026-03, two days."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from zhangtu.measure.faults import BadSpan
 from zhangtu.measure.span import Span
 
 WRITTEN = re.compile(r"(20\d\d)(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?")
@@ -24,7 +25,7 @@ def stretch(text: str, today: date) -> Stretch:
     """The stretch of an address; what cannot be read is taken as the current year."""
     found = WRITTEN.fullmatch(text)
     if found is None:
-        return stretch(str(today.year), today)
+        return _days(text) or stretch(str(today.year), today)
     year, half, quarter, month = (int(part) if part else 0 for part in found.groups())
     if half:
         return Stretch(text, f"{year}年{'上' if half == 1 else '下'}半年", Span.months(year, half * 6 - 5, 6))
@@ -33,6 +34,24 @@ def stretch(text: str, today: date) -> Stretch:
     if month:
         return Stretch(text, f"{year}年{month}月", Span.months(year, month, 1))
     return Stretch(text, f"{year}年", Span.year(year))
+
+
+def code(span: Span) -> str:
+    """How a span stands in an address."""
+    year = span.start.year
+    candidates = [str(year), *(f"{year}{part}" for part in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")), f"{span.start:%Y-%m}"]
+    found = (each for each in candidates if stretch(each, span.start).span == span)
+    return next(found, f"{span.start}~{span.end}")
+
+
+def _days(text: str) -> Stretch | None:
+    """Two days with ~ between them."""
+    first, _, last = text.partition("~")
+    try:
+        span = Span(date.fromisoformat(first), date.fromisoformat(last))
+    except (ValueError, BadSpan):
+        return None
+    return Stretch(text, str(span), span)
 
 
 def choices(chosen: Stretch, today: date) -> Iterator[tuple[str, list[Stretch]]]:

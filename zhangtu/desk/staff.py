@@ -10,12 +10,11 @@ from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.desk.page import show
-from zhangtu.desk.staffing import DEEDS
-from zhangtu.desk.visitor import ADMINISTRATOR, Visitor, at_desk
+from zhangtu.desk.staffing import DEEDS, grantable, ledger_name
+from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Era, Extent, Office, Post
+from zhangtu.offices.models import Era, Extent, Office, Post
 from zhangtu.words.faults import WordFault
 
 KINDS = ("省", "市", "县", "乡镇", "街道", "园区", "村", "社区", "部门", "科室")
@@ -67,8 +66,8 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
     posts = (
         Post.objects.filter(office=here).select_related("person").prefetch_related("rights").order_by("until", "since")
     )
-    ledgers = {stem: ledger.spec.name for stem, ledger in shelf.current().ledgers.items()}
-    roles = sorted({role for ledger in shelf.current().ledgers.values() for role in ledger.spec.roles})
+    able = grantable()
+    roles = dict.fromkeys(role for every in able.values() for role in every)
     return show(
         request,
         visitor,
@@ -81,8 +80,8 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         typed=request.POST,
         eras=Era.objects.filter(office=here).select_related("parent").order_by("-since"),
         posts=posts,
-        ledgers={EVERY_LEDGER: "全部台账", **ledgers},
-        roles=[VIEW, ADMINISTRATOR, *roles],
+        ledgers={stem: ledger_name(stem) for stem in able},
+        roles=list(roles),
         extents=Extent.choices,
         kinds=KINDS,
         today=visitor.today,

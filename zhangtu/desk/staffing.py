@@ -8,11 +8,13 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from zhangtu import shelf
-from zhangtu.desk.visitor import Visitor
+from zhangtu.desk.visitor import ADMINISTRATOR, Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.offices import signin, staff, tree
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.report.rights import REPORTS
+from zhangtu.report.rights import ROLES as REPORT_ROLES
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
@@ -77,13 +79,28 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
     below = frozenset(tree.subtree(office.pk, visitor.today)) if extent is Extent.SUBTREE else frozenset((office.pk,))
     if not below <= visitor.administers:
         raise StaffingFault("下级里有你不管的单位，不能给这么大的范围；请选“本级”，或者请上级管理员添加。")
-    known = shelf.current().ledgers
-    if ledger != EVERY_LEDGER and ledger not in known:
+    roles = grantable()
+    if ledger not in roles:
         raise StaffingFault("没有这本台账，请从列表里选。")
-    if ledger != EVERY_LEDGER and role != VIEW and role not in known[ledger].spec.roles:
-        raise StaffingFault(f"“{known[ledger].spec.name}”里没有“{role}”这个角色，请从列表里选。")
+    if role not in roles[ledger]:
+        raise StaffingFault(f"{ledger_name(ledger)}里没有“{role}”这个角色，请从列表里选。")
     staff.grant(post, ledger, role, extent, sees_private=form.get("private") == "1")
     return "权限已添加，这个人的下一次点击就生效。"
+
+
+def grantable() -> dict[str, tuple[str, ...]]:
+    """Ledger stem (``*`` for all, and the word for reports) → the roles a right over it may name."""
+    ledgers = {stem: (VIEW, *ledger.spec.roles) for stem, ledger in shelf.current().ledgers.items()}
+    every = dict.fromkeys(role for roles in ledgers.values() for role in roles)
+    return {EVERY_LEDGER: (VIEW, ADMINISTRATOR, *every), REPORTS: (VIEW, *REPORT_ROLES), **ledgers}
+
+
+def ledger_name(ledger: str) -> str:
+    """What a right's ledger is called."""
+    if ledger in (EVERY_LEDGER, REPORTS):
+        return "全部台账" if ledger == EVERY_LEDGER else "报告"
+    found = shelf.current().ledgers.get(ledger)
+    return found.spec.name if found else ledger
 
 
 def revoke(visitor: Visitor, office: Office, form: Form) -> str:
