@@ -58,6 +58,23 @@ def test_a_range_is_its_least_and_its_most(text: str) -> None:
     assert shown(text) == [("3", 3, "次/月", "at_least"), ("5", 5, "次/月", "at_most")]
 
 
+def test_a_table_gives_its_units_in_headings_labels_columns_or_a_caption() -> None:
+    rows = "项目\t受理（件）\t办结件数\n行政复议\t35\t33\n法律援助\t1,207\t980"
+    assert shown(rows) == [
+        ("35", 35, "件", None),
+        ("33", 33, "件", None),
+        ("1,207", 1207, "件", None),
+        ("980", 980, "件", None),
+    ]
+    assert [f.ledger for f in find(rows)] == ["reconsideration"] * 2 + ["legal_aid"] * 2
+    assert shown("指标 | 单位 | 数量\n法治讲座 | 场 | 12") == [("12", 12, "场", None)]
+    assert shown("（单位：万元）\n项目\t金额\n罚没款\t38.5") == [("38.5", 385_000, "元", None)]
+
+
+def test_serial_numbers_and_years_of_a_table_are_left_alone() -> None:
+    assert shown("序号\t年份\t讲座（场）\n1\t2023\t5\n2\t2024\t6") == [("5", 5, "场", None), ("6", 6, "场", None)]
+
+
 def test_a_pair_for_one_event_is_two_figures() -> None:
     assert shown("接待来访187批次293人次") == [("187", 187, "批次", None), ("293", 293, "人次", None)]
 

@@ -82,6 +82,12 @@ def headed(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> str |
     return hits[0].ledger if hits else None
 
 
+def named(phrase: str, lexicon: Lexicon) -> str | None:
+    """The ledger a short phrase names: its longest sure word, else its longest weak one."""
+    best = max(lexicon.ledgers.hits(phrase, 0, len(phrase)), key=lambda hit: (hit.weight, hit.end), default=None)
+    return best.ledger if best else None
+
+
 def _next_clause(text: str, high: int, lexicon: Lexicon) -> list[Hit]:
     """The words of the next clause when it goes on with what those people took part in (，参加…培训)."""
     if not text.startswith(_TOOK_PART, high + 1):

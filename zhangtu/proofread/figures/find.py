@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from zhangtu.proofread.figures import approximation, bare, belonging, kind, lexicon, period, refuse, subject, unit, zero
@@ -13,8 +14,9 @@ from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral, scan
 from zhangtu.proofread.figures.plans import Plans
 from zhangtu.proofread.figures.stretch import Stretches
+from zhangtu.proofread.figures.tables import Cell, Tables
 from zhangtu.proofread.figures.unit import Unit
-from zhangtu.words.numbers import Approx
+from zhangtu.words.numbers import Approx, whole
 from zhangtu.words.traditional import simplified
 
 _RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
@@ -32,6 +34,11 @@ def find(text: str, words: Lexicon | None = None) -> list[Figure]:
     return figures if plain is text else [replace(f, raw=text[f.start : f.end]) for f in figures]
 
 
+def _times(value: float | int | None, factor: int) -> float | int | None:
+    """The value in units of one, exactly: 38.5 under 万元 is 385000."""
+    return value if value is None or factor == 1 else whole(Decimal(str(value)) * factor)
+
+
 class Finder:
     """One pass over one text: what the figure before was is all that is remembered."""
 
@@ -40,6 +47,7 @@ class Finder:
         self.words = words
         self.stretches = Stretches(text)
         self.plans = Plans(text, words)
+        self.tables = Tables(text)
         self.last: Figure | None = None
         self.last_end = 0
         self.legal = text.count("法治") * _LEGAL > len(text)
@@ -101,6 +109,8 @@ class Finder:
         if not joined and refuse.is_name(text, numeral, self.stretches, words):
             return None
         found = unit.of(text, numeral, low)
+        if found.word is None and (cell := self._cell(numeral)):
+            return found._replace(word=cell.unit)
         if found.word is None:
             accepted, implied = bare.accepted(text, numeral, found, low, words)
             return found._replace(word=implied) if accepted else None
@@ -120,7 +130,13 @@ class Finder:
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
         place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
+        cell = self._cell(numeral)
         ledger = belonging.of(self.stretches, place, before, self.words) or self._around(start)
+        if cell:
+            ledger, named = belonging.named(cell.subject, self.words), cell.subject
+            numeral = numeral._replace(
+                value=_times(numeral.value, cell.factor) if measured.word == cell.unit else numeral.value
+            )
         word = unit.per(text, clause[0], begin, measured.word) if measured.word else None
         self.last_end = measured.end
         return Figure(
@@ -136,6 +152,12 @@ class Finder:
             period=period.of(text, start),
             target=self.plans.target(text, clause[0], start),
         )
+
+    def _cell(self, numeral: Numeral) -> Cell | None:
+        """The table cell a numeral fills, if its label or heading names something that is counted."""
+        cell = self.tables.at(numeral.start)
+        countable = cell and (cell.unit or belonging.named(cell.subject, self.words))
+        return cell if countable and numeral.form is Form.ARABIC else None
 
     def _around(self, start: int) -> str | None:
         """In a report on the rule of law: what the figure before it in the paragraph counted, else its heading."""

@@ -20,7 +20,7 @@ _DATE_AFTER: Final = re.compile(
     r"次(?:党代会|代表大会|全会|全体会议|会议精神)|季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|"
     r"中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
 )
-_RANK_BEFORE: Final = re.compile(r"(?:第|(?<![目之此会以年日当提跟追])前|届|正月|每)$")
+_RANK_BEFORE: Final = re.compile(r"(?:第|(?<![目之此会以年日当提跟追])前|届|正月|每)\Z")
 _WEEKDAY: Final = re.compile("(?<!每)周$|星期$")
 _CHINESE_AFTER: Final = re.compile("[一二两三四五六七八九十百千]")
 _THRESHOLD_NOUN: Final = re.compile(

@@ -9,7 +9,7 @@ from zhangtu.proofread.figures.approximation import trailing
 from zhangtu.proofread.figures.numerals import Numeral
 from zhangtu.words import units
 
-_BRACKETED: Final = re.compile(r"[(（]\s?(?:单位[:：])?\s?([^()（）\s]{1,5})\s?[)）]\s?[:：]?[ \t|　]*$")
+_BRACKETED: Final = re.compile(r"[(（] ?(?:单位[:：])?([^()（）\s]{1,5}) ?[)）] ?[:：]?[ \t|　]*\Z")
 _PER: Final = re.compile(r"每(?:个)?(月|年|季度|周|日|天|半年|季|学期)(?:至少|不少于|开展|召开|组织|举办)?$")
 _SPLIT: Final = re.compile(
     "人(?:民|口|员|均|才|大|社|力|身|格|道|生(?!活)|心|气|居)|次(?:要|序|日|年)|起(?:来|步|草|始)|家(?:庭|长|乡|喻)|名(?:称|单(?!位)|录|牌)"
