@@ -1,0 +1,108 @@
+-- 主动公开目录.公开事项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."移出日期" IS NULL
+      ) OR (
+        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_disclosure_item" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."移出日期" IS NULL
+      ) OR (
+        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 主动公开目录.开放数据集数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."移出日期" IS NULL
+      ) OR (
+        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."数据开放" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_disclosure_item" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."移出日期" IS NULL
+      ) OR (
+        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 主动公开目录.新列入事项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."列入日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_disclosure_item" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."列入日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,346 @@
+-- 行政执法人员.在岗执法人员人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_officer" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离岗日期" IS NULL
+      ) OR (
+        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法人员.持证人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员'
+    AND "t1"."证件状态" IS NOT DISTINCT FROM '已领证') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_officer" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离岗日期" IS NULL
+      ) OR (
+        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法人员.持证率
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员') AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员'
+    AND "t1"."证件状态" IS NOT DISTINCT FROM '已领证') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_officer" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离岗日期" IS NULL
+      ) OR (
+        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法人员.合格待领证人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."证件状态" IS NOT DISTINCT FROM '合格待领证') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_officer" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离岗日期" IS NULL
+      ) OR (
+        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法人员.法制审核人员人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '法制审核人员') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_officer" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离岗日期" IS NULL
+      ) OR (
+        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法人员.配备法制审核人员的单位数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '法制审核人员'
+    AND (
+      "t1"."所在单位" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."所在单位") FILTER(WHERE
+    (
+      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离岗日期" IS NULL
+      ) OR (
+        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."人员类别" IS NOT DISTINCT FROM '法制审核人员'
+    AND (
+      "t1"."所在单位" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_officer" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离岗日期" IS NULL
+      ) OR (
+        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
