@@ -52,7 +52,7 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     registers = lexicon.registers if doing else frozenset[str]()
     score, best = max(
         (
-            _best(front, place.start, registers, 1.0 if _follows_noun(place.unit) else 3.0, behind=False),
+            _best(front, place.start, registers, _touching(place.unit, follows=follows), behind=False),
             _best(behind, place.unit_end, registers, 0.0, behind=True),
         ),
         key=lambda scored: scored[0],
@@ -60,15 +60,17 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     if best is None or (before and (best.weight < STRONG or score < _SURE)):
         return before
     if best.ledger in lexicon.people:
-        later = _next_clause(text, high, lexicon)
-        if joined := _joined(text, best, place.unit_end, [*front, *behind, *later], lexicon):
+        joined = _joined(text, best, place.unit_end, [*front, *behind], lexicon)
+        if joined := joined or next((hit.ledger for hit in _next_clause(text, high, lexicon)), None):
             return joined
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
 
 
-def _follows_noun(unit: str | None) -> bool:
-    """Whether a unit rather takes its noun behind it: 三类窗口, 12名干部, but 宣传材料400份."""
-    return unit is not None and MEASURES.get(unit) in (Measure.LOOSE, Measure.PEOPLE)
+def _touching(unit: str | None, *, follows: bool) -> float:
+    """What a word right in front of the number is worth: most for 宣传材料400份, least for 三类窗口 and 12名干部."""
+    if not follows:
+        return 3.0
+    return 1.0 if unit is not None and MEASURES.get(unit) in (Measure.LOOSE, Measure.PEOPLE) else 4.0
 
 
 def _hits(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> list[Hit]:
@@ -92,7 +94,8 @@ def _next_clause(text: str, high: int, lexicon: Lexicon) -> list[Hit]:
     """The words of the next clause when it goes on with what those people took part in (，参加…培训)."""
     if not text.startswith(_TOOK_PART, high + 1):
         return []
-    return list(lexicon.ledgers.hits(text, high + 1, min(len(text), high + _CONTEXT)))
+    hits = lexicon.ledgers.hits(text, high + 1, min(len(text), high + _CONTEXT))
+    return [hit for hit in hits if hit.ledger in lexicon.activities]
 
 
 def _earlier(text: str, low: int, high: int, lexicon: Lexicon) -> str | None:
