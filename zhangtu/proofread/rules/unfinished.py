@@ -26,16 +26,14 @@ class Unfinished(RuleData):
 
 
 def make(data: Mapping[str, object]) -> Check:
-    """Pairs such as 排查5起，调解成功4起; a rate that is right for the pair shows that the text knows of the rest."""
+    """Pairs such as 排查5起，调解成功4起; a rate told of the pair shows that the text knows of the rest."""
     wanted = Unfinished.model_validate(data)
     claim, result = compiled(wanted.claim), compiled(wanted.result)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
-        right_rates = {
-            part for relation in manuscript.relations if _is_right_rate(relation) for part in relation.figures[1:]
-        }
+        rated = {part for relation in manuscript.relations if _is_rate(relation) for part in relation.figures[1:]}
         for relation in manuscript.relations:
-            if not _is_pair(manuscript, relation, result) or relation.figures[0] in right_rates:
+            if not _is_pair(manuscript, relation, result) or relation.figures[0] in rated:
                 continue
             found = _claim_after(manuscript, claim, relation)
             if wanted.told == "剩余" and not found:
@@ -48,8 +46,8 @@ def make(data: Mapping[str, object]) -> Check:
     return check
 
 
-def _is_right_rate(relation: Relation) -> bool:
-    return relation.kind is Tie.RATE_OF and relation.holds is True
+def _is_rate(relation: Relation) -> bool:
+    return relation.kind is Tie.RATE_OF and relation.holds is not None
 
 
 def _is_pair(manuscript: Manuscript, relation: Relation, result: re.Pattern[str]) -> bool:
