@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from zhangtu import shelf
 from zhangtu.desk import form
+from zhangtu.desk.facts import Sight, facts
 from zhangtu.desk.ledgers import MOST_OFFICES, beginnings, first_step, ledger_or_404
 from zhangtu.desk.opened import Opened, open_record
 from zhangtu.desk.page import show
@@ -176,6 +177,7 @@ def _page(
             kept=asked.before.kept,
         ),
         slots=_slots(request, asked, faults),
+        facts=facts(spec, asked.content, Sight()) if asked.opened else [],
         offices=[] if asked.opened else _offices(asked, visitor),
         office=request.POST.get("office") or str(visitor.office_id),
         at=request.POST.get("at", ""),
