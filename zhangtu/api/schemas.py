@@ -126,7 +126,7 @@ class LedgerOut(Schema):
 
 
 class FigureOut(Schema):
-    """A figure; ``value`` is an exact decimal as text, ``whole`` is false when only a part of the offices is counted."""
+    """A figure; ``value`` is an exact decimal as text; ``whole`` is false when only a part of the offices counts."""
 
     key: str
     name: str

@@ -1,16 +1,20 @@
 """Finds the offices, people and records that fields name; asks the database once for each word."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import Q
 
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.faults import ValueFaultError
 from zhangtu.ledger.models import Record
-from zhangtu.offices.models import Office, Person
+from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach
+
+OFFICES_NAMED = (Path(__file__).parent / "sql" / "offices_named.sql").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +75,18 @@ class Lookup:
         return Named(found[0].pk, found[0].name) if len(found) == 1 else None
 
     def _find_office(self, word: str) -> Named:
-        if given := as_id(word):
-            found = list(Office.objects.filter(pk=given))
-        else:
-            found = list(Office.objects.filter(Q(name=word) | Q(code=word) | Q(short=word)).filter(until__isnull=True))
-            found = [each for each in found if each.name == word or each.code == word] or found
+        given = as_id(word)
+        with connection.cursor() as cursor:
+            cursor.execute(OFFICES_NAMED, {"id": given, "word": "" if given else word})
+            found = [Named(office_id, name) for office_id, name, _exact in _best(cursor.fetchall())]
         if len(found) > 1:
             near = self._near()
-            found = [each for each in found if each.pk in near] or found
+            found = [each for each in found if each.id in near] or found
         if not found:
             raise ValueFaultError(f"机构名录里没有“{word}”。")
         if len(found) > 1:
             raise ValueFaultError(f"有 {len(found)} 个机构都叫“{word}”，请从列表里选。")
-        return Named(found[0].pk, found[0].name)
+        return found[0]
 
     def _find_record(self, ledger: str, word: str) -> UUID:
         stem = next((each.stem for each in self.book.ledgers.values() if each.spec.name == ledger), ledger)
@@ -97,6 +100,11 @@ class Lookup:
 
     def _near(self) -> frozenset[UUID]:
         return frozenset().union(*(seat.subtree for seat in self.reach.seats))
+
+
+def _best(rows: list[tuple[UUID, str, bool]]) -> list[tuple[UUID, str, bool]]:
+    """Those that go by the word as name or code; only when there is none, those whose short name it is."""
+    return [row for row in rows if row[2]] or rows
 
 
 def as_id(word: str) -> UUID | None:

@@ -1,0 +1,5 @@
+-- known: the person a token stands for; asked with every request, so it reads only what a request needs.
+SELECT person.id, person.username, person.name, person.stamp, person.is_active, person.demo
+FROM api_token token
+JOIN offices_person person ON person.id = token.person_id
+WHERE token.sha256 = %(sha256)s AND token.expires_at > %(now)s AND person.is_active
