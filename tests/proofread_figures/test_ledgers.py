@@ -27,4 +27,4 @@ def test_the_nearest_sure_word_decides(text: str, ledger: str | None) -> None:
 
 
 def test_every_stem_is_an_ascii_word() -> None:
-    assert all(stem.isascii() and stem.replace("_", "").isalpha() for stem in default().stems)
+    assert all(stem.isascii() and stem.replace("_", "").isalpha() for stem in default().titles)

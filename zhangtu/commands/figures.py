@@ -7,6 +7,7 @@ from typing import Any
 
 from zhangtu.proofread.faults import ReadingFault
 from zhangtu.proofread.figures import Figure, Kind, find
+from zhangtu.proofread.figures.lexicon import default
 from zhangtu.proofread.reading import Document, read
 
 STANDARD_INPUT = "-"
@@ -64,11 +65,13 @@ def _as_json(files: list[str], found: dict[str, list[Figure]]) -> Any:
 
 def _print_table(name: str, text: str, figures: list[Figure]) -> None:
     print(f"{name}：{len(figures)} 个数字")
-    line, counted = 1, 0
+    titles, line, counted = default().titles, 1, 0
     for figure in figures:
         line += text.count("\n", counted, figure.start)
         counted = figure.start
-        print(f"  第{line}行  {_quantity(figure)}  {KINDS[figure.kind]}  {figure.ledger or '－'}  {figure.subject}")
+        print(
+            f"  第{line}行  {_quantity(figure)}  {KINDS[figure.kind]}  {titles.get(figure.ledger or '', '－')}  {figure.subject}"
+        )
 
 
 def _quantity(figure: Figure) -> str:

@@ -83,7 +83,10 @@ class Finder:
     def _counts(self) -> Iterator[tuple[Numeral, Unit, Approx | None]]:
         """The numerals that are figures, with unit and bound; a range 3—5次 is two."""
         waiting: Numeral | None = None
+        taken = 0
         for numeral in scan(self.text):
+            if numeral.start < taken:
+                continue  # the 百 of 个百分点
             low, high = self.stretches.clause(numeral.left, numeral.end)
             joined = waiting is not None and self._joins(waiting, numeral)
             measured = self._measure(numeral, low, high, joined=joined)
@@ -91,6 +94,7 @@ class Finder:
                 yield waiting, measured._replace(end=waiting.end), "at_least"
                 numeral = numeral._replace(before=waiting.left)
             if measured:
+                taken = measured.end
                 yield numeral, measured, "at_most" if joined else None
             waiting = None if measured else numeral
 

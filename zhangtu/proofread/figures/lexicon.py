@@ -60,7 +60,7 @@ class LedgerWords:
 
     __slots__ = ("_by_pair",)
 
-    def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
+    def __init__(self, table: dict[str, dict[str, Any]]) -> None:
         self._by_pair: dict[str, tuple[tuple[str, str, int], ...]] = {}
         words = [
             (word, stem, weight)
@@ -89,7 +89,7 @@ class Lexicon:
     """All word lists, ready for use."""
 
     ledgers: LedgerWords
-    stems: frozenset[str]
+    titles: dict[str, str]
     registers: frozenset[str]
     names: Words
     vague: Words
@@ -118,7 +118,7 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
     table = ledgers["台账"]
     return Lexicon(
         ledgers=LedgerWords(table),
-        stems=frozenset(table),
+        titles={stem: entry["名"] for stem, entry in table.items()},
         registers=frozenset(words["名录"]),
         names=Words(words["名称"]),
         vague=Words(words["空泛"]),

@@ -17,7 +17,7 @@ _CODE_BEFORE: Final = re.compile(
 _CODE_AFTER: Final = re.compile(r"[+＋·・•×:：/]?[0-9０-９A-Za-z]|[+＋·・•][一-鿿]|[-—–][0-9]+月|[+＋]$")
 _DATE_AFTER: Final = re.compile(
     r"\s?(?:年(?!均|龄|产|人|度?培训)|月|日(?!均)|号|时(?!长)|点(?!位|名)|世纪|周|届|级|楼|室|路(?!公交)|弄|国|省通办|星|季度|线城市|"
-    r"次(?:党代会|代表大会|全会|全体会议|会议精神)|季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|"
+    r"次(?:产业|党代会|代表大会|全会|全体会议|会议精神)|季|维|期工程|期项目|版|股|层级|纵|横|型|强|代|化|位一体|中全会|大(?!型|学|中)|"
     r"中(?!小学|心|村)|到位|是(?!.{1,6}[%％])|、|\.)"
 )
 _RANK_BEFORE: Final = re.compile(r"(?:第|(?<![目之此会以年日当提跟追])前|届|正月|每)\Z")
@@ -30,7 +30,7 @@ _LIST_BEFORE: Final = re.compile(r"、[^，,。；;：:\n]{1,12}$")
 _NEVER: Final = frozenset("级大步道样层点线度方里") | {"方面", "系列"}
 """Units of rank, manner and place; a number of them is never a statistic."""
 _DOUBTFUL: Final = frozenset(
-    "所部面口头只本组队班员门双章套张轮期幕回单案处村孔尾片讲对支则款列把位团床人首户名家件"
+    "所部面口头只本组队班员门双章套封张轮期幕回单案处村孔尾片讲对支则款列把位团床人首户名家件"
 ) | {"部门"}
 """Units that are also parts of names and words: two of them in Chinese numerals prove nothing (两所, 三家)."""
 _RANKED: Final = re.compile("(?:居|列|排名|排)$")
@@ -48,6 +48,8 @@ def is_name(text: str, numeral: Numeral, stretches: Stretches, lexicon: Lexicon)
     if _CODE_AFTER.match(after) or _DATE_AFTER.match(after):
         return True
     if _CODE_BEFORE.search(before) or _RANK_BEFORE.search(text[max(0, start - 3) : start]):
+        return True
+    if before[-1:] in {"大", "会"} and after.startswith("次会议"):
         return True
     if numeral.form is Form.CHINESE and before[-1:] in {"周", "期"} and _WEEKDAY.search(before):
         return True
@@ -69,7 +71,9 @@ def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, le
     if measure is Measure.MONEY and _THRESHOLD_NOUN.match(text, unit.end, high):
         return True
     if measure is Measure.SCORE:
-        return _SCORED.search(text, max(low, numeral.start - 14), numeral.start) is None
+        return (numeral.form is Form.CHINESE and (numeral.value or 0) <= 10) or _SCORED.search(
+            text, max(low, numeral.start - 14), numeral.start
+        ) is None
     if measure is Measure.AGE:
         return _AGED.search(text, max(low, numeral.start - 10), numeral.start) is None
     if measure is Measure.LOOSE and lexicon.vague.at(text, unit.end):
@@ -111,7 +115,12 @@ def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon:
     """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
     if lexicon.vague_chinese.at(text, unit.end) or text[start - 1 : start] in {"等", "各"}:
         return False
-    if MEASURES[unit.word or ""] is not Measure.LOOSE and _END.match(text, unit.end) and _NOUN.match(text, start - 1):
+    if (
+        MEASURES[unit.word or ""] is not Measure.LOOSE
+        and unit.word != "期"
+        and _END.match(text, unit.end)
+        and _NOUN.match(text, start - 1)
+    ):
         return True
     at = lexicon.counting.last(text, max(low, start - 4), start)
     if at >= 0 and any(at + size == start for size in (1, 2, 3)):
