@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from pydantic import Field
@@ -18,14 +18,20 @@ RESULT_HEADING = re.compile(r"(?P<y>20\d\d) ?年(?:度)?[^，。\n]{0,20}(?:举�
 UNTIL = re.compile(r"截[至止](?P<y>20\d\d) ?年(?!初)")
 DAY = re.compile(r"(?<!\d)(?P<y>20\d\d) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日")
 PAST = re.compile(r"召开|举行|举办|开展了|完成|印发|组织了|通过了|成立|获|迎接|承接")
+DEED = re.compile(r"^[^，。；]{0,4}(?:召开|举行|举办|组织|开展|参加|接受|迎接|承接)")
 FORWARD = re.compile(r"前|底|拟|将|计划|预计|起施行|起实施|生效|以内|之内")
-RELATIVE = re.compile(r"今年(?!来的)|去年|前年|明年")
+RELATIVE = re.compile(r"今年(?!来的)|去年|前年|明年|截[至止]目前")
+PLANNED = re.compile(
+    r"(?:拟于|计划于|将于|计划在|拟在|力争|力争在|预计)(?P<y>20\d\d) ?年|(?:下一步|明年|下一年度)[，,]?(?:将|计划|拟)"
+)
 
 
 class Period(RuleData):
     """Which fault this rule tells, and the days by which a report is due."""
 
-    fault: Literal["年度不符", "日期在成文之后", "相对年份", "逾期"] = Field(alias="毛病")
+    fault: Literal["年度不符", "日期在成文之后", "相对年份", "逾期", "日期不在年度", "成绩里写打算"] = Field(
+        alias="毛病"
+    )
     months: dict[str, str] = Field(default_factory=dict, alias="期限")
 
 
@@ -35,7 +41,7 @@ def make(data: Mapping[str, object]) -> Check:
     if period.fault == "逾期":
         limits = {name: _month_day(text) for name, text in period.months.items()}
         return lambda manuscript: _late(manuscript, limits)
-    return {"年度不符": _other_year, "日期在成文之后": _after_issue, "相对年份": _relative}[period.fault]
+    return CHECKS[period.fault]
 
 
 def _month_day(text: str) -> tuple[int, int]:
@@ -104,3 +110,31 @@ def _late(manuscript: Manuscript, limits: Mapping[str, tuple[int, int]]) -> Iter
             line.end,
             {"期限": "、".join(passed), "成文日期": f"{issued.year}年{issued.month}月{issued.day}日"},
         )
+
+
+def _outside(manuscript: Manuscript) -> Iterator[Hit]:
+    """Days of other years that are told as deeds of the year; a document's own date stays out of it."""
+    if not manuscript.is_annual or manuscript.year is None:
+        return
+    for match in DAY.finditer(manuscript.text, manuscript.head.end, plan_start(manuscript)):
+        clause = manuscript.text[match.end() : match.end() + 16]
+        if int(match["y"]) != manuscript.year and DEED.search(clause) and int(match["y"]) < manuscript.year:
+            yield Hit(match.start(), match.end(), {"年度": str(manuscript.year)})
+
+
+def _planned(manuscript: Manuscript) -> Iterator[Hit]:
+    """What is still to come, told among the results."""
+    if not manuscript.is_annual or manuscript.year is None:
+        return
+    for match in PLANNED.finditer(manuscript.text, manuscript.head.end, plan_start(manuscript)):
+        if match["y"] is None or int(match["y"]) > manuscript.year:
+            yield Hit(match.start(), match.end(), {"年度": str(manuscript.year)})
+
+
+CHECKS: Mapping[str, Callable[[Manuscript], Iterator[Hit]]] = {
+    "年度不符": _other_year,
+    "日期在成文之后": _after_issue,
+    "相对年份": _relative,
+    "日期不在年度": _outside,
+    "成绩里写打算": _planned,
+}
