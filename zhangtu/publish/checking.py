@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
@@ -13,7 +13,7 @@ from zhangtu.proofread.figures import Kind, find
 from zhangtu.report.catalogue import Templates, template
 from zhangtu.report.content import Block, Chip
 from zhangtu.report.gaps import Gap, Weight, draft_of, gaps
-from zhangtu.report.models import Report
+from zhangtu.report.models import Overruled, Report
 from zhangtu.report.numbers import numbers
 from zhangtu.report.render import blocks
 from zhangtu.words.dates import write
@@ -47,7 +47,9 @@ def checks(shelf: Templates, report: Report, today: date, figures: Mapping[str, 
     found = numbers(shelf, report, today) if figures is None else figures
     sheet = reading(report, blocks(report.sections.all(), found), today)
     own = gaps(draft_of(report, template(shelf, report.template), found))
-    return [*own, *typed_numbers(sheet), *findings(sheet, report.end.year)]
+    reasons = {(each.rule, each.quote): each for each in report.overruled.select_related("by")}
+    said = [_overruled(gap, reasons.get((gap.rule, gap.quote))) for gap in findings(sheet, report.end.year)]
+    return [*own, *typed_numbers(sheet), *said]
 
 
 def reading(report: Report, body: Sequence[Block], today: date) -> Reading:
@@ -91,6 +93,13 @@ def privacy(sheet: Reading, year: int) -> list[Gap]:
         for finding in proofread(sheet.text, year=year)
         if finding.rule.startswith(PRIVACY) and finding.severity is not Severity.INFO
     ]
+
+
+def _overruled(gap: Gap, by: Overruled | None) -> Gap:
+    """What somebody let stand stays listed, with who and why, and no longer stands in the way."""
+    if by is None:
+        return gap
+    return replace(gap, weight=Weight.HINT, message=f"{gap.message}（{by.by.name}：{by.reason}）")
 
 
 def _gap(finding: Finding, sheet: Reading) -> Gap:

@@ -11,8 +11,8 @@ from zhangtu.offices.models import Office
 from zhangtu.report.catalogue import Templates
 from zhangtu.report.faults import BadValue, NotYours, OutOfTurn, Stale
 from zhangtu.report.log import noted
-from zhangtu.report.models import Comment, Report, Section, Stage
-from zhangtu.report.rights import DRAFTER, demand, one, writes
+from zhangtu.report.models import Comment, Overruled, Report, Section, Stage
+from zhangtu.report.rights import DRAFTER, REVIEWER, demand, one, roles, writes
 from zhangtu.report.tokens import TYPED, keys, unreadable
 
 LONGEST = 200_000
@@ -99,6 +99,23 @@ def settle(actor: Actor, comment_id: UUID, now: datetime) -> Comment:
     found.settled_by_id, found.settled_at = actor.id, now
     found.save(update_fields=["settled_by", "settled_at"])
     return found
+
+
+@transaction.atomic
+def overrule(actor: Actor, report: Report, rule: str, quote: str, reason: str, now: datetime) -> Overruled:
+    """Let a proofreader's finding stand, for a reason; drafter and reviewer may, until it is signed."""
+    report = one(actor.reach, report.pk)
+    if not roles(actor.reach, report) & {DRAFTER, REVIEWER}:
+        raise NotYours(f"忽略核校意见要有“{DRAFTER}”或者“{REVIEWER}”的角色。")
+    if report.stage in (Stage.SIGNED, Stage.PUBLIC):
+        raise OutOfTurn(f"报告在“{report.stage}”，不能再忽略核校意见。")
+    if not reason.strip():
+        raise BadValue("忽略一条核校意见要写明理由。")
+    made, _ = Overruled.objects.update_or_create(
+        report=report, rule=rule, quote=quote, defaults={"reason": reason.strip(), "by_id": actor.id, "at": now}
+    )
+    noted(actor, report, "忽略核校意见", now, note=f"{rule}“{quote}”：{reason.strip()}")
+    return made
 
 
 def drafting(actor: Actor, report_id: UUID) -> Report:

@@ -131,6 +131,27 @@ class NilConfirmation(models.Model):
         return self.sentence
 
 
+class Overruled(models.Model):
+    """A proofreader's finding that a named person lets stand, and why."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="overruled")
+    rule = models.TextField()
+    quote = models.TextField(blank=True)
+    reason = models.TextField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering: ClassVar = ["at"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["report", "rule", "quote"], name="a_finding_is_overruled_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.rule} {self.reason}"
+
+
 class ManualFigure(models.Model):
     """A number typed by hand, with someone who answers for it and a file that bears it out."""
 

@@ -110,7 +110,8 @@ def with_words(text: str, word: Callable[[str], str | None]) -> str:
 
 
 def _worded(piece: Piece, word: Callable[[str], str | None]) -> str:
-    return (word(piece.word) or str(piece)) if isinstance(piece, Word) else str(piece)
+    known = word(piece.word) if isinstance(piece, Word) else None
+    return str(piece) if known is None else known
 
 
 def unreadable(text: str) -> Iterator[tuple[int, int, Slip]]:
