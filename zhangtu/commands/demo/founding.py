@@ -6,11 +6,13 @@ from uuid import UUID
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
-from zhangtu.commands.demo.place import EVERY, PersonSpec, PlaceSpec
+from zhangtu.commands.demo.place import EVERY, REPORT, PersonSpec, PlaceSpec
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person
+from zhangtu.report.rights import REPORTS
 from zhangtu.shelf import Shelf
 
+WORDS = {EVERY: EVERY_LEDGER, REPORT: REPORTS}
 EXTENTS = {extent.value: extent for extent in Extent}
 
 
@@ -35,7 +37,7 @@ def _employ(shelf: Shelf, username: str, spec: PersonSpec, office: Office, secre
     post = staff.appoint(person, office, spec.post.title)
     extent = EXTENTS[spec.extent]
     for ledger, roles in spec.rights.items():
-        stem = EVERY_LEDGER if ledger == EVERY else shelf.ledger(ledger).stem
+        stem = WORDS.get(ledger) or shelf.ledger(ledger).stem
         for role in (VIEW, *(role for role in roles if role != VIEW)):
             staff.grant(post, stem, role, extent, sees_private=spec.private)
 

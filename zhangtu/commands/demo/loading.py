@@ -7,7 +7,7 @@ from pathlib import Path
 from django.db import transaction
 
 from zhangtu.catalog.faults import meant
-from zhangtu.commands.demo import founding, playing
+from zhangtu.commands.demo import founding, playing, reporting
 from zhangtu.commands.demo.place import PlaceSpec, live, place, places
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import Refused
@@ -60,6 +60,7 @@ def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bo
     yield f"{name}：{total} 条 {spec.year} 年的记录，从 {len(list(folder.glob('*.xlsx')))} 个工作簿导入。"
     if live:
         yield _open_matters(shelf, folder, offices, spec, now)
+        yield from _reports(shelf, spec, town, now)
     yield from _accounts(spec, password)
 
 
@@ -69,6 +70,14 @@ def _open_matters(shelf: Shelf, folder: Path, offices: Mapping[str, Office], spe
     except playing.UnplayableError as error:
         raise DemoError(str(error)) from error
     return f"　　在办的事：{count} 件。"
+
+
+def _reports(shelf: Shelf, spec: PlaceSpec, town: Office, now: datetime) -> Iterator[str]:
+    try:
+        for plan in spec.reports:
+            yield reporting.write(shelf, plan, town, now)
+    except reporting.UnreportedError as error:
+        raise DemoError(str(error)) from error
 
 
 def _loader(spec: PlaceSpec, town: Office, now: datetime) -> Actor:

@@ -11,7 +11,7 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Several, Spec, Text, YesNo
 
-EVERY = "全部"
+EVERY, REPORT = "全部", "报告"
 TODAY = "今天"
 
 
@@ -39,7 +39,20 @@ class PersonSpec(Spec):
     extent: Text = Field(alias="范围")
     private: YesNo = Field(False, alias="看隐私")
     rights: dict[str, Several[str]] = Field(alias="权限")
-    """Ledger (or 全部) → roles; 查看 is a role that only sees."""
+    """Ledger (or 全部 or 报告) → roles; 查看 is a role that only sees."""
+
+
+class ReportPlan(Spec):
+    """A report to be drafted and, as far as people are named for it, reviewed, signed and made public."""
+
+    template: Text = Field(alias="模板")
+    year: int = Field(alias="年度")
+    drafter: Text = Field(alias="起草")
+    reviewer: str = Field("", alias="审核")
+    signer: str = Field("", alias="签发")
+    publisher: str = Field("", alias="公开")
+    texts: dict[str, str] = Field({}, alias="补写")
+    """Heading → what the town writes there itself, where the template only gives a hint."""
 
 
 class PlaceSpec(Spec):
@@ -50,6 +63,7 @@ class PlaceSpec(Spec):
     offices: dict[str, OfficeSpec] = Field(alias="机构")
     loader: Text = Field(alias="装入人")
     people: dict[str, PersonSpec] = Field(alias="人员")
+    reports: tuple[ReportPlan, ...] = Field((), alias="报告")
 
     def faults(self) -> Iterator[Flaw]:
         """Codes and user names that nothing goes by."""
@@ -63,6 +77,10 @@ class PlaceSpec(Spec):
             yield Flaw(("地方",), f"没有代码是“{self.office}”的机构")
         if self.loader not in self.people:
             yield Flaw(("装入人",), f"人员里没有“{self.loader}”")
+        for number, plan in enumerate(self.reports):
+            for username in (plan.drafter, plan.reviewer, plan.signer, plan.publisher):
+                if username and username not in self.people:
+                    yield Flaw(("报告", number), f"人员里没有“{username}”")
 
 
 class MoveSpec(Spec):
