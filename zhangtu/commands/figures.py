@@ -69,9 +69,8 @@ def _print_table(name: str, text: str, figures: list[Figure]) -> None:
     for figure in figures:
         line += text.count("\n", counted, figure.start)
         counted = figure.start
-        print(
-            f"  第{line}行  {_quantity(figure)}  {KINDS[figure.kind]}  {titles.get(figure.ledger or '', '－')}  {figure.subject}"
-        )
+        ledger = titles.get(figure.ledger or "", "－")
+        print(f"  第{line}行  {_quantity(figure)}  {KINDS[figure.kind]}  {ledger}  {figure.subject}")
 
 
 def _quantity(figure: Figure) -> str:

@@ -15,6 +15,8 @@ _BEHIND: Final = 16
 _TOOK_PART: Final = ("参加", "参与")
 _CONTEXT: Final = 60
 _SURE: Final = 9.0
+_PLAIN: Final = 3
+"""A weak word of so many characters says more than the clauses before."""
 _UNLIKELY: Final = 4.0
 
 
@@ -35,35 +37,40 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     ``before`` is the ledger of the figure before it in the same sentence, which a clause without a head of its own
     (办结率100%, 残疾人14件) goes on with; without one, the clauses before it in the sentence are asked.
     """
-    text = stretches.text
-    low, high = max(place.clause[0], place.limit), place.clause[1]
+    text, low = stretches.text, max(place.clause[0], place.limit)
     doing = place.unit in lexicon.doing_units
-    front = _hits(stretches, low, place.start, lexicon)
     if doing and before in lexicon.registers:
         before = lexicon.instead.get(before or "")
-    if before is None and low > place.sentence:
-        before = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon)
-    if before and lexicon.following.within(text, low, place.start):
-        return before
-    follows = _NOUN_FOLLOWS.match(text, place.unit_end, high) is not None
-    next_count = _NEXT_COUNT.search(text, place.unit_end, high)
-    high = next_count.start() if next_count else high
-    behind = _hits(stretches, place.unit_end, high, lexicon) if follows else []
-    registers = lexicon.registers if doing else frozenset[str]()
-    score, best = max(
-        (
-            _best(front, place.start, registers, _touching(place.unit, follows=follows), behind=False),
-            _best(behind, place.unit_end, registers, 0.0, behind=True),
-        ),
-        key=lambda scored: scored[0],
-    )
+    context = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon) if low > place.sentence else None
+    if (before or context) and lexicon.following.within(text, low, place.start):
+        return before or context
+    front, behind = _words_around(stretches, place, low, lexicon)
+    score, best = _weigh(front, behind, place, lexicon.registers if doing else frozenset[str]())
     if best is None or (before and (best.weight < STRONG or score < _SURE)):
-        return before
+        return before or context
+    if best.weight < STRONG and context and best.end - best.start < _PLAIN:
+        return context
     if best.ledger in lexicon.people:
         joined = _joined(text, best, place.unit_end, [*front, *behind], lexicon)
-        if joined := joined or next((hit.ledger for hit in _next_clause(text, high, lexicon)), None):
+        if joined := joined or next((hit.ledger for hit in _next_clause(text, place.clause[1], lexicon)), None):
             return joined
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
+
+
+def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:
+    """The words in front of the number, and those behind its unit up to the next number, if a noun follows at all."""
+    front = _hits(stretches, low, place.start, lexicon)
+    high = place.clause[1]
+    if not _NOUN_FOLLOWS.match(stretches.text, place.unit_end, high):
+        return front, []
+    next_count = _NEXT_COUNT.search(stretches.text, place.unit_end, high)
+    return front, _hits(stretches, place.unit_end, next_count.start() if next_count else high, lexicon)
+
+
+def _weigh(front: list[Hit], behind: list[Hit], place: Place, unlikely: frozenset[str]) -> tuple[float, Hit | None]:
+    """The weightiest word on either side."""
+    in_front = _best(front, place.start, unlikely, _touching(place.unit, follows=bool(behind)), behind=False)
+    return max(in_front, _best(behind, place.unit_end, unlikely, 0.0, behind=True), key=lambda scored: scored[0])
 
 
 def _touching(unit: str | None, *, follows: bool) -> float:

@@ -115,12 +115,9 @@ def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon:
     """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
     if lexicon.vague_chinese.at(text, unit.end) or text[start - 1 : start] in {"等", "各"}:
         return False
-    if (
-        MEASURES[unit.word or ""] is not Measure.LOOSE
-        and unit.word != "期"
-        and _END.match(text, unit.end)
-        and _NOUN.match(text, start - 1)
-    ):
+    if unit.word == "期":
+        return lexicon.counting.within(text, low, start)
+    if MEASURES[unit.word or ""] is not Measure.LOOSE and _END.match(text, unit.end) and _NOUN.match(text, start - 1):
         return True
     at = lexicon.counting.last(text, max(low, start - 4), start)
     if at >= 0 and any(at + size == start for size in (1, 2, 3)):
