@@ -107,6 +107,8 @@ def test_a_frozen_figure_comes_out_the_same_until_something_changes(
     wrong = {each.key for _, each in freezing.verify(shelf)}
     assert "审查.审查件数" in wrong
     assert "宣讲.场次" not in wrong
+    told = list(freezing.disagreements(shelf))
+    assert any("“审查.审查件数”签发时是2，现在是2：记录有变" in sentence for sentence in told)
 
 
 def test_a_changed_definition_is_told_apart_from_changed_records(shelf: sample.Shelf, signed: Report) -> None:

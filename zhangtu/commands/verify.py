@@ -4,6 +4,7 @@ import argparse
 import json
 from collections.abc import Iterator
 
+from zhangtu import shelf
 from zhangtu.config.house import open_house
 
 
@@ -28,5 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _disagreements() -> Iterator[str]:
     from zhangtu.dispatch.verifying import verify as records
+    from zhangtu.report.freezing import disagreements as figures
 
     yield from records()
+    yield from figures(shelf.current())

@@ -98,6 +98,13 @@ def verify(shelf: Templates) -> Iterator[tuple[Report, Compared]]:
         yield from ((report, each) for each in compare(shelf, report) if each.verdict is not Verdict.SAME)
 
 
+def disagreements(shelf: Templates) -> Iterator[str]:
+    """A sentence for each frozen figure that does not come out the same."""
+    for report, each in verify(shelf):
+        now = each.now.text if each.now else "算不出"
+        yield f"《{report.title}》的“{each.key}”签发时是{each.frozen.text}，现在是{now}：{each.verdict}。"
+
+
 def _late(
     shelf: Templates,
     report: Report,
