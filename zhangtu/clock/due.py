@@ -39,7 +39,9 @@ def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Cal
     since = term.since(first.day)
     if since is None:
         return Outcome(term, State.NO_LAW, start=start)
-    limit = term.limits[since]
+    limit = _set_for(term.limits[since], ordered, start)
+    if limit is None:
+        return Outcome(term, State.NO_LAW, start=start)
     begun = moment_of(start, end=True) if limit.by_hour else day_of(start)
     case = _Case(term, ordered, calendar, now, begun, limit, since)
     outcome = _before(case) if term.before else _after(case)
@@ -62,6 +64,14 @@ def _start(term: Term, events: Sequence[Event], first: Event) -> Moment:
         exact = first_of(events, [term.moment])
         return exact.at if exact else begun.at
     return begun.at
+
+
+def _set_for(limit: Limit, events: Sequence[Event], start: Moment) -> Limit | None:
+    """The limit as it binds this record; None where the last day was left to a field that nobody filled in."""
+    if not limit.until:
+        return limit
+    last = first_of(events, [limit.until])
+    return limit.reaching(day_of(start), last.day) if last else None
 
 
 def _before(case: _Case) -> Outcome:

@@ -74,6 +74,8 @@ class Limit(Spec):
     usually_at_least: Span | None = Field(None, alias="一般不少于")
     at_most: Span | None = Field(None, alias="不超过")
     usually_at_most: Span | None = Field(None, alias="一般不超过")
+    until: str = Field("", alias="限到")
+    """The date field that holds the last day, where whoever asked set it: 限期整改, a reply asked for by a day."""
     extension: Span | None = Field(None, alias="可延长")
     """The longest extension that the law of these days allows."""
     rest_day: RestDay | None = Field(None, alias="遇休")
@@ -85,9 +87,11 @@ class Limit(Spec):
 
     @model_validator(mode="after")
     def _bounds(self) -> "Limit":
-        if not self.spans:
+        if not self.spans and not self.until:
             raise Slip(BOUNDS)
-        if not self.citations and not self.unverified:
+        if self.spans and self.until:
+            raise Slip("写了“限到”的，不再写天数", "两个限期都要算的，写成两个期限")
+        if not self.citations and not self.unverified and not self.until:
             raise Slip("时长要写“依据”；条文还没有核对的，写“待核对”")
         if len({span.unit is Unit.HOUR for span in self.spans}) > 1:
             raise Slip("同一个时长里，小时和日不能混用")
@@ -102,12 +106,16 @@ class Limit(Spec):
     @property
     def main(self) -> Span:
         """The length that the countdown shows: the lawful maximum if there is one."""
-        return self.at_most or self.usually_at_most or self.at_least or self.spans[0]
+        return self.at_most or self.usually_at_most or self.at_least or self.usually_at_least or Span(0, Unit.DAY)
 
     @property
     def by_hour(self) -> bool:
         """Whether it counts hours, so that the moment of an event matters."""
         return self.main.unit is Unit.HOUR
+
+    def reaching(self, start: date, last: date) -> "Limit":
+        """The limit of one record whose last day was set for it; a day before the start was missed from the start."""
+        return self.model_copy(update={"at_most": Span((last - start).days, Unit.DAY)})
 
 
 class Extension(Spec):
@@ -147,6 +155,8 @@ class Term(Spec):
 
     @model_validator(mode="after")
     def _shape(self) -> "Term":
+        if self.before and any(limit.until for limit in self.limits.values()):
+            raise Slip("“限到”不能和“事前”一起写")
         if self.before and any(not (limit.at_least or limit.usually_at_least) for limit in self.limits.values()):
             raise Slip("“事前”的期限要写“不少于”或者“一般不少于”")
         paused = self.pauses or any(limit.pauses for limit in self.limits.values())
@@ -169,8 +179,9 @@ class Term(Spec):
         extension = (self.extension.step,) if self.extension else ()
         moment = (self.moment,) if self.moment else ()
         every = [self.pauses, *(limit.pauses for limit in self.limits.values() if limit.pauses)]
+        until = (limit.until for limit in self.limits.values() if limit.until)
         pauses = (name for pairs in every for name in (*pairs, *pairs.values()))
-        return tuple(dict.fromkeys((*self.start, *self.restarts, *self.stop, *moment, *pauses, *extension)))
+        return tuple(dict.fromkeys((*self.start, *self.restarts, *self.stop, *moment, *until, *pauses, *extension)))
 
 
 RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")

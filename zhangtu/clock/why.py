@@ -170,11 +170,16 @@ def _cited(lines: list[DayLine], outcome: Outcome, limit: Limit) -> list[DayLine
         return lines
     if outcome.state is State.PAUSED:
         return [*lines[:-1], replace(lines[-1], why=_joined(lines[-1].why, "还在暂停"))]
-    law = "、".join(str(citation) for citation in limit.citations) or f"待核对：{limit.unverified}"
+    law = "、".join(str(citation) for citation in limit.citations) or _ground(limit)
     if outcome.term.before:
         return [*lines[:-1], replace(lines[-1], why=f"{lines[-1].why}（{law}）")]
     what = "最早到这一天" if outcome.due is None and outcome.usual_due is None else "到期"
     return [*lines[:-1], replace(lines[-1], why=_joined(lines[-1].why, f"{what}（{law}）"))]
+
+
+def _ground(limit: Limit) -> str:
+    """What a limit without an article stands on."""
+    return f"待核对：{limit.unverified}" if limit.unverified else f"写明的“{limit.until}”"
 
 
 def _joined(*words: str) -> str:

@@ -150,6 +150,9 @@ def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
         yield from _sentences((*at, "适用"), term.applies, names)
         for key, words in (("起", term.start), ("重计", term.restarts), ("止", term.stop)):
             yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
+        for since, limit in term.limits.items():
+            if limit.until:
+                yield from _date_field(ledger, (*at, "时长", str(since), "限到"), limit.until)
         if term.moment:
             yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
         for pause, resume in term.pauses.items():

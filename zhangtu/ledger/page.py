@@ -113,7 +113,8 @@ def _terms(ledger: LedgerSpec, gist: Gist) -> Iterator[str]:
 
 
 def _law(limit: Limit, since: date, gist: Gist) -> str:
-    return "；".join(f"{each}：{gist(each, since)}".rstrip("：") for each in limit.citations) or "待核对"
+    without = "本件写明" if limit.until else "待核对"
+    return "；".join(f"{each}：{gist(each, since)}".rstrip("：") for each in limit.citations) or without
 
 
 def _section(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
