@@ -1,6 +1,7 @@
 """做法 near: fixed terms of which one character is wrong, missing or too many."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.rules.phrases import occurrences
 
 FOREIGN = re.compile(r"[\s，,。；;：:！!？?、“”（）()《》]")
+FUNCTION = "的和与及、，了等或并为"
 SHORTEST = 6
 
 
@@ -34,18 +36,37 @@ def make(data: Mapping[str, object]) -> Check:
         told: set[int] = set()
         for term in (*terms.terms, *terms.whole):
             for start, end in _slips(text, term):
-                if start in told or _is_foreign(text[start:end], term) or _is_right(text, start, end, right):
+                piece = text[start:end]
+                if (
+                    start in told
+                    or not is_slip(piece, term, strict=term in whole)
+                    or _is_right(text, start, end, right)
+                ):
                     continue
-                if text[start] == term[0] and (text[end - 1] == term[-1] or term in whole):
-                    told.add(start)
-                    yield Hit(start, end, {"正确": term})
+                told.add(start)
+                yield Hit(start, end, {"正确": term})
 
     return check
 
 
-def _is_foreign(piece: str, term: str) -> bool:
-    """Whether the stretch reaches over a stop or a mark that the term does not have."""
-    return len(FOREIGN.findall(piece)) > len(FOREIGN.findall(term))
+def is_slip(piece: str, term: str, *, strict: bool) -> bool:
+    """Whether a piece one character away from the term is a slip of the pen and not another way to say it.
+
+    First and last character must stand; 和 for 与 or a 的 more is another way to say it; so is a character put in, unless
+    the term is one of those compared strictly.
+    """
+    if piece[0] != term[0] or (piece[-1] != term[-1] and not strict) or (len(piece) > len(term) and not strict):
+        return False
+    if len(FOREIGN.findall(piece)) > len(FOREIGN.findall(term)):
+        return False
+    changed = set(piece) ^ set(term)
+    if changed == {"、"} or (not changed and "、" in term):
+        return len(piece) < len(term) and "、" in piece
+    if not changed and len(piece) < len(term):
+        return not (Counter(term) - Counter(piece)).keys() <= set(FUNCTION) or (
+            "、" in piece and len(piece) < len(term)
+        )
+    return not changed <= set(FUNCTION)
 
 
 def _slips(text: str, term: str) -> Iterator[tuple[int, int]]:
