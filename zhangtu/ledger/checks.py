@@ -21,6 +21,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
     yield from _slots(ledger)
     yield from _states(ledger)
     yield from _terms(ledger)
+    yield from _idle(ledger)
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
@@ -38,6 +39,26 @@ def _fields(ledger: LedgerSpec) -> Iterator[Flaw]:
         yield from _field(spec, at)
         if spec.role and spec.role not in ledger.roles:
             yield from unknown([((*at, "担任"), spec.role)], ledger.roles, "角色")
+
+
+def _idle(ledger: LedgerSpec) -> Iterator[Flaw]:
+    """What nobody could ever use: fields that no step asks for, roles that act in none, headings of two fields."""
+    if list(ledger.states.values()).count(Place.START) != 1:
+        return
+    asked = {name for step in ledger.steps for name in ledger.asked_by(step)}
+    for name in ledger.fields:
+        if name not in asked:
+            yield Flaw(("字段", name), f"没有一步填写“{name}”", "写进某一步的“须填”或者“可填”", on_key=True)
+    acting = {role for step in ledger.steps.values() for role in step.roles}
+    acting |= {term.extension.approval for term in ledger.terms.values() if term.extension}
+    for role in ledger.roles:
+        if role not in acting:
+            yield Flaw(("角色", role), f"没有步骤由“{role}”办", on_key=True)
+    owner = {name: name for name in ledger.fields}
+    for name, spec in ledger.fields.items():
+        for place, heading in enumerate(spec.headers):
+            if owner.setdefault(heading, name) != name:
+                yield Flaw(("字段", name, "别名", place), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
 
 
 def _field(spec: FieldSpec, at: Loc) -> Iterator[Flaw]:

@@ -18,7 +18,7 @@ h1 { font-size: 1.6em; text-align: center }
 h2 { font-size: 1.15em; margin-top: 1.6em; border-bottom: 1px solid #999 }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid #888; padding: .25em .5em; text-align: left; vertical-align: top }
-th { background: #f2f0ea; font-weight: 600 }
+th { background: #f2f0ea; font-weight: 600; white-space: nowrap }
 .sign td { height: 3.5em; width: 25% }
 .edition { font-size: .85em; color: #555 }
 @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } thead { display: table-header-group } }
