@@ -127,8 +127,8 @@ def _fraction(text: str) -> tuple[int | float | None, bool]:
 
 def _vague_chinese(text: str) -> tuple[int | float | None, bool]:
     """Chinese numerals with 几, 数, 余 or 多 in them (十几, 几十, 数百, 三千余万), read at their least."""
-    if text.startswith("半"):
-        return (0.5, False) if text in {"半", "半数"} else (None, False)
+    if text[-1] == "半" or text.startswith("半"):
+        return (0.5, False) if text in {"半", "半数", "一半"} else (None, False)
     if "点" in text:
         return _decimal(text), False
     plain = text

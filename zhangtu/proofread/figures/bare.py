@@ -15,6 +15,7 @@ _NOT_COUNTED: Final = re.compile(
     "电话|热线|邮编|日期|时间|编号|字号|传真|手机|号码|浏览|次数|点击|代码|账号|微信|备案号|索引号|文号|字体|阅读"
 )
 _NOUN: Final = re.compile("[一-鿿]")
+_SHARED: Final = re.compile("[占近约达的]\\Z")
 _END: Final = re.compile(r"[，,。；;、）)\n]|$")
 _PEOPLE: Final = re.compile(
     "(?:各族|广大|干部|群众|师生|学生|党员|居民|职工|村民|职工|农民|市民|妇女|老人|家庭|志愿者|网民|考生|粉丝|学员|少年|儿童|青年)"
@@ -26,8 +27,10 @@ def accepted(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon
     start, end = numeral.start, numeral.end
     if numeral.form is Form.BLANK:
         return False, None
-    if "分之" in text[start:end] or text.startswith("半数", start):
+    if "分之" in text[start:end] or text[end - 1] in "半数":
         return True, None
+    if "/" in text[start:end]:
+        return _SHARED.search(text, max(low, start - 3), start) is not None, None
     before = text[max(low, start - 12) : start]
     scaled = text[end - 1] in "万亿萬億" and end - start > 1
     if scaled and _END.match(text, unit.end):

@@ -103,7 +103,7 @@ class Finder:
         return (
             len(between) <= 2
             and _RANGE.fullmatch(between) is not None
-            and first.form is second.form is Form.ARABIC
+            and first.form is second.form is not Form.BLANK
             and not refuse.is_name(self.text, first, self.stretches, self.words)
         )
 
@@ -127,6 +127,7 @@ class Finder:
         clause = self.stretches.clause(numeral.left, measured.end)
         front, begin = approximation.front(text, clause[0], numeral.left)
         behind = approximation.after(text, measured.end, clause[1])
+        behind = "about" if measured.about else behind
         approx = bound or approximation.combine(front, measured.loose or numeral.vague, behind)
         limit = max(clause[0], self.last_end)
         named = subject.of(text, clause, begin, measured.end, limit)

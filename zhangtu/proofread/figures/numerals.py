@@ -9,16 +9,17 @@ from typing import Final, NamedTuple
 
 from zhangtu.words.numbers import LONGEST, amount
 
-_ARABIC: Final = r"[0-9０-９]+(?:,[0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?"
+_ARABIC: Final = r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?"
 _SCALE: Final = r"(?:百(?!分|姓)|千(?![克米瓦伏卡])|[万萬亿億])"
 _CHINESE: Final = "零〇一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿"
 _START: Final = re.compile(f"[0-9０-９{_CHINESE}数數几幾半XＸ×*＊_]")
 _TOKEN: Final = re.compile(
     rf"(?P<percent>(?P<of>[百千])分之(?:{_ARABIC}|[{_CHINESE}]+点?[{_CHINESE}]*))"
+    rf"|(?P<ratio>[1-9]/[1-9][0-9]?(?![0-9/]))"
     rf"|(?P<arabic>{_ARABIC}(?:[余餘多几幾]?{_SCALE}+(?:{_ARABIC}{_SCALE}+)?)?)"
     rf"|(?P<fraction>[二三四五六七八九十]+分之[一二两三四五六七八九十]+)"
+    rf"|(?P<half>半数|一半(?=以上|的|左右|多))"
     rf"|(?P<chinese>(?:[数數几幾](?=[十百千万萬亿億]))?[{_CHINESE}]+(?:点[{_CHINESE}]+)?(?:[几幾](?![何乎]))?(?:[余餘多][万萬亿億]+)?)"
-    rf"|(?P<half>半数)"
     rf"|(?P<blank>(?:[XＸ]+|[×*＊_]+)[万萬亿億]?)"
 )
 
@@ -75,6 +76,8 @@ def _read(token: re.Match[str]) -> Numeral | None:
     if kind == "blank":
         return Numeral(start, end, None, False, Form.BLANK)
     raw = token[0]
+    if kind == "ratio":
+        return Numeral(start, end, int(raw[0]) / int(raw[2:]), False, Form.ARABIC)
     if kind == "arabic" and len(raw) < 9 and raw.isascii() and raw.isdigit():
         return Numeral(start, end, int(raw), False, Form.ARABIC)
     value, vague = amount(raw)

@@ -76,7 +76,7 @@ def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, le
         ) is None
     if measure is Measure.AGE:
         return _AGED.search(text, max(low, numeral.start - 10), numeral.start) is None
-    if measure is Measure.LOOSE and lexicon.vague.at(text, unit.end):
+    if measure is Measure.LOOSE and lexicon.vague.at(text, unit.end + (text[unit.end : unit.end + 1] == "“")):
         return True
     if numeral.form is Form.CHINESE and numeral.unit is None:
         return _is_loose_chinese(text, numeral, unit, measure, low, high, lexicon)

@@ -27,6 +27,7 @@ class Unit(NamedTuple):
     word: str | None
     end: int
     loose: bool
+    about: bool = False
 
 
 def of(text: str, numeral: Numeral, low: int) -> Unit:
@@ -34,7 +35,8 @@ def of(text: str, numeral: Numeral, low: int) -> Unit:
     if numeral.unit:
         return Unit(numeral.unit, numeral.end, False)
     loose = trailing(text, numeral.end)
-    at = numeral.end + loose
+    about = text[numeral.end : numeral.end + 1] == "来" and units.at(text, numeral.end + 1) is not None
+    at = numeral.end + (loose or int(about))
     while text[at : at + 1] in {" ", "　"}:
         at += 1
     word = units.at(text, at)
@@ -45,7 +47,7 @@ def of(text: str, numeral: Numeral, low: int) -> Unit:
         if bracketed and bracketed[1] in units.MEASURES:
             return Unit(bracketed[1], numeral.end + loose, bool(loose))
         return Unit(None, numeral.end + loose, bool(loose))
-    return Unit(word, at + len(word), bool(loose))
+    return Unit(word, at + len(word), bool(loose), about)
 
 
 def per(text: str, low: int, start: int, word: str) -> str:
