@@ -11,7 +11,6 @@ from zhangtu.ledger.models import Attachment, Counter, Record
 from zhangtu.trail.models import Deed, Entry
 from zhangtu.trail.reading import folded
 
-
 ABOUT_REPORTS = (Deed.REPORT, Deed.PUBLISH)
 """Lines whose ``record_id`` is a report's."""
 
