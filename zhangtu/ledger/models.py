@@ -119,10 +119,16 @@ class Record(models.Model):
         indexes: ClassVar = [
             models.Index(
                 fields=["ledger", "office", "state"],
+                include=["updated_at", "id"],
                 name="record_live",
                 condition=models.Q(withdrawn_at__isnull=True),
             ),
-            models.Index(fields=["ledger", "office", "-updated_at"], name="record_latest"),
+            models.Index(
+                fields=["ledger", "-updated_at", "-id"],
+                include=["office", "state"],
+                name="record_latest",
+                condition=models.Q(withdrawn_at__isnull=True),
+            ),
             models.Index(fields=["office", "ledger", "happened_on"], name="record_happened"),
             models.Index(
                 fields=["office", "due_at"],

@@ -118,8 +118,14 @@ def listing(
     total = records.count()
     size = min(max(size, 1), MOST_ROWS)
     number = min(max(page, 1), max(1, -(-total // size)))
-    rows = list(ordered[(number - 1) * size : number * size]) if total else []
+    rows = _whole(ordered[(number - 1) * size : number * size], sort) if total else []
     return Page(rows, total, number, size)
+
+
+def _whole(page: QuerySet[Record], sort: str) -> list[Record]:
+    """The rows of a page. Which they are is found first, by indexes alone; only they are then read from the table."""
+    chosen = Record.objects.filter(pk__in=page.values("pk"))
+    return list(_sorted(chosen, sort).select_related("office").defer(*HEAVY))
 
 
 def narrowed(
@@ -140,7 +146,7 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
     order = F(key).desc(nulls_last=True) if falling else F(key).asc(nulls_last=True)
     if key == "updated_at":  # never null: said plainly, so that the index serves the order
         order = F(key).desc() if falling else F(key).asc()
-    return records.order_by(order, "-pk" if falling else "pk").select_related("office").defer(*HEAVY)
+    return records.order_by(order, "-pk" if falling else "pk")
 
 
 def _found(reach: Reach, ledger: str, text: str) -> Q:
