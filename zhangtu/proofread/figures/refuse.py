@@ -29,10 +29,13 @@ _THRESHOLD_NOUN: Final = re.compile(
 _LIST_BEFORE: Final = re.compile(r"、[^，,。；;：:\n]{1,12}$")
 _NEVER: Final = frozenset("级大步道样层点线度方里") | {"方面", "系列"}
 """Units of rank, manner and place; a number of them is never a statistic."""
-_DOUBTFUL: Final = frozenset(
-    "所部面口头只本组队班员门双章套封张轮期幕回单案处村孔尾片讲对支则款列把位团床人首户名家件"
-) | {"部门"}
+_DOUBTFUL: Final = frozenset("所部面口头只本组队班员门双章套封张轮期幕回单案处村孔尾片讲对支则款列把位团床人首件") | {
+    "部门"
+}
 """Units that are also parts of names and words: two of them in Chinese numerals prove nothing (两所, 三家)."""
+_ISSUED: Final = re.compile(
+    "(?:班|培训|讲座|讲堂|课堂|论坛|简报|专刊|期刊|活动|节目|动态|专题|研讨|宣讲|通报|专栏)[^，,。；;]{0,4}$"
+)
 _RANKED: Final = re.compile("(?:居|列|排名|排)$")
 _SCORED: Final = re.compile("得分|评分|平均|考核|成绩|满意|总分|测评")
 _AGED: Final = re.compile("寿命|平均年龄")
@@ -115,8 +118,10 @@ def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon:
     """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
     if lexicon.vague_chinese.at(text, unit.end) or text[start - 1 : start] in {"等", "各"}:
         return False
+    if text[start - 1 : start] == "出":
+        return True  # 遴选出三家, 评出两项
     if unit.word == "期":
-        return lexicon.counting.within(text, low, start)
+        return _ISSUED.search(text, max(low, start - 12), start) is not None
     if MEASURES[unit.word or ""] is not Measure.LOOSE and _END.match(text, unit.end) and _NOUN.match(text, start - 1):
         return True
     at = lexicon.counting.last(text, max(low, start - 4), start)
