@@ -13,6 +13,11 @@ def in_order(names: Iterable[str], spec: LedgerSpec, state: str, terms: Mapping[
     return sorted(names, key=lambda name: (_stops(name, spec, terms), spec.steps[name].target == state))
 
 
+def forward(names: Iterable[str], spec: LedgerSpec, state: str) -> list[str]:
+    """Those steps that move the record on; when there is just one, nobody need choose."""
+    return [name for name in names if spec.steps[name].target != state]
+
+
 def _stops(step: str, spec: LedgerSpec, terms: Mapping[str, Mapping[str, Any]]) -> str:
     """When the first of the running terms that this step ends runs out."""
     ends = (

@@ -15,7 +15,7 @@ from zhangtu import shelf
 from zhangtu.desk import trail_lines
 from zhangtu.desk.clocks import Clock, clocks
 from zhangtu.desk.facts import Ref, Sight, evidence, facts, has_private
-from zhangtu.desk.nextsteps import in_order
+from zhangtu.desk.nextsteps import forward, in_order
 from zhangtu.desk.opened import Opened, open_record
 from zhangtu.desk.page import show
 from zhangtu.desk.visitor import Visitor, at_desk
@@ -109,6 +109,7 @@ def _page(
     linked = linked_records(visitor, opened)
     sight = Sight(files, _refs(visitor, opened, told), private)
     roles = visitor.reach.roles(*opened.roles_of)
+    steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
         request,
         visitor,
@@ -129,7 +130,8 @@ def _page(
         clocks=[] if looking_back else _clocks(visitor, opened),
         links=linked,
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
-        steps=[] if looking_back or here.withdrawn_at else _steps(visitor, opened),
+        steps=steps,
+        only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
         acts=bool(roles) and not here.withdrawn_at and not looking_back,
     )
 

@@ -11,14 +11,18 @@ from django.views.decorators.http import require_GET
 from zhangtu import shelf
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.ledgers import beginnings, first_step
-from zhangtu.desk.nextsteps import in_order
+from zhangtu.desk.nextsteps import forward
 from zhangtu.desk.page import show
 from zhangtu.desk.rows import Line, line
 from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.queries import Whose, worklist
+from zhangtu.report.models import Report, Section, Stage
+from zhangtu.report.rights import visible as visible_reports
 
 SHOWN = 50
+REPORTS_SHOWN = 4
+SECTIONS_SHOWN = 6
 SCOPES = {Whose.MINE: "我的", Whose.OFFICE: "本单位", Whose.SUBTREE: "本级和下级"}
 
 
@@ -70,21 +74,35 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         work=[Work(line(record, visitor.today), next_step(record, visitor)) for record in records],
         total=total,
         begin=_begin(visitor),
+        reports=_reports(visitor),
+        sections=_sections(visitor),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
     )
 
 
 def next_step(record: Record, visitor: Visitor) -> Next | None:
-    """The most needed step that leaves the record's state and is for one of the visitor's roles."""
+    """The one step that moves the record on and is for the visitor's roles; where there are several, its page."""
     ledger = shelf.current().ledgers.get(record.ledger)
     if ledger is None:
         return None
     roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
-    mine = [name for name, step in ledger.spec.steps_from(record.state).items() if roles.intersection(step.roles)]
-    if not mine:
-        return None
-    name = in_order(mine, ledger.spec, record.state, record.terms)[0]
-    return Next(name, reverse("record-step", args=[record.ledger, record.pk, name]))
+    steps = ledger.spec.steps_from(record.state)
+    mine = forward((name for name, step in steps.items() if roles.intersection(step.roles)), ledger.spec, record.state)
+    if len(mine) == 1:
+        return Next(mine[0], reverse("record-step", args=[record.ledger, record.pk, mine[0]]))
+    return Next("办理", reverse("record", args=[record.ledger, record.pk])) if mine else None
+
+
+def _reports(visitor: Visitor) -> list[Report]:
+    """The reports still on their way."""
+    underway = visible_reports(visitor.reach).exclude(stage=Stage.PUBLIC)
+    return list(underway.order_by("-end", "-created_at")[:REPORTS_SHOWN])
+
+
+def _sections(visitor: Visitor) -> list[Section]:
+    """The sections that the visitor's office is asked to write."""
+    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=Stage.DRAFTING)
+    return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
 
 
 def _within(visitor: Visitor) -> dict[str, Q]:
