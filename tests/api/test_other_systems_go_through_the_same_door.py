@@ -7,6 +7,7 @@ import pytest
 
 from tests.api.conftest import Call
 from tests.people import People
+from zhangtu.api.schemas import RecordOut
 from zhangtu.ledger.models import Record
 from zhangtu.trail.models import Entry
 
@@ -18,6 +19,8 @@ REVIEWS = "/api/ledgers/review/records"
 def begin(call: Call, staffed: People) -> dict[str, Any]:
     answer = call(staffed.wang, "POST", REVIEWS, {"values": DOCUMENT})
     assert answer.status == 201, answer.body
+    assert set(answer.body) == set(RecordOut.model_fields)
+    RecordOut.model_validate(answer.body)
     return dict(answer.body)
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from django.http import HttpRequest
-from ninja import Query, Router, Status
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from ninja import Query, Router
 from pydantic import Field
 
 from zhangtu import shelf
@@ -100,11 +100,11 @@ def records(request: HttpRequest, stem: str, wanted: Annotated[Wanted, Query()])
 
 
 @router.post("/ledgers/{stem}/records", response={201: RecordOut, **REFUSALS})
-def begin(request: HttpRequest, stem: str, told: FirstStepIn) -> Status[dict[str, Any]]:
+def begin(request: HttpRequest, stem: str, told: FirstStepIn) -> HttpResponse:
     """A new record by its first step."""
     ledger = ledger_of(request, stem)
     step = told.step or next(iter(ledger.spec.steps_from(ledger.spec.start)), "")
-    return Status(201, _moved(request, stem, step, told, office_id=told.office))
+    return JsonResponse(_moved(request, stem, step, told, office_id=told.office), status=201)
 
 
 @router.get("/records/{record_id}", response={200: WholeRecordOut, **REFUSALS})
@@ -114,9 +114,9 @@ def record(request: HttpRequest, record_id: UUID) -> dict[str, Any]:
 
 
 @router.post("/records/{record_id}/steps", response={200: RecordOut, **REFUSALS})
-def step(request: HttpRequest, record_id: UUID, told: NextStepIn) -> dict[str, Any]:
+def step(request: HttpRequest, record_id: UUID, told: NextStepIn) -> HttpResponse:
     """A further step."""
-    return _moved(request, "", told.step, told, record_id=record_id, version=told.version)
+    return JsonResponse(_moved(request, "", told.step, told, record_id=record_id, version=told.version))
 
 
 @router.post("/records/{record_id}/corrections", response={200: RecordOut, **REFUSALS})

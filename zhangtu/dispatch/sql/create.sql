@@ -1,7 +1,15 @@
--- create: the next number, the record that bears it and the line of the trail, in one round trip.
-WITH counted AS (
+-- create: the next number, the record that bears it and the line of the trail, in one round trip and from one parameter.
+WITH g AS MATERIALIZED (
+    SELECT * FROM jsonb_to_record(%(given)s::jsonb) AS g (
+        id uuid, ledger text, edition_id bigint, office_id uuid, year int, mark text, late boolean, title text,
+        state text, data jsonb, steps jsonb, events jsonb, terms jsonb, evidence jsonb, actors jsonb, people uuid[],
+        due_at timestamptz, happened_on date, version int, digest text, search text[], search_private text[],
+        now timestamptz, withdrawn_at timestamptz, person_id uuid, person_name text, acting_office uuid, kind text,
+        step text, citations text[], changes jsonb, note text
+    )
+), counted AS (
     INSERT INTO ledger_counter AS c (office_id, ledger, year, last)
-    VALUES (%(office_id)s, %(ledger)s, %(year)s, 1)
+    SELECT g.office_id, g.ledger, g.year, 1 FROM g
     ON CONFLICT (office_id, ledger, year) DO UPDATE SET last = c.last + 1
     RETURNING last
 ), made AS (
@@ -11,21 +19,20 @@ WITH counted AS (
         created_at, updated_at
     )
     SELECT
-        %(id)s, %(ledger)s, %(edition_id)s, %(office_id)s, counted.last, %(year)s,
-        '〔' || %(year)s || '〕' || office.short || %(mark)s || '字第' || counted.last || '号',
-        %(title)s, %(state)s, %(data)s, %(steps)s, %(events)s, %(terms)s, %(evidence)s, %(actors)s,
-        %(people)s::uuid[], %(due_at)s, %(happened_on)s, 1, %(digest)s, %(late)s, %(id)s,
-        array_to_tsvector(%(search)s::text[]), array_to_tsvector(%(search_private)s::text[]), %(now)s, %(now)s
-    FROM counted, offices_office office
-    WHERE office.id = %(office_id)s
+        g.id, g.ledger, g.edition_id, g.office_id, counted.last, g.year,
+        '〔' || g.year || '〕' || office.short || g.mark || '字第' || counted.last || '号',
+        g.title, g.state, g.data, g.steps, g.events, g.terms, g.evidence, g.actors, g.people, g.due_at, g.happened_on,
+        g.version, g.digest, g.late, g.id, array_to_tsvector(g.search), array_to_tsvector(g.search_private), g.now, g.now
+    FROM g, counted, offices_office office
+    WHERE office.id = g.office_id
     RETURNING number, number_text
 ), told AS (
     INSERT INTO trail_entry (
         at, person_id, person_name, office_id, record_id, ledger, kind, step, citations, changes, version, digest, note
     )
     SELECT
-        %(now)s, %(person_id)s, %(person_name)s, %(acting_office)s, %(id)s, %(ledger)s, %(kind)s, %(step)s,
-        %(citations)s::text[], %(changes)s, 1, %(digest)s, %(note)s
-    FROM made
+        g.now, g.person_id, g.person_name, g.acting_office, g.id, g.ledger, g.kind, g.step, g.citations, g.changes,
+        g.version, g.digest, g.note
+    FROM g, made
 )
 SELECT number, number_text FROM made
