@@ -11,6 +11,7 @@ import pytest
 
 from tests.demo.conftest import Loader
 from zhangtu import shelf
+from zhangtu.commands.demo import PASSWORD, accounts
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
@@ -95,3 +96,10 @@ def test_loading_again_changes_nothing(load_places: Loader) -> None:
     first, again = load_places("nishan", live=False), load_places("nishan", live=False)
     assert "810 条" in first[0]
     assert again == ["尼山镇：已经装过，没有再装。"]
+
+
+def test_every_account_is_on_the_page() -> None:
+    page = (ROOT / "docs" / "demo.md").read_text(encoding="utf-8")
+    for username, name, post in accounts():
+        assert f"| `{username}` | {name} | {post} |" in page
+    assert f"`{PASSWORD}`" in page
