@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from zhangtu.portal import reports
+from zhangtu.portal import check, reports
 
 app_name = "portal"
 urlpatterns = [
     path("", reports.home, name="home"),
+    path("check/", check.check, name="check"),
+    path("check/marks.css", check.marks, name="marks"),
     path("reports/<slug:slug>/", reports.report, name="report"),
     path("reports/<slug:slug>/figures.json", reports.figures_json, name="figures-json"),
     path("reports/<slug:slug>/figures.csv", reports.figures_csv, name="figures-csv"),

@@ -52,8 +52,8 @@ def make(data: Mapping[str, object]) -> Check:
 def is_slip(piece: str, term: str, *, strict: bool) -> bool:
     """Whether a piece one character away from the term is a slip of the pen and not another way to say it.
 
-    First and last character must stand; 和 for 与 or a 的 more is another way to say it; so is a character put in, unless
-    the term is one of those compared strictly.
+    First and last character must stand; 和 for 与 or a 的 more is another way to say it; so is a character
+    put in, unless the term is one of those compared strictly.
     """
     if piece[0] != term[0] or (piece[-1] != term[-1] and not strict) or (len(piece) > len(term) and not strict):
         return False
