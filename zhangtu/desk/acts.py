@@ -68,32 +68,9 @@ def correct(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) 
     able = _correctable(act)
     told = form.typed(request.POST, able.spec, able.fields)
     days = {name: act.typed(name) for name in able.days}
-
-    def do() -> str:
-        new = form.changed(told, able.before)
-        changed_days = {name: text for name, text in days.items() if text and text != able.days[name]}
-        uploads = form.files(request.FILES, able.fields, ())
-        values = {**new, **changed_days}
-        correcting.correct(
-            shelf.current(), act.actor, act.id, act.version, values, act.typed(REASON), visitor.now, uploads
-        )
-        return "已更正；旧的一版留着，在“经过”里可以看。"
-
-    def page(refused: Refusal | None) -> HttpResponseBase:
-        again = request.method == "POST"
-        faults = refused.by_field if refused else {}
-        asked = controls(
-            able.spec,
-            able.fields,
-            told if again else able.before.shown,
-            faults,
-            suggestions=suggestions(able.spec, able.fields, visitor),
-            kept=able.before.kept,
-        )
-        dated = _day_controls(days if again else able.days, faults)
-        return _page(act, "desk/correct.html", refused, controls=[*asked, *dated], reason=act.typed(REASON))
-
-    return _answer(act, do, page)
+    return _answer(
+        act, lambda: _correct(act, able, told, days), lambda refused: _correcting(act, able, told, days, refused)
+    )
 
 
 @at_desk
@@ -150,6 +127,34 @@ def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
 
     places = [*spec.slots, *(name for name, each in spec.fields.items() if each.type is FieldType.FILE)]
     return _answer(act, do, lambda refused: _page(act, "desk/attach.html", refused, places=places, typed=request.POST))
+
+
+def _correct(act: Act, able: Correctable, told: dict[str, Any], days: dict[str, str]) -> str:
+    """Hand over only what was changed."""
+    new = form.changed(told, able.before)
+    new |= {name: text for name, text in days.items() if text and text != able.days[name]}
+    uploads = form.files(act.request.FILES, able.fields, ())
+    reason, now = act.typed(REASON), act.visitor.now
+    correcting.correct(shelf.current(), act.actor, act.id, act.version, new, reason, now, uploads)
+    return "已更正；旧的一版留着，在“经过”里可以看。"
+
+
+def _correcting(
+    act: Act, able: Correctable, told: dict[str, Any], days: dict[str, str], refused: Refusal | None
+) -> HttpResponseBase:
+    """The form of a correction, as the record is or as it was typed."""
+    again = act.request.method == "POST"
+    faults = refused.by_field if refused else {}
+    asked = controls(
+        able.spec,
+        able.fields,
+        told if again else able.before.shown,
+        faults,
+        suggestions=suggestions(able.spec, able.fields, act.visitor),
+        kept=able.before.kept,
+    )
+    dated = _day_controls(days if again else able.days, faults)
+    return _page(act, "desk/correct.html", refused, controls=[*asked, *dated], reason=act.typed(REASON))
 
 
 def _act(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:

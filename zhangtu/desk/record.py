@@ -103,10 +103,8 @@ def _page(
     looking_back: int = 0,
     title: str = "",
 ) -> HttpResponseBase:
-    here, spec, stem = opened.record, opened.spec, opened.record.ledger
-    told = content or opened.content
+    here, spec, told = opened.record, opened.spec, content or opened.content
     files = list(here.attachments.all())
-    linked = linked_records(visitor, opened)
     sight = Sight(files, _refs(visitor, opened, told), private)
     roles = visitor.reach.roles(*opened.roles_of)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
@@ -115,7 +113,7 @@ def _page(
         visitor,
         "desk/record.html",
         "ledgers",
-        stem=stem,
+        stem=here.ledger,
         ledger=spec,
         record=here,
         title=title or here.title,
@@ -128,7 +126,7 @@ def _page(
         masked=not private and has_private(spec, told, files),
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
-        links=linked,
+        links=linked_records(visitor, opened),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,

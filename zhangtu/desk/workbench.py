@@ -58,11 +58,10 @@ class Work:
 def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
     scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
-    due = request.GET.get("due", "")
     every, wanted = worklist(visitor.reach, scope), _within(visitor)
+    due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
-    records = list((every.filter(wanted[due]) if due in wanted else every)[:SHOWN])
-    total = next((tile.count for tile in tiles if tile.due == (due if due in wanted else "")), len(records))
+    records = (every.filter(wanted[due]) if due in wanted else every)[:SHOWN]
     return show(
         request,
         visitor,
@@ -72,7 +71,7 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         tiles=tiles,
         tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],
         work=[Work(line(record, visitor.today), next_step(record, visitor)) for record in records],
-        total=total,
+        total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(visitor),
         reports=_reports(visitor),
         sections=_sections(visitor),

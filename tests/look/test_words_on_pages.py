@@ -1,0 +1,98 @@
+"""How pages write days, terms, numbers and questions."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zhangtu.catalog.citation import Citation
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.look.controls import controls
+from zhangtu.look.due import due
+from zhangtu.look.templatetags.look import article, day, moment, number, short_day, weekday
+
+TODAY = date(2026, 3, 2)
+
+LEDGER = LedgerSpec.model_validate(
+    {
+        "台账": "测试",
+        "说明": "测试用",
+        "主管": "司法所",
+        "启用": "2025-01-01",
+        "编号": "测",
+        "标题": ["名称"],
+        "角色": {"甲": "甲"},
+        "字段": {
+            "名称": {"类型": "文本"},
+            "类型": {"类型": "单选", "选项": ["大", "小"]},
+            "日期": {"类型": "日期"},
+            "依据": {"类型": "文本"},
+        },
+        "状态": {"始": "起点", "终": "终点"},
+        "步骤": {
+            "办": {
+                "从": "始",
+                "到": "终",
+                "由": "甲",
+                "须填": ["名称"],
+                "可填": ["类型"],
+                "另须填": {"类型 为 大": ["依据"]},
+            }
+        },
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "css"),
+    [
+        (None, "没有期限", "none"),
+        (datetime(2026, 3, 1, 15, 59, tzinfo=UTC), "逾期1日", "late"),
+        (datetime(2026, 3, 2, 15, 59, tzinfo=UTC), "今日到期", "soon"),
+        (datetime(2026, 3, 5, 4, 0, tzinfo=UTC), "还剩3日 3月5日", "soon"),
+        (datetime(2027, 1, 1, 4, 0, tzinfo=UTC), "还剩305日 2027.1.1", ""),
+    ],
+)
+def test_how_far_a_due_day_is(at: datetime | None, text: str, css: str) -> None:
+    assert (due(at, TODAY).text, due(at, TODAY).css) == (text, css)
+
+
+def test_days_are_written_as_offices_write_them() -> None:
+    assert weekday(TODAY) == "2026年3月2日（周一）"
+    assert day("2026-03-02") == "2026年3月2日"
+    assert day("没有写") == "没有写"
+    assert short_day(date(2025, 3, 2), TODAY) == "2025.3.2"
+    assert moment(datetime(2026, 3, 2, 6, 30, tzinfo=UTC)) == "2026年3月2日 14:30"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(None, "—"), ("95.70", "95.7"), (1200, "1200"), ("0.00", "0"), ("1E+3", "1000")]
+)
+def test_numbers_have_no_needless_zeros(value: object, text: str) -> None:
+    assert number(value) == text
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**12), max_value=10**12))
+def test_a_number_on_a_page_is_the_number(value: object) -> None:
+    assert float(number(value)) == float(str(value))
+
+
+def test_an_article_stands_in_title_marks() -> None:
+    assert article(Citation("人民调解法", "第二十七条")) == "《人民调解法》第二十七条"
+    assert article("国办发〔2018〕115号 二(五)") == "《国办发〔2018〕115号》二(五)"
+
+
+def test_a_form_asks_what_its_step_asks_and_says_when() -> None:
+    asked = {c.name: c for c in controls(LEDGER, LEDGER.asked_by("办"), {}, {}, step="办")}
+    assert list(asked) == ["名称", "类型", "依据"]
+    assert asked["名称"].required
+    assert not asked["类型"].required
+    assert str(asked["依据"].when) == "类型 为 大"
+    assert (asked["依据"].when_field, asked["依据"].when_values) == ("类型", "大")
+
+
+def test_what_was_typed_stands_in_the_question_with_its_fault() -> None:
+    told = controls(LEDGER, ["日期"], {"日期": "2026.2.31"}, {"日期": "没有这一天"}, step="办")
+    assert (told[0].value, told[0].fault) == ("2026.2.31", "没有这一天")
+    assert "q-日期-fault" in told[0].described
