@@ -63,10 +63,14 @@ def _judge(content: bytes) -> None:
         return
     if not content.startswith(ZIP_FILE):
         raise Unreadable("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件；网页或文本表格请先在 Excel 里另存为 .xlsx。")
-    _judge_zip(content)
+    if not any(name.startswith("xl/") for name in judge_zip(content)):
+        raise Unreadable("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。")
 
 
-def _judge_zip(content: bytes) -> None:
+def judge_zip(content: bytes) -> frozenset[str]:
+    """The names of the parts of an Office file, none of which unpacks to more than is reasonable; or Unreadable."""
+    if len(content) > LARGEST_FILE:
+        raise Unreadable(f"文件有 {len(content) / 1024 / 1024:.0f} MB，超过上限 {LARGEST_FILE // 1024 // 1024} MB。")
     try:
         with ZipFile(BytesIO(content)) as packed:
             parts = packed.infolist()
@@ -78,8 +82,7 @@ def _judge_zip(content: bytes) -> None:
         for part in parts
     ):
         raise Unreadable("这个文件展开后大得不正常，没有打开。请把台账复制到新的工作簿里再导入。")
-    if not any(part.filename.startswith("xl/") for part in parts):
-        raise Unreadable("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。")
+    return frozenset(part.filename for part in parts)
 
 
 def _grid(book: CalamineWorkbook, wanted: str) -> Grid:
