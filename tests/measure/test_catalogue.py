@@ -43,4 +43,3 @@ def test_every_indicator_can_be_asked_of_an_empty_office() -> None:
 
 def test_every_indicator_says_what_it_counts() -> None:
     assert [key for key, (_, _, spec) in SHELF.indicators.items() if len(spec.definition) < 8 or not spec.unit] == []
-

@@ -91,6 +91,19 @@ def test_the_seal_changes_with_any_record_behind_the_figure_and_with_no_other(
     assert ask("审查.审查件数", sealed=False).digest == ""
 
 
+def test_a_ratio_is_frozen_with_the_records_of_both_its_parts(
+    shelf: sample.Shelf, keep: Keep, question: Asked, town: Office
+) -> None:
+    low, high = shelf.indicators["宣讲.场次"][2], "审查.审查件数"
+    ratio = low.model_copy(update={"where": (), "ratio": Ratio.model_construct(part="场次", whole=high)})
+    mixed = sample.Shelf(shelf.ledgers, {**shelf.indicators, "宣讲.两比": ("talk", "两比", ratio)})
+    talk, review = keep("talk", 日期=IN), keep("review", 签发日=IN)
+    assert {record for record, _, _ in versions(mixed, "宣讲.两比", question)} == {talk, review}
+    everyone = reach_of(town, "*")
+    assert ids(evidence(mixed, "宣讲.两比", question, everyone)) == {review}
+    assert ids(evidence(mixed, "宣讲.两比", question, everyone, only_part=True)) == {talk}
+
+
 def test_withdrawn_records_do_not_count(keep: Keep, ask: Ask) -> None:
     record = keep("review", 签发日=IN)
     Record.objects.filter(pk=record).update(withdrawn_at=NOW)

@@ -15,6 +15,7 @@ from zhangtu.measure.asked import Asked, leaves, source_of
 from zhangtu.measure.catalogue import Catalogue, full_key, indicator
 from zhangtu.measure.faults import NoRecords
 from zhangtu.measure.parameters import Query
+from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.offices.reach import Reach
 
 
@@ -28,32 +29,39 @@ class Opened:
 
 def evidence(shelf: Catalogue, key: str, question: Asked, reach: Reach, *, only_part: bool = False) -> list[Opened]:
     """The records behind ``key``, one entry a ledger; of a share or a ratio the whole unless ``only_part``."""
-    return [
-        Opened(stem, visible(reach, stem).filter(id__in=_ids(query, question)))
-        for stem, query in _queries(shelf, key, "id", only_part=only_part)
-    ]
+    spec = _counted(shelf, key)
+    opened = key
+    if spec.ratio:
+        opened = full_key(key, spec.ratio.part if only_part else spec.ratio.whole)
+    queries = _queries(shelf, opened, ("id",), only_part=only_part and not spec.ratio)
+    return [Opened(stem, visible(reach, stem).filter(id__in=_ids(query, question))) for stem, query in queries]
 
 
 def versions(shelf: Catalogue, key: str, question: Asked) -> list[tuple[UUID, int, str]]:
     """Id, version and digest of every record behind ``key``, whoever may see it; by id, each once."""
+    _counted(shelf, key)
     found: set[tuple[UUID, int, str]] = set()
     with connection.cursor() as cursor:
-        for _, query in _queries(shelf, key, "id", "version", "digest"):
+        for _, query in _queries(shelf, key, ("id", "version", "digest")):
             cursor.execute(query.sql, question.values)
             found.update(cursor.fetchall())
     return sorted(found)
 
 
-def _queries(shelf: Catalogue, key: str, *names: str, only_part: bool = False) -> Iterator[tuple[str, Query]]:
+def _counted(shelf: Catalogue, key: str) -> IndicatorSpec:
+    """The definition of an indicator that reads records; raises NoRecords for one typed by hand."""
     _, spec = indicator(shelf, key)
     if spec.manual:
         raise NoRecords(key)
-    opened = key
-    if spec.ratio:
-        opened = full_key(key, spec.ratio.part if only_part else spec.ratio.whole)
-    for leaf in dict.fromkeys(leaves(shelf, [opened])):
-        stem, leaf_spec = indicator(shelf, leaf)
-        yield stem, compiled.behind(source_of(shelf, stem, [leaf_spec]), names, only_part=only_part and not spec.ratio)
+    return spec
+
+
+def _queries(
+    shelf: Catalogue, key: str, names: tuple[str, ...], *, only_part: bool = False
+) -> Iterator[tuple[str, Query]]:
+    for leaf in dict.fromkeys(leaves(shelf, [key])):
+        stem, spec = indicator(shelf, leaf)
+        yield stem, compiled.behind(source_of(shelf, stem, [spec]), names, only_part=only_part)
 
 
 def _ids(query: Query, question: Asked) -> RawSQL:
