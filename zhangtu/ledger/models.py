@@ -132,6 +132,7 @@ class Record(models.Model):
             models.Index(fields=["office", "ledger", "happened_on"], name="record_happened"),
             models.Index(
                 fields=["office", "due_at"],
+                include=["ledger", "id"],
                 name="record_due",
                 condition=models.Q(due_at__isnull=False, withdrawn_at__isnull=True),
             ),

@@ -216,7 +216,7 @@ def worklist(reach: Reach, whose: Whose | str) -> QuerySet[Record]:
             records = records.filter(office__within=frozenset(seat.office_id for seat in reach.seats))
         case Whose.SUBTREE:
             records = records.filter(office__within=frozenset().union(*(seat.subtree for seat in reach.seats)))
-    return records.order_by("due_at", "pk").select_related("office").defer(*HEAVY)
+    return records.order_by("due_at", "pk").prefetch_related("office").defer(*HEAVY)
 
 
 def mask(spec: LedgerSpec, record: Record) -> dict[str, Any]:
