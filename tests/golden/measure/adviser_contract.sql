@@ -159,3 +159,175 @@ FROM (
     AND "t0"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 法律顾问合同.采购签约律所数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."取得方式" IS NOT DISTINCT FROM '政府采购'
+    AND (
+      "t1"."顾问单位" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."顾问单位") FILTER(WHERE
+    "t1"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."取得方式" IS NOT DISTINCT FROM '政府采购'
+    AND (
+      "t1"."顾问单位" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_adviser_contract" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签订日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律顾问合同.党委政府顾问律所数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '党委政府'
+    AND (
+      "t1"."顾问单位" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."顾问单位") FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '党委政府'
+    AND (
+      "t1"."顾问单位" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_adviser_contract" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."合同止日" IS NULL
+      ) OR (
+        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法律顾问合同.有法律顾问的贫困村数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
+    AND "t1"."贫困村" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
+    AND "t1"."贫困村" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."村居" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_adviser_contract" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."合同止日" IS NULL
+      ) OR (
+        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

@@ -75,3 +75,20 @@ FROM (
     AND "t0"."最近改造日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 法治文化阵地.新建长廊数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."建成日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."阵地种类" IS NOT DISTINCT FROM '法治文化长廊') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_culture_site" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."建成日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

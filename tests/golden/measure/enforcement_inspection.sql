@@ -127,3 +127,29 @@ FROM (
     AND "t0"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 执法检查.受检执法单位数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位'
+    AND (
+      "t1"."检查对象" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."检查对象") FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位'
+    AND (
+      "t1"."检查对象" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_inspection" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -218,3 +218,54 @@ FROM (
     AND "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 法律援助.民事件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."案件类型" IS NOT DISTINCT FROM '民事') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_aid" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.刑事件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."案件类型" IS NOT DISTINCT FROM '刑事') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_aid" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.代拟文书件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."援助形式" IS NOT DISTINCT FROM '代拟文书') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_aid" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -217,3 +217,76 @@ FROM (
     AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 合法性审查.出具意见书件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审查意见书" IS NOT DISTINCT FROM '有') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legality_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 合法性审查.在审件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送审日" IS NOT NULL
+    )
+    AND (
+      "t1"."送审日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."不受理日" IS NOT NULL
+        )
+        AND (
+          "t1"."不受理日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."反馈采纳并归档日" IS NOT NULL
+        )
+        AND (
+          "t1"."反馈采纳并归档日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legality_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."送审日" IS NOT NULL
+    AND "t0"."送审日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."不受理日" IS NOT NULL
+      )
+      AND (
+        "t0"."不受理日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."反馈采纳并归档日" IS NOT NULL
+      )
+      AND (
+        "t0"."反馈采纳并归档日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

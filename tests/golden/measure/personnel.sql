@@ -405,3 +405,145 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 法治人员.政法委员人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '政法委员') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_personnel" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法治人员.专职社会管理员人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '社会管理员'
+    AND "t1"."专兼职" IS NOT DISTINCT FROM '专职') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_personnel" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 法治人员.综治中心人员数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."任职日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."离任日期" IS NULL
+      ) OR (
+        "t1"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."身份" IS NOT DISTINCT FROM '综治中心人员') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_personnel" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."任职日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."离任日期" IS NULL
+      ) OR (
+        "t0"."离任日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

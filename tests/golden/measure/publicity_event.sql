@@ -138,3 +138,141 @@ FROM (
     AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 普法活动.法律服务下基层场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法律服务下基层') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.法律进社区场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法律进社区') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.法律进社区每季最少场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法律进社区') AS "记录数",
+  ARRAY_AGG(CAST("t1"."活动日期" AS VARCHAR) || ' ' || '') FILTER(WHERE
+    (
+      CAST("t1"."活动日期" AS VARCHAR) || ' ' || ''
+    ) IS NOT NULL
+    AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法律进社区') AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.青少年活动场次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."活动类型" IS NOT DISTINCT FROM '青少年法治教育'
+      OR "t1"."活动类型" IS NOT DISTINCT FROM '法治第一课'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.青少年受教育人次
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."活动类型" IS NOT DISTINCT FROM '青少年法治教育'
+      OR "t1"."活动类型" IS NOT DISTINCT FROM '法治第一课'
+    )
+    AND (
+      "t1"."参加人次" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."参加人次") FILTER(WHERE
+      "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."活动类型" IS NOT DISTINCT FROM '青少年法治教育'
+        OR "t1"."活动类型" IS NOT DISTINCT FROM '法治第一课'
+      )
+      AND (
+        "t1"."参加人次" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 普法活动.法治第一课学校数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法治第一课'
+    AND (
+      "t1"."学校" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."学校") FILTER(WHERE
+    "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."活动类型" IS NOT DISTINCT FROM '法治第一课'
+    AND (
+      "t1"."学校" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

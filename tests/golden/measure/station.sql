@@ -237,3 +237,150 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 服务阵地.公共法律服务中心数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务中心') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 服务阵地.有法律顾问的中心和站数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务中心'
+      OR "t1"."阵地类型" IS NOT DISTINCT FROM '公共法律服务站'
+    )
+    AND (
+      "t1"."法律顾问" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 服务阵地.调解室数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."设立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."阵地类型" IS NOT DISTINCT FROM '调解室') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_station" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."设立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
