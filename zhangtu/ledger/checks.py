@@ -173,7 +173,7 @@ def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
             yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
         for since, limit in term.limits.items():
             if limit.until:
-                yield from _date_field(ledger, (*at, "时长", str(since), "限到"), limit.until)
+                yield from _last_day(ledger, (*at, "时长", str(since), "限到"), limit.until)
         if term.moment:
             yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
         for pause, resume in term.pauses.items():
@@ -182,6 +182,14 @@ def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
             yield from unknown([(place, resume)], ledger.steps, "步骤")
         if term.extension:
             yield from _extension(ledger, term.extension, (*at, "延长"))
+
+
+def _last_day(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[Flaw]:
+    """A last day is a day: one of a moment would pass for kept until midnight."""
+    if name not in ledger.fields:
+        yield from unknown([(at, name)], ledger.fields, "字段")
+    elif ledger.fields[name].type is not FieldType.DATE:
+        yield Flaw(at, f"“{name}”不是日期", "“限到”按日算，要用日期字段")
 
 
 def _extension(ledger: LedgerSpec, extension: Extension, at: Loc) -> Iterator[Flaw]:
