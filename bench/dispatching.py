@@ -14,7 +14,7 @@ from bench.row import Row
 from bench.town import MAIN, Clerk, value_for
 from zhangtu import shelf
 
-CLIENTS, ROUNDS, SECONDS = 8, 5, 4.0
+CLIENTS, ROUNDS, SECONDS = 8, 10, 2.0
 JSON = {"Content-Type": "application/json"}
 
 
@@ -28,12 +28,12 @@ def run(towns: Sequence[Clerk]) -> list[Row]:
         bare = [_bare()] * CLIENTS
         rounds = [(throughput(port, spread, SECONDS), throughput(port, bare, SECONDS)) for _ in range(ROUNDS)]
         same = [throughput(port, first, SECONDS) for _ in range(2)]
-    ours, theirs = median(each for each, _ in rounds), median(each for _, each in rounds)
+    ours, theirs = (sum(each) / ROUNDS for each in zip(*rounds, strict=True))
     return [
         Row("dispatch through the API, 8 clients of 8 townships", ours, "/s"),
         Row("dispatch through the API, 8 clients of one township", median(same), "/s"),
         Row("bare view inserting the same columns and an audit row", theirs, "/s"),
-        Row("dispatch against the bare view", median(a / b for a, b in rounds), "times", 0.8, at_least=True),
+        Row("dispatch against the bare view", ours / theirs, "times", 0.8, at_least=True),
     ]
 
 

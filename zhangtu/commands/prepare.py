@@ -6,13 +6,13 @@ Run by itself it readies a machine that starts the web by other means: ``python 
 import argparse
 import subprocess
 import sys
-from importlib.util import find_spec
 
 from django.apps import apps
 from django.core.management import call_command
 
 from zhangtu import shelf
 from zhangtu.catalog.faults import FaultsError
+from zhangtu.commands import demo
 from zhangtu.config.environment import number
 from zhangtu.config.faults import ConfigFault
 from zhangtu.config.house import open_house
@@ -29,6 +29,7 @@ def main(words: list[str]) -> int:
             _furnish(catalog)
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
                 return _load_demo()
+            _tell_demo_accounts()
     except FaultsError as faults:
         print(faults, file=sys.stderr)
         print("目录文件有错，改好以后再启动。", file=sys.stderr)
@@ -54,11 +55,18 @@ def _is_empty() -> bool:
 
 
 def _load_demo() -> int:
-    """Through the same command a person would use."""
-    if find_spec("zhangtu.commands.demo") is None:
-        return 0
-    print("第一次启动，装入演示数据…（loading the demo）", flush=True)
+    """Through the same command a person would use; it tells its accounts."""
+    print("第一次启动，装入演示数据，约需一两分钟…（loading the demo, a minute or two）", flush=True)
     return subprocess.run([sys.executable, "-m", "zhangtu", "demo"], check=False).returncode
+
+
+def _tell_demo_accounts() -> None:
+    """At every later start; only of accounts that are there and still marked as the demonstration's."""
+    there = set(apps.get_model("offices", "Person").objects.filter(demo=True).values_list("username", flat=True))
+    known = [account for account in demo.accounts() if account[0] in there]
+    if known:
+        print(f"演示账号（demo accounts），口令都是 {demo.PASSWORD}：")
+        print("\n".join(f"  {username:<14} {name}，{post}" for username, name, post in known), flush=True)
 
 
 if __name__ == "__main__":
