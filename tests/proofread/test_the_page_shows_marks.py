@@ -29,7 +29,7 @@ def test_every_finding_leads_to_its_place_and_back() -> None:
     assert numbers == [str(n + 1) for n in range(len(numbers))]
     for number in numbers:
         assert page.xpath(f"//*[@id='f{number}']")
-        assert page.xpath(f"//mark/following-sibling::sup/a[@href='#d{number}']")
+        assert page.xpath(f"//section[@class='text']//sup/a[@href='#d{number}']")
 
 
 def test_figures_stand_in_a_table_with_their_relations() -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
-from zhangtu.proofread.issuing import is_body
+from zhangtu.proofread.issuing import body_kind_of
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
@@ -14,7 +14,7 @@ from zhangtu.proofread.rules.data import RuleData
 class Ends(RuleData):
     """Which end this rule asks for."""
 
-    end: Literal["标题", "主送", "署名", "日期", "标题连正文"] = Field(alias="要件")
+    end: Literal["标题", "主送", "署名", "落款", "日期", "标题连正文"] = Field(alias="要件")
 
 
 def make(data: Mapping[str, object]) -> Check:
@@ -33,9 +33,18 @@ def _no_addressee(manuscript: Manuscript) -> Iterator[Hit]:
 
 
 def _no_body(manuscript: Manuscript) -> Iterator[Hit]:
-    named_in_title = manuscript.title is not None and is_body(manuscript.title.text)
-    if manuscript.is_annual and manuscript.issuing.body is None and not named_in_title:
+    if manuscript.is_annual and manuscript.issuing.body is None and not _titled(manuscript):
         yield _at_the_end(manuscript)
+
+
+def _no_signature(manuscript: Manuscript) -> Iterator[Hit]:
+    if manuscript.is_annual and manuscript.issuing.body is None and _titled(manuscript):
+        yield _at_the_end(manuscript)
+
+
+def _titled(manuscript: Manuscript) -> bool:
+    """Whether the title at least names an office or a place."""
+    return manuscript.title is not None and body_kind_of(manuscript.title.text, None, "") is not None
 
 
 def _no_date(manuscript: Manuscript) -> Iterator[Hit]:
@@ -61,6 +70,7 @@ CHECKS: Mapping[str, Callable[[Manuscript], Iterator[Hit]]] = {
     "标题": _no_title,
     "主送": _no_addressee,
     "署名": _no_body,
+    "落款": _no_signature,
     "日期": _no_date,
     "标题连正文": _run_in,
 }

@@ -33,6 +33,8 @@ def make(data: Mapping[str, object]) -> Check:
                 left.add(relation.figures[1])
             if relation.kind is Tie.PART_OF and relation.figures[1] in left:
                 continue  # the list of parts has ended; what follows stands beside the whole
+            if relation.kind is Tie.SUM_OF and relation.figures[0] in left:
+                continue
             if relation.kind in wanted.ties and _verdict(manuscript, relation) == wanted.verdict:
                 yield _hit(manuscript, relation)
 
@@ -47,6 +49,8 @@ def _verdict(manuscript: Manuscript, relation: Relation) -> str | None:
         return None
     if relation.kind in {Tie.PART_OF, Tie.FULL_COVERAGE}:
         return "存疑" if claimed > relation.computed + relation.tolerance else None
+    if relation.kind is Tie.SUM_OF:
+        return "存疑" if relation.computed > claimed + relation.tolerance else None
     return "存疑" if relation.kind is Tie.SAME_AS and abs(claimed - relation.computed) > relation.tolerance else None
 
 
