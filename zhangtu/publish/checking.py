@@ -19,6 +19,9 @@ from zhangtu.report.render import blocks
 from zhangtu.words.dates import write
 
 WEIGHTS = {Severity.ERROR: Weight.ERROR, Severity.WARNING: Weight.WARNING, Severity.INFO: Weight.HINT}
+TOLD = frozenset({"structure-empty-heading"})
+"""What the report's own gaps tell already, and better, for they know the template."""
+
 PRIVACY = "people-"
 """The family of findings that must be settled before anything becomes public."""
 
@@ -83,7 +86,8 @@ def typed_numbers(sheet: Reading) -> Iterator[Gap]:
 def findings(sheet: Reading, year: int) -> Iterator[Gap]:
     """What the proofreader says of the text, at the section where it says it."""
     for finding in proofread(sheet.text, year=year):
-        yield _gap(finding, sheet)
+        if finding.rule not in TOLD:
+            yield _gap(finding, sheet)
 
 
 def privacy(sheet: Reading, year: int) -> list[Gap]:

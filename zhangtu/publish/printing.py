@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from zhangtu.publish.paper import Annex, Heading, Paper, Paragraph, Table
-from zhangtu.report.content import Block
+from zhangtu.report.content import Block, runs
 
 
 def paper_of(
@@ -21,13 +21,22 @@ def paper_of(
     annexes = (Annex("指标口径", (_definitions(figures),)),) if figures else ()
     return Paper(
         title=title_lines(title),
-        blocks=tuple(Heading(block.level, block.text) if block.level else Paragraph(block.text) for block in blocks),
+        blocks=tuple(_printed(run) for run in runs(blocks)),
         signer=signer,
         day=day,
         addressee=addressee,
         number=number,
         annexes=annexes,
     )
+
+
+def _printed(run: Sequence[Block]) -> Heading | Paragraph | Table:
+    block = run[0]
+    if not block.cells:
+        return Heading(block.level, block.text) if block.level else Paragraph(block.text)
+    rows = [[Block(0, cell).text for cell in row.cells] for row in run]
+    width = max(len(row) for row in rows)
+    return Table(tuple((*row, *[""] * (width - len(row))) for row in rows))
 
 
 def title_lines(title: str, widest: int = 19) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from zhangtu.offices.tree import era
 from zhangtu.publish.document import docx
 from zhangtu.publish.printing import paper_of
 from zhangtu.report.catalogue import Templates
-from zhangtu.report.content import Block, Chip, Part
+from zhangtu.report.content import Block, Chip, Part, runs
 from zhangtu.report.drafting import composed
 from zhangtu.report.models import Report
 from zhangtu.report.numbers import numbers
@@ -114,7 +114,7 @@ def as_docx(paper: Sheet) -> bytes:
 def as_html(paper: Sheet) -> str:
     """One page that needs nothing beside itself: numbers lead to their definitions and back, and it prints."""
     numbered = {key: place for place, key in enumerate(paper.figures, 1)}
-    body = "\n".join(_block(block, numbered, paper.figures) for block in paper.blocks)
+    body = "\n".join(_run(run, numbered, paper.figures) for run in runs(paper.blocks))
     rows = "\n".join(_row(figure, numbered[key]) for key, figure in paper.figures.items())
     addressee = f"<p class=to>{escape(paper.addressee.rstrip('：:'))}：</p>" if paper.addressee else ""
     number = f"<p class=number>{escape(paper.number)}</p>" if paper.number else ""
@@ -124,6 +124,16 @@ def as_html(paper: Sheet) -> str:
     return PAGE.format(
         title=escape(paper.title), number=number, addressee=addressee, body=body, state=state, rows=rows, style=STYLE
     )
+
+
+def _run(run: Sequence[Block], numbered: Mapping[str, int], figures: Mapping[str, Figure]) -> str:
+    if not run[0].cells:
+        return _block(run[0], numbered, figures)
+    rows = []
+    for row, mark in zip(run, ("th", *("td" for _ in run[1:])), strict=True):
+        inner = ("".join(_part(part, numbered, figures) for part in cell) for cell in row.cells)
+        rows.append("<tr>" + "".join(f"<{mark}>{cell}</{mark}>" for cell in inner) + "</tr>")
+    return f"<table class=told>{''.join(rows)}</table>"
 
 
 def _block(block: Block, numbered: Mapping[str, int], figures: Mapping[str, Figure]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from zhangtu.words.numbers import write
 
@@ -16,10 +17,16 @@ class Chip:
 
 Part = str | Chip
 
+CELL = "\t"
+"""The part with which each cell of a table's row begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph (``level`` 0) or a heading of level 1–4, its number included; ``section`` is where it belongs."""
+    """A paragraph (``level`` 0) or a heading of level 1–4, its number included; ``section`` is where it belongs.
+
+    A paragraph whose parts begin with CELL is the row of a table; rows that follow one another are one table.
+    """
 
     level: int
     parts: tuple[Part, ...]
@@ -30,11 +37,31 @@ class Block:
         """The block as read aloud."""
         return "".join(part if isinstance(part, str) else part.text for part in self.parts)
 
+    @property
+    def cells(self) -> tuple[tuple[Part, ...], ...]:
+        """The cells of a row; none for a paragraph or a heading."""
+        found: list[list[Part]] = []
+        for part in self.parts if self.parts[:1] == (CELL,) else ():
+            if part == CELL:
+                found.append([])
+            else:
+                found[-1].append(part)
+        return tuple(tuple(cell) for cell in found)
+
 
 def heading_number(level: int, number: int) -> str:
     """The ordinal of a heading as GB/T 9704 writes it: 一、 then （一） then 1. then （1）."""
     marks = {1: f"{write(number)}、", 2: f"（{write(number)}）", 3: f"{number}.", 4: f"（{number}）"}
     return marks[level]
+
+
+def runs(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:
+    """The blocks with the rows of each table together; everything else by itself."""
+    for is_row, group in groupby(blocks, lambda block: bool(block.cells)):
+        if is_row:
+            yield tuple(group)
+        else:
+            yield from ((block,) for block in group)
 
 
 def plain(blocks: Iterable[Block]) -> str:

@@ -11,7 +11,7 @@ from zhangtu.offices.models import Office
 from zhangtu.report.catalogue import Templates
 from zhangtu.report.faults import BadValue, NotYours, OutOfTurn, Stale
 from zhangtu.report.log import noted
-from zhangtu.report.models import Comment, Overruled, Report, Section, Stage
+from zhangtu.report.models import SIGNED_STAGES, Comment, Overruled, Report, Section, Stage
 from zhangtu.report.rights import DRAFTER, REVIEWER, demand, one, roles, writes
 from zhangtu.report.tokens import TYPED, keys, unreadable
 
@@ -107,7 +107,7 @@ def overrule(actor: Actor, report: Report, rule: str, quote: str, reason: str, n
     report = one(actor.reach, report.pk)
     if not roles(actor.reach, report) & {DRAFTER, REVIEWER}:
         raise NotYours(f"忽略核校意见要有“{DRAFTER}”或者“{REVIEWER}”的角色。")
-    if report.stage in (Stage.SIGNED, Stage.PUBLIC):
+    if report.stage in SIGNED_STAGES:
         raise OutOfTurn(f"报告在“{report.stage}”，不能再忽略核校意见。")
     if not reason.strip():
         raise BadValue("忽略一条核校意见要写明理由。")

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from zhangtu.measure.figure import PERCENT, Figure, FigureKind, Origin
 from zhangtu.report.claims import holds
-from zhangtu.report.models import ManualFigure, Report, Section
+from zhangtu.report.models import SIGNED_STAGES, ManualFigure, Report, Section
 from zhangtu.report.spec import ReportSpec
 from zhangtu.report.tokens import Claim, Number, Piece, claims, keys, pieces
 from zhangtu.words import units
@@ -46,6 +46,7 @@ class Draft:
     nils: frozenset[str]
     manuals: Mapping[str, ManualFigure]
     open_comments: int = 0
+    signed: bool = False
 
 
 def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) -> Draft:
@@ -57,6 +58,7 @@ def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) ->
         nils=frozenset(report.nils.values_list("key", flat=True)),
         manuals={each.key: each for each in report.manuals.select_related("owner")},
         open_comments=report.comments.filter(settled_at=None).count(),
+        signed=report.stage in SIGNED_STAGES,
     )
 
 
@@ -166,7 +168,7 @@ def _manuals(draft: Draft) -> Iterator[Gap]:
 
 
 def _left(draft: Draft) -> Iterator[Gap]:
-    waiting = [section for section in draft.sections if section.office_id and not section.done]
+    waiting = [section for section in draft.sections if section.office_id and not section.done and not draft.signed]
     for section in waiting:
         office = section.office.name if section.office else ""
         yield Gap("还没有交稿", Weight.HINT, f"“{section.title}”由{office}承办，还没有交稿。", section.place)

@@ -20,6 +20,10 @@ class Stage(models.TextChoices):
     PUBLIC = "已公开", "已公开"
 
 
+SIGNED_STAGES = (Stage.SIGNED, Stage.PUBLIC)
+"""From signing on the figures are the frozen ones and the words do not change."""
+
+
 class Report(models.Model):
     """One report of one office about one stretch of days."""
 

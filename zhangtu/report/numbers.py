@@ -9,10 +9,8 @@ from zhangtu.measure.figure import Additive, Figure, FigureKind, Origin, Typed
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
 from zhangtu.report.catalogue import Templates
-from zhangtu.report.models import Frozen, ManualFigure, Report, Stage
+from zhangtu.report.models import SIGNED_STAGES, Frozen, ManualFigure, Report
 from zhangtu.report.tokens import TYPED, keys
-
-FROZEN_STAGES = (Stage.SIGNED, Stage.PUBLIC)
 
 
 def span(report: Report) -> Span:
@@ -27,7 +25,7 @@ def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
 
 def numbers(shelf: Templates, report: Report, today: date) -> dict[str, Figure]:
     """The figures of the report's text by key; a key that nobody knows is left out, and the gaps tell of it."""
-    if report.stage in FROZEN_STAGES:
+    if report.stage in SIGNED_STAGES:
         return frozen(report)
     return live(shelf, report, today)
 

@@ -1,14 +1,17 @@
 """Sections and their figures become what is read: headings with their numbers, paragraphs with chips."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from zhangtu.measure.figure import Figure
-from zhangtu.report.content import Block, Chip, Part, heading_number
+from zhangtu.report.content import CELL, Block, Chip, Part, heading_number
 from zhangtu.report.tokens import Claim, Number, Piece, pieces
 from zhangtu.words.numbers import write
 
 DEEPEST = 4
+STROKE = re.compile(r"\|(?![^{}]*\})")
+"""Between two cells of a row; a stroke inside braces belongs to the figure there."""
 MISSING = "____"
 """What is printed for a figure that has no value; the proofreader knows it as a gap."""
 
@@ -39,7 +42,17 @@ def section_blocks(section: Text, figures: Mapping[str, Figure]) -> Iterator[Blo
         yield Block(level, (f"{number}{section.title}",), section.place)
     for line in section.text.splitlines():
         if line.strip():
-            yield Block(0, tuple(_parts(line.strip(), figures)), section.place)
+            yield Block(0, tuple(_line(line.strip(), figures)), section.place)
+
+
+def _line(line: str, figures: Mapping[str, Figure]) -> Iterator[Part]:
+    """The parts of a paragraph, or of the row that a line between strokes is: ``| 件数 | {台账.指标} |``."""
+    if not (line.startswith("|") and line.endswith("|") and len(line) > 1):
+        yield from _parts(line, figures)
+        return
+    for cell in STROKE.split(line[1:-1]):
+        yield CELL
+        yield from _parts(cell.strip(), figures) if cell.strip() else ()
 
 
 def printed(number: Number, figures: Mapping[str, Figure]) -> str:
