@@ -94,6 +94,7 @@ def test_it_narrows(some: None, head: Reach, book: PlainBook, where: Filter, fou
         ("没有的词", []),
         ("'; DROP TABLE x; --", []),
         ("！！！", []),
+        ("第1号\x00", ["西村", "东村", "新桥镇"]),
     ],
 )
 def test_it_finds_words_and_numbers(some: None, head: Reach, book: PlainBook, search: str, found: list[str]) -> None:

@@ -52,6 +52,13 @@ class Slot:
     due: bool
     files: tuple[Ref, ...] = ()
     waived: str = ""
+    paper: str = ""
+    """Where the original of a past record lies."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is there, as files or on paper, or waived."""
+        return bool(self.files or self.waived or self.paper)
 
 
 @dataclass(frozen=True)
@@ -63,17 +70,17 @@ class Evidence:
     @property
     def have(self) -> int:
         """How many are there or waived."""
-        return sum(bool(slot.files or slot.waived) for slot in self.slots)
+        return sum(slot.settled for slot in self.slots)
 
     @property
     def total(self) -> int:
         """How many there are or should be by now."""
-        return sum(bool(slot.due or slot.files or slot.waived) for slot in self.slots)
+        return sum(slot.due or slot.settled for slot in self.slots)
 
     @property
     def missing(self) -> str:
         """The names of those due that are neither there nor waived."""
-        return "、".join(slot.name for slot in self.slots if slot.due and not (slot.files or slot.waived))
+        return "、".join(slot.name for slot in self.slots if slot.due and not slot.settled)
 
 
 @dataclass(frozen=True)
@@ -145,7 +152,7 @@ def _slot(name: str, spec: LedgerSpec, content: Content, sight: Sight) -> Slot:
     files = sight.at(name, hidden=slot.private and not sight.private)
     needed = "、".join(f"“{step}”" for step in slot.steps)
     due = any(step in content.steps or content.state in spec.steps[step].origins for step in slot.steps)
-    return Slot(name, f"{needed}时要有", due, files, str(kept.get("waived", "")))
+    return Slot(name, f"{needed}时要有", due, files, str(kept.get("waived", "")), str(kept.get("paper", "")))
 
 
 def _url(each: Attachment) -> str:

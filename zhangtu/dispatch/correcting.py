@@ -9,10 +9,10 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, day_of
-from zhangtu.dispatch import rules, writing
+from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
-from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, Refused
+from zhangtu.dispatch.faults import Faulty, NotAllowed, Refused
 from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.book import Book
@@ -38,8 +38,7 @@ def correct(
 ) -> Record:
     """Change fields, or days of steps taken (``签发日``), that the actor's roles may enter; raises a Refused."""
     case = opened(book, actor, record_id, version, now)
-    if not reason.strip():
-        raise Missing("更正要写明理由。", [FieldFault("理由", "请写明更正的理由。")])
+    why = saying.reason(reason, "更正")
     fields, days = correctable(case)
     if not fields and not days:
         raise NotAllowed("你在这里没有能更正这条记录的角色。")
@@ -54,7 +53,7 @@ def correct(
     if after == case.content:
         raise Refused("内容没有变，不用更正。")
     with transaction.atomic():
-        record = writing.advance(case, after, Deed.CORRECTION, note=reason.strip())
+        record = writing.advance(case, after, Deed.CORRECTION, note=why)
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, named_in(case, after))
     return record

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from zhangtu.clock.events import SHANGHAI, Moment, day_of
-from zhangtu.dispatch import rules
+from zhangtu.dispatch import rules, saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
@@ -213,7 +213,7 @@ def undo(book: Book, actor: Actor, batch_id: UUID, now: datetime, reason: str = 
         "person_id": actor.id,
         "person_name": actor.name,
         "acting_office": actor.office_id,
-        "note": reason or f"撤销导入：{batch.file_name}",
+        "note": saying.remark(reason, saying.REASON) or f"撤销导入：{batch.file_name}",
     }
     with connection.cursor() as cursor:
         cursor.execute(UNDO, given)

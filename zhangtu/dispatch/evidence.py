@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from zhangtu.dispatch import writing
+from zhangtu.dispatch import saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.correcting import correctable
@@ -60,13 +60,12 @@ def waive(
     slots = _slots(case)
     if slot not in slots:
         raise NotAllowed(f"你不能免交这条记录的“{slot}”。")
-    if not reason.strip():
-        raise Missing(f"免交“{slot}”要写明理由。", [FieldFault(slot, "请写明免交的理由。")])
+    why = saying.reason(reason, f"免交“{slot}”", slot)
     filling = Filling()
-    waived(case, filling, {slot: reason}, slots)
+    waived(case, filling, {slot: why}, slots)
     if filling.faults:
         raise Faulty(filling.faults[0].sentence, filling.faults)
-    return writing.advance(case, laid_over(case.content, filling), Deed.WAIVE, note=f"{slot}：{reason.strip()}")
+    return writing.advance(case, laid_over(case.content, filling), Deed.WAIVE, note=f"{slot}：{why}")
 
 
 def _slots(case: Case) -> list[str]:
@@ -93,6 +92,6 @@ def reveal(book: Book, actor: Actor, record_id: UUID, now: datetime, note: str =
         office_id=actor.office_id,
         record_id=record.pk,
         ledger=record.ledger,
-        note=note,
+        note=saying.remark(note, saying.REASON),
     )
     return title(spec, record.data, private=True), shown(spec, record.data, private=True)

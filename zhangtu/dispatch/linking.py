@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from zhangtu.dispatch import saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import NotAllowed, NotThere, Refused
@@ -12,17 +13,14 @@ from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Link, Record
 from zhangtu.ledger.spec import FieldType, Kind
-from zhangtu.ledger.values import text_of
 from zhangtu.trail.models import Deed
 from zhangtu.trail.writing import write
-
-LONGEST_KIND = 60
 
 
 @transaction.atomic
 def link(book: Book, actor: Actor, a: UUID, b: UUID, kind: str, now: datetime) -> Link:
     """Say that two records are one matter; the actor must work on the first and be able to see the second."""
-    kind = text_of(kind, LONGEST_KIND) or "同一事项"
+    kind = saying.remark(kind, "关系") or "同一事项"
     first, second = _both(actor, a, b)
     made, new = Link.objects.get_or_create(a=first, b=second, kind=kind, defaults={"by": actor.id, "at": now})
     if not new:

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, Moment, day_of, moment_of
-from zhangtu.dispatch import rules, writing
+from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, new, opened
 from zhangtu.dispatch.faults import Faulty, Missing
@@ -54,7 +54,7 @@ def move(
     filling = Filling()
     when = _when(case, filling, at)
     after = _taken(case, filling, step, role, when, values or {}, files or {}, waivers or {})
-    return _written(case, filling, after, step, when, note)
+    return _written(case, filling, after, step, when, saying.remark(note, "备注"))
 
 
 def _taken(
@@ -91,7 +91,7 @@ def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Seque
     given = {name: reason for name, reason in waivers.items() if reason.strip() or name not in slots}
     filling.faults += rules.waiver_faults(case.spec, given, slots)
     for name, reason in given.items():
-        filling.evidence.setdefault(name, {"waived": reason.strip(), "by": case.actor.name})
+        filling.evidence.setdefault(name, {"waived": saying.remark(reason, name), "by": case.actor.name})
 
 
 def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, me: str, when: Moment) -> Content:

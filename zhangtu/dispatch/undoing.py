@@ -4,13 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from zhangtu.dispatch import writing
+from zhangtu.dispatch import saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
-from zhangtu.dispatch.faults import Missing, NotAllowed, OutOfTurn
+from zhangtu.dispatch.faults import NotAllowed, OutOfTurn
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content, from_plain
-from zhangtu.ledger.faults import FieldFault
 from zhangtu.ledger.models import Record
 from zhangtu.trail import reading
 from zhangtu.trail.models import Deed, Entry
@@ -43,9 +42,8 @@ def _last_step(case: Case) -> Entry:
 def withdraw(book: Book, actor: Actor, record_id: UUID, version: int | None, reason: str, now: datetime) -> Record:
     """Take a record that should not be there out of every list and figure; its number stays used."""
     case = opened(book, actor, record_id, version, now)
-    if not reason.strip():
-        raise Missing("撤销要写明理由。", [FieldFault("理由", "请写明撤销的理由。")])
+    why = saying.reason(reason, "撤销")
     roles = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
     if not roles & case.roles:
         raise NotAllowed(f"撤销由{'、'.join(sorted(roles))}办理，你在这里没有这个角色。")
-    return writing.advance(case, case.content, Deed.WITHDRAW, note=reason.strip(), withdrawn_at=now)
+    return writing.advance(case, case.content, Deed.WITHDRAW, note=why, withdrawn_at=now)

@@ -133,8 +133,9 @@ def narrowed(
 ) -> QuerySet[Record]:
     """What a list shows, unsorted: an export or a print takes this, so it shows exactly what the list counted."""
     records = visible(reach, ledger)
-    if search.strip():
-        records = records.filter(_found(reach, ledger, search))
+    typed = "".join(char if char.isprintable() else " " for char in search).strip()
+    if typed:
+        records = records.filter(_found(reach, ledger, typed))
     return records.filter(_filtered(spec, where or Filter()))
 
 
@@ -149,9 +150,8 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
     return records.order_by(order, "-pk" if falling else "pk")
 
 
-def _found(reach: Reach, ledger: str, text: str) -> Q:
+def _found(reach: Reach, ledger: str, typed: str) -> Q:
     """Public words in any record; private ones only where their fields may be seen; a number finds its record."""
-    typed = text.strip()
     number = NUMBER.fullmatch(typed)
     where = Q(number_text__contains=typed) if "号" in typed else Q(pk__in=[])
     if number:
@@ -193,7 +193,7 @@ def _filtered(spec: LedgerSpec, where: Filter) -> Q:
 
 def _field(spec: LedgerSpec, name: str, value: str) -> Q:
     field_spec = spec.fields.get(name)
-    if field_spec is None or field_spec.private:
+    if field_spec is None or field_spec.private or not value.isprintable():
         raise LedgerError(f"不能按“{name}”筛选。")
     match field_spec.type:
         case FieldType.YES_NO | FieldType.CONFIRM:
