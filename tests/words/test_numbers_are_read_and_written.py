@@ -47,7 +47,9 @@ def test_a_number_has_its_value_and_its_bound(text: str, value: float, approx: s
     assert type(number.value) is type(value)
 
 
-@pytest.mark.parametrize("text", ["", "abc", "三五二十", "十百", "1.2.3", "5万6万", "万千", "9" * 4500, "近", "余"])
+@pytest.mark.parametrize(
+    "text", ["", "abc", "三五二十", "十百", "1.2.3", "5万6万", "万千", "9" * 4500, "零分之三", "近", "余"]
+)
 def test_what_is_no_number_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(NumberFault, match="不是数字"):
         numbers.parse(text)

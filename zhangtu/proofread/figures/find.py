@@ -34,9 +34,17 @@ def find(text: str, words: Lexicon | None = None) -> list[Figure]:
     return figures if plain is text else [replace(f, raw=text[f.start : f.end]) for f in figures]
 
 
+Count = tuple[Numeral, Unit, Approx | None]
+"""A numeral that counts, its unit, and its bound in a range."""
+
+
 def _times(value: float | int | None, factor: int) -> float | int | None:
     """The value in units of one, exactly: 38.5 under 万元 is 385000."""
     return value if value is None or factor == 1 else whole(Decimal(str(value)) * factor)
+
+
+def _start(piece: zero.Zero | Count) -> int:
+    return piece.start if isinstance(piece, zero.Zero) else piece[0].start
 
 
 class Finder:
@@ -53,34 +61,15 @@ class Finder:
         self.legal = text.count("法治") * _LEGAL > len(text)
 
     def figures(self) -> list[Figure]:
-        """All figures, zero claims included, in order."""
+        """All figures in order, zero claims included."""
+        pieces: list[zero.Zero | Count] = [*zero.claims(self.text, self.stretches, self.words), *self._counts()]
         found: list[Figure] = []
-        zeros = list(zero.claims(self.text, self.stretches, self.words))
-        for piece in self._merged(zeros):
-            figure = self._zero(piece) if isinstance(piece, zero.Zero) else self._figure(*piece)
-            found.append(figure)
-            self.last = figure
+        for piece in sorted(pieces, key=_start):
+            self.last = self._zero(piece) if isinstance(piece, zero.Zero) else self._figure(*piece)
+            found.append(self.last)
         return found
 
-    def _merged(self, zeros: list[zero.Zero]) -> Iterator[zero.Zero | tuple[Numeral, Unit, Approx | None]]:
-        """Counts and zero claims in the order of the text, never one inside the other."""
-        pending = iter(zeros)
-        nil = next(pending, None)
-        for counted in self._counts():
-            while nil and nil.start < counted[0].end:
-                if nil.end <= counted[0].start or nil.start <= counted[0].start:
-                    yield nil
-                last_end = nil.end
-                nil = next(pending, None)
-                if counted[0].start < last_end:
-                    break
-            else:
-                yield counted
-        while nil:
-            yield nil
-            nil = next(pending, None)
-
-    def _counts(self) -> Iterator[tuple[Numeral, Unit, Approx | None]]:
+    def _counts(self) -> Iterator[Count]:
         """The numerals that are figures, with unit and bound; a range 3—5次 is two."""
         waiting: Numeral | None = None
         taken = 0

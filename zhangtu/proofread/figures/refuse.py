@@ -96,7 +96,7 @@ def _is_loose_chinese(
     """Chinese numerals are everywhere in names; what stands around must show that something was counted."""
     value, start = numeral.value or 0, numeral.start
     if unit.word == "成":
-        return not 1 <= value <= 9
+        return not 2 <= value <= 9
     if value == 1 or _CHINESE_AFTER.match(text, unit.end):
         return not (value == 1 and _is_counted_one(text, unit, start, low))
     if text[start] in "百千万亿" and numeral.end - start == 1 and not unit.loose:

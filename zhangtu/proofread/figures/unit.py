@@ -41,7 +41,7 @@ def of(text: str, numeral: Numeral, low: int) -> Unit:
         at += 1
     word = units.at(text, at)
     if word and word not in _WHOLE and _SPLIT.match(text, at + len(word) - 1):
-        word = word[:-1] if word[:-1] in units.MEASURES else None
+        word = None
     if word is None:
         bracketed = _BRACKETED.search(text, max(low - 8, numeral.start - 16, 0), numeral.start)
         if bracketed and bracketed[1] in units.MEASURES:

@@ -11,6 +11,8 @@ from zhangtu.words.numbers import MYRIADS, narrow
 
 _SCALE: Final = re.compile("[千百万萬亿億]+$")
 _ABOUT: Final = 0.1
+_OPEN_END: Final = 1.25
+"""How much more 以上 and 超 are taken to leave room for; 余 leaves one more of the last place."""
 
 
 class Interval(NamedTuple):
@@ -42,7 +44,8 @@ def of(figure: Figure) -> Interval:
     if figure.approx == "about":
         return Interval(value * (1 - _ABOUT), value * (1 + _ABOUT))
     if figure.approx == "at_least":
-        return Interval(value, value + max(_last_place(value), step(figure)) if figure.unit != "%" else 100.0)
+        high = max(value + _last_place(value), value + step(figure), value * _OPEN_END)
+        return Interval(value, high if figure.unit != "%" else 100.0)
     if figure.approx == "at_most":
         return Interval(0.0, value)
     unit = step(figure)
