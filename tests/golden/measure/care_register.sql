@@ -1,0 +1,354 @@
+-- 社区矫正与安置帮教.在册人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到文书日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."期满解除日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到文书日" IS NOT NULL
+    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."期满解除日" IS NOT NULL
+      )
+      AND (
+        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."终止日" IS NOT NULL
+      ) AND (
+        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.在册矫正对象人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到文书日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."期满解除日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '暂予监外执行'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到文书日" IS NOT NULL
+    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."期满解除日" IS NOT NULL
+      )
+      AND (
+        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."终止日" IS NOT NULL
+      ) AND (
+        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.在册安置帮教人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到文书日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."期满解除日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到文书日" IS NOT NULL
+    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."期满解除日" IS NOT NULL
+      )
+      AND (
+        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."终止日" IS NOT NULL
+      ) AND (
+        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.新接收人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.期满解除人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.收监执行人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."终止情形" IS NOT DISTINCT FROM '收监执行') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.走访人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."走访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."走访日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.逾期未走访人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+      AND (
+        (
+          (
+            "t1"."走访期限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        OR (
+          (
+            "t1"."走访期限到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.得到帮扶人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.帮扶解决率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮扶结果" IS NOT DISTINCT FROM '已经解决'
+      OR "t1"."帮扶结果" IS NOT DISTINCT FROM '部分解决'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."帮扶日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.按期报到率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND (
+      (
+        "t1"."报到期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."报到期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_care_register" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

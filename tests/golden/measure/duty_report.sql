@@ -1,0 +1,150 @@
+-- 述法.应述法人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_duty_report" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 述法.已述法人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."述法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_duty_report" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."述法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 述法.未交述法报告人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."提交报告日" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."免述日" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_duty_report" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 述法.述法率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."免述日" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."免述日" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."免述日" IS NOT NULL
+    )
+    AND (
+      "t1"."述法日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_duty_report" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 述法.按期提交率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."提交期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."提交期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."提交期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_duty_report" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 述法.查摆问题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."查摆问题数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."查摆问题数") FILTER(WHERE
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."查摆问题数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_duty_report" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

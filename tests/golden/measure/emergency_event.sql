@@ -1,0 +1,192 @@
+-- 突发事件.突发事件起数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.属实起数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."核实排除日" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.启动响应次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."启动响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."启动响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.转移人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."转移人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."转移人数") FILTER(WHERE
+      "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转移人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.死亡失踪人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."死亡失踪人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."死亡失踪人数") FILTER(WHERE
+      "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."死亡失踪人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.直接经济损失
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."直接经济损失" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."直接经济损失") FILTER(WHERE
+      "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."直接经济损失" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.及时报告率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."总结评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."总结评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."总结评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."及时报告" IS NOT DISTINCT FROM TRUE) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."总结评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.总结评估率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."总结评估日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 突发事件.预警起数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."有预警" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_emergency_event" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,552 @@
+-- 行政执法案件.立案件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."立案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."立案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.处罚决定件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.当场处罚件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.罚款金额
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."罚款金额" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."罚款金额") FILTER(WHERE
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."罚款金额" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.没收金额
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."没收金额" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."没收金额") FILTER(WHERE
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."没收金额" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.柔性执法件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."柔性处理" IS NOT DISTINCT FROM '轻微不罚'
+      OR "t1"."柔性处理" IS NOT DISTINCT FROM '首违不罚'
+      OR "t1"."柔性处理" IS NOT DISTINCT FROM '无主观过错不罚'
+      OR "t1"."柔性处理" IS NOT DISTINCT FROM '从轻减轻'
+      OR "t1"."柔性处理" IS NOT DISTINCT FROM '说服教育'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.不予处罚件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.行政强制件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.申请法院执行件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.重大处罚件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."重大处罚" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.重大处罚强制备案件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.按期备案率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND (
+      (
+        "t1"."重大处罚备案期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.法制审核件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."法制审核日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."法制审核日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.法制审核率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."法制审核日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.审核意见采纳率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."法制审核日" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."法制审核日" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."法制审核日" IS NOT NULL
+    )
+    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.全过程记录率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."现场笔录和音像" IS NOT DISTINCT FROM '有') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.出示证件率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."调查终结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.公示件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."公示日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."公示日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.公示率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."公示日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.听证件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."要求听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."要求听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.按期办案率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."办案期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.平均办案天数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办案期限用时" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."办案期限用时") FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办案期限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.办案天数中位数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办案期限用时" IS NOT NULL
+    )) AS "记录数",
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
+    "t1"."办案期限用时") FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办案期限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.按期送达率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND (
+      (
+        "t1"."送达期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.移送司法件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.复议诉讼改变件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      COALESCE(CAST("t1"."后续救济" AS VARCHAR[]) @> ARRAY[CAST('复议改变' AS VARCHAR)], FALSE)
+      OR COALESCE(CAST("t1"."后续救济" AS VARCHAR[]) @> ARRAY[CAST('诉讼败诉' AS VARCHAR)], FALSE)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

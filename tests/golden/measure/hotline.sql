@@ -1,0 +1,288 @@
+-- 热线工单.工单件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.接通率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."接通" IS NOT DISTINCT FROM TRUE
+    AND "t1"."接通" IS NOT DISTINCT FROM TRUE) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.办结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.按期办结率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."办结期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."办结期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."办结期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.平均办理天数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办结期限用时" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."办结期限用时") FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办结期限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.办理天数中位数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办结期限用时" IS NOT NULL
+    )) AS "记录数",
+  PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
+    "t1"."办结期限用时") FILTER(WHERE
+    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办结期限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.解决率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办理结果" IS NOT DISTINCT FROM '已解决') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.满意率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回访结果" IS NOT DISTINCT FROM '满意'
+      OR "t1"."回访结果" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."回访结果" IS NOT DISTINCT FROM '不满意'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回访结果" IS NOT DISTINCT FROM '满意'
+      OR "t1"."回访结果" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."回访结果" IS NOT DISTINCT FROM '不满意'
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回访结果" IS NOT DISTINCT FROM '满意'
+      OR "t1"."回访结果" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."回访结果" IS NOT DISTINCT FROM '不满意'
+    )
+    AND (
+      "t1"."回访结果" IS NOT DISTINCT FROM '满意' OR "t1"."回访结果" IS NOT DISTINCT FROM '基本满意'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.重办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重办次数" >= 1
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.重办率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重办次数" >= 1
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回访办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 热线工单.未办结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      "t1"."接单日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."退单日" IS NOT NULL
+        ) AND (
+          "t1"."退单日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."回访办结日" IS NOT NULL
+        )
+        AND (
+          "t1"."回访办结日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hotline" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."接单日" IS NOT NULL
+    AND "t0"."接单日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."退单日" IS NOT NULL
+      ) AND (
+        "t0"."退单日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."回访办结日" IS NOT NULL
+      )
+      AND (
+        "t0"."回访办结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,171 @@
+-- 检察司法建议.收到件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.检察建议件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."文书种类" IS NOT DISTINCT FROM '检察建议') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.司法建议件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."文书种类" IS NOT DISTINCT FROM '司法建议') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.复议意见书件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."文书种类" IS NOT DISTINCT FROM '行政复议意见书'
+      OR "t1"."文书种类" IS NOT DISTINCT FROM '行政复议建议书'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.回复件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.按期回复率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."文书写明的期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.采纳率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."采纳情况" IS NOT DISTINCT FROM '全部采纳'
+      OR "t1"."采纳情况" IS NOT DISTINCT FROM '部分采纳'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.整改到位率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改结果" IS NOT DISTINCT FROM '已经整改'
+      OR "t1"."整改结果" IS NOT DISTINCT FROM '不需整改'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

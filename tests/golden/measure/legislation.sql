@@ -1,0 +1,211 @@
+-- 立法与征求意见.参与征求意见件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."征求方向" IS NOT DISTINCT FROM '上级向本级征求') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.发起征求意见件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."征求方向" IS NOT DISTINCT FROM '本级向社会征求'
+      OR "t1"."征求方向" IS NOT DISTINCT FROM '本级向部门征求'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.报送意见条数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."征求方向" IS NOT DISTINCT FROM '上级向本级征求'
+    AND (
+      "t1"."报送意见数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."报送意见数") FILTER(WHERE
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND "t1"."征求方向" IS NOT DISTINCT FROM '上级向本级征求'
+      AND (
+        "t1"."报送意见数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.收到意见条数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."收到意见数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."收到意见数") FILTER(WHERE
+      "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."收到意见数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.采纳意见条数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."采纳意见数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."采纳意见数") FILTER(WHERE
+      "t1"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."采纳意见数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.归档收到意见条数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."收到意见数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."收到意见数") FILTER(WHERE
+      "t1"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."收到意见数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."归档日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.参与人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."参与人数" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."参与人数") FILTER(WHERE
+      "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."参与人数" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 立法与征求意见.按期回复率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."回复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."回复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."回复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legislation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

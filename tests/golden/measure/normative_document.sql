@@ -1,0 +1,332 @@
+-- 行政规范性文件.新出台件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.登记编号件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."登记编号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."登记编号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.三统一率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."登记号" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.合法性审核件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审核日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合法性审核日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.征求意见件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."征求意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.备案件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.按期备案率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND (
+      (
+        "t1"."四川备案期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."四川备案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.山东按期备案率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND (
+      (
+        "t1"."山东备案期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."山东备案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.备案被纠正件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."备案审查结果" IS NOT DISTINCT FROM '要求改正'
+      OR "t1"."备案审查结果" IS NOT DISTINCT FROM '撤销'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.评估清理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."评估清理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."评估清理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.废止失效件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."废止失效日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.现行有效件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起草日" IS NOT NULL
+    )
+    AND (
+      "t1"."起草日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."废止日" IS NOT NULL
+        ) AND (
+          "t1"."废止日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."宣布失效日" IS NOT NULL
+        )
+        AND (
+          "t1"."宣布失效日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."不再制定日" IS NOT NULL
+        )
+        AND (
+          "t1"."不再制定日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND (
+      (
+        "t1"."发布日" IS NOT NULL
+      ) AND (
+        "t1"."发布日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起草日" IS NOT NULL
+    AND "t0"."起草日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."废止日" IS NOT NULL
+      ) AND (
+        "t0"."废止日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."宣布失效日" IS NOT NULL
+      )
+      AND (
+        "t0"."宣布失效日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."不再制定日" IS NOT NULL
+      )
+      AND (
+        "t0"."不再制定日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.超过有效期件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+      AND (
+        (
+          (
+            "t1"."有效期届满止日" IS NOT NULL
+          )
+          AND (
+            "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        OR (
+          (
+            "t1"."有效期届满到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,252 @@
+-- 问题整改.发现问题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.销号问题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."销号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.整改完成率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."销号日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.按期整改率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."整改期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.平均整改天数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      "t1"."整改期限用时" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."整改期限用时") FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      "t1"."整改期限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.未销号问题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办日" IS NOT NULL
+    )
+    AND (
+      "t1"."交办日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."销号日" IS NOT NULL
+        ) AND (
+          "t1"."销号日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."撤销交办日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤销交办日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."交办日" IS NOT NULL
+    AND "t0"."交办日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."销号日" IS NOT NULL
+      ) AND (
+        "t0"."销号日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."撤销交办日" IS NOT NULL
+      )
+      AND (
+        "t0"."撤销交办日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.逾期问题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改期限" IS NOT DISTINCT FROM '逾期'
+      AND (
+        (
+          (
+            "t1"."整改期限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        OR (
+          (
+            "t1"."整改期限到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.执法监督文书份数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."文书" IS NOT DISTINCT FROM '督办函'
+      OR "t1"."文书" IS NOT DISTINCT FROM '监督意见书'
+      OR "t1"."文书" IS NOT DISTINCT FROM '监督决定书'
+      OR "t1"."文书" IS NOT DISTINCT FROM '监督通知书'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.法律顾问聘而不用问题数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."问题类别" IS NOT DISTINCT FROM '法律顾问聘而不用') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,199 @@
+-- 报送.应报件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.已报件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.迟报漏报件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."报送期限" IS NOT DISTINCT FROM '逾期'
+      AND (
+        (
+          (
+            "t1"."报送期限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        OR (
+          (
+            "t1"."报送期限到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."报送期限到期日" < CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.漏报件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."报送期限" IS NOT DISTINCT FROM '逾期'
+      AND (
+        (
+          (
+            "t1"."报送期限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        OR (
+          (
+            "t1"."报送期限到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."报送期限到期日" < CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."报送日" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.按期报送率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."报送期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."报送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.按期公开率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."公开期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."公开期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."公开期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.退回重报件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."被退回重报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."被退回重报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 报送.重大事项报告件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."重大事项" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reporting" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,298 @@
+-- 政务服务办件.收件件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.受理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.办结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.即办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.网上办件率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."收件方式" IS NOT DISTINCT FROM '网上') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.最多跑一次率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."跑动次数" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."跑动次数" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."跑动次数" IS NOT NULL
+    )
+    AND (
+      "t1"."跑动次数" <= 1
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.一次性告知率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."一次性告知" IS NOT DISTINCT FROM TRUE) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.按期许可率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND (
+      (
+        "t1"."许可决定期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.承诺时限内办结率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."承诺期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.平均办理工作日
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND (
+      "t1"."许可决定期限用时" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."许可决定期限用时") FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND (
+      "t1"."许可决定期限用时" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.满意率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."评价" IS NOT DISTINCT FROM '非常满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '不满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '非常不满意'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."评价" IS NOT DISTINCT FROM '非常满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '不满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '非常不满意'
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."评价" IS NOT DISTINCT FROM '非常满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '不满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '非常不满意'
+    )
+    AND (
+      "t1"."评价" IS NOT DISTINCT FROM '非常满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '满意'
+      OR "t1"."评价" IS NOT DISTINCT FROM '基本满意'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.差评件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."评价" IS NOT DISTINCT FROM '不满意' OR "t1"."评价" IS NOT DISTINCT FROM '非常不满意'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."评价办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

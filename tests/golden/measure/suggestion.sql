@@ -1,0 +1,235 @@
+-- 建议提案.承办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."交办日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."交办日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.代表建议件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."交办日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."交办日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.政协提案件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."交办日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '政协提案') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."交办日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.答复件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.按期答复率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND (
+      (
+        "t1"."代表建议答复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.沟通率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."沟通日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.解决率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类别" IS NOT DISTINCT FROM '已经解决或者基本解决') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.满意率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."反馈日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."反馈意见" IS NOT DISTINCT FROM '满意'
+      OR "t1"."反馈意见" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."反馈意见" IS NOT DISTINCT FROM '不满意'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."反馈日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."反馈意见" IS NOT DISTINCT FROM '满意'
+      OR "t1"."反馈意见" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."反馈意见" IS NOT DISTINCT FROM '不满意'
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."反馈日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."反馈意见" IS NOT DISTINCT FROM '满意'
+      OR "t1"."反馈意见" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."反馈意见" IS NOT DISTINCT FROM '不满意'
+    )
+    AND (
+      "t1"."反馈意见" IS NOT DISTINCT FROM '满意' OR "t1"."反馈意见" IS NOT DISTINCT FROM '基本满意'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."反馈日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.再办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."不满意再办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."不满意再办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.到期未兑现承诺数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+      AND (
+        (
+          (
+            "t1"."承诺兑现期限止日" IS NOT NULL
+          )
+          AND (
+            "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+          )
+        )
+        OR (
+          (
+            "t1"."承诺兑现期限到期日" IS NOT NULL
+          )
+          AND (
+            "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,225 @@
+-- 年度任务.任务项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.完成项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."核实日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."核实日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.完成率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."核实日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.上年安排完成率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排'
+    AND (
+      "t1"."核实日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.按期完成率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."完成限期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."完成限期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."完成限期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."完成期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."完成期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."完成期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.结转项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."结转下年日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."结转下年日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.落实到人占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."责任人姓名" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 年度任务.未完成项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."分解日" IS NOT NULL
+    )
+    AND (
+      "t1"."分解日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."核实日" IS NOT NULL
+        ) AND (
+          "t1"."核实日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."结转下年日" IS NOT NULL
+        )
+        AND (
+          "t1"."结转下年日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."取消日" IS NOT NULL
+        ) AND (
+          "t1"."取消日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_yearly_task" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分解日" IS NOT NULL
+    AND "t0"."分解日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."核实日" IS NOT NULL
+      ) AND (
+        "t0"."核实日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."结转下年日" IS NOT NULL
+      )
+      AND (
+        "t0"."结转下年日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."取消日" IS NOT NULL
+      ) AND (
+        "t0"."取消日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
