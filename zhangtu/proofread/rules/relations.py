@@ -57,7 +57,7 @@ def _verdict(manuscript: Manuscript, relation: Relation) -> str | None:
 def _runs_beside(manuscript: Manuscript, relation: Relation) -> bool:
     """Whether the supposed part begins with the words the whole begins with (新增铁路…，新增公路…)."""
     part, whole = (manuscript.figures[index] for index in relation.figures[:2])
-    clause = CLAUSE.split(manuscript.text[max(0, part.start - 30) : part.start])[-1]
+    clause = CLAUSE.split(manuscript.text[max(whole.end, part.start - 30) : part.start])[-1]
     opening = CLAUSE.split(manuscript.text[max(0, whole.start - 30) : whole.start])[-1]
     return len(clause) >= 2 and clause[:2] in opening
 

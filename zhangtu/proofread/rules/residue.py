@@ -11,6 +11,7 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 LONGEST = 160
+SHORT = 14
 
 
 class Residue(RuleData):
@@ -33,19 +34,20 @@ def make(data: Mapping[str, object]) -> Check:
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         block: Line | None = None
-        between: Line | None = None
+        waiting = labelled = False
         for line in manuscript.lines:
             sort = _sort(pieces, line.text) if len(line.text) <= LONGEST else "report"
             if sort == "page":
                 first = block or line
-                block, between = Line(first.start, line.end, ""), None
-            elif block and sort == "marks" and between is None:
+                block, waiting = Line(first.start, line.end, ""), False
+            elif block and sort == "marks" and not waiting:
                 block = Line(block.start, line.end, "")
-            elif block and sort == "date":
-                between = line
+            elif block and (sort == "date" or (labelled and len(line.text) <= SHORT)):
+                waiting = True  # of the page only if more of the page follows
             elif block:
                 yield Hit(block.start, block.end)
-                block = between = None
+                block, waiting = None, False
+            labelled = sort == "page" and line.text[-1] in ":："
         if block:
             yield Hit(block.start, block.end)
 
