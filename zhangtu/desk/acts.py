@@ -159,8 +159,7 @@ def _correcting(
 
 def _act(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:
     opened = open_record(visitor, stem, record_id)
-    text = request.POST.get("version", "")
-    version = int(text) if text.isascii() and text.isdigit() and len(text) < 8 else opened.record.version
+    version = form.whole(request.POST.get("version", "")) or opened.record.version
     return Act(request, visitor, opened, Actor(visitor.reach, visitor.office_id), version)
 
 

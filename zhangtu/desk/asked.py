@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.http import QueryDict
 
+from zhangtu.desk.form import whole
 from zhangtu.ledger.queries import SORTS, Filter
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
 from zhangtu.offices.models import Office
@@ -101,7 +102,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
         entered_late=query.get("补录", ""),
         office=query.get("单位", ""),
         sort=sort if sort.removeprefix("-") in SORTS else LATEST_FIRST,
-        page=_page(query.get("page", "")),
+        page=whole(query.get("page", "")) or 1,
         fields=fields,
         where=where,
         query=query,
@@ -133,7 +134,3 @@ def _day(text: str, faults: list[str]) -> date | None:
     except WordFault as fault:
         faults.append(f"{fault}。先没有按这一天筛选。")
         return None
-
-
-def _page(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 1

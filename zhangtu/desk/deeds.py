@@ -8,6 +8,7 @@ from uuid import UUID
 from django.http import HttpRequest
 
 from zhangtu import shelf
+from zhangtu.desk.form import whole
 from zhangtu.desk.visitor import Visitor
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.models import Office, Person
@@ -47,7 +48,7 @@ class Deed:
 
 def step(deed: Deed) -> str:
     """One step on the way to the public."""
-    version = int(deed.typed("version")) if deed.typed("version").isdigit() else 0
+    version = whole(deed.typed("version"))
     name = deed.typed("step")
     moved = take(shelf.current(), deed.actor, deed.report, name, version, deed.visitor.now, note=deed.typed("note"))
     number = f"，文号 {moved.number}" if moved.number and name == "签发" else ""

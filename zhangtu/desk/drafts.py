@@ -1,6 +1,6 @@
 """A report as its page shows it: sections with their chips and remarks, and all that stands beside them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -12,13 +12,13 @@ from zhangtu.desk import period
 from zhangtu.desk.visitor import Visitor
 from zhangtu.measure.figure import Figure, Origin
 from zhangtu.publish.checking import checks
-from zhangtu.report.content import Part
+from zhangtu.report.content import Block, Part, runs
 from zhangtu.report.freezing import late
 from zhangtu.report.gaps import Gap, Weight
 from zhangtu.report.log import history
 from zhangtu.report.looking import changes, looked
-from zhangtu.report.models import Comment, Look, Report, Section, Stage
-from zhangtu.report.numbers import FROZEN_STAGES, numbers, span
+from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, Section, Stage
+from zhangtu.report.numbers import numbers, span
 from zhangtu.report.render import MISSING, section_blocks
 from zhangtu.report.rights import DRAFTER, roles, writes
 from zhangtu.report.steps import MOVES, next_steps
@@ -39,10 +39,11 @@ class Bit:
 
 @dataclass(frozen=True)
 class Line:
-    """A heading (``level`` 1–4) or a paragraph (0)."""
+    """A heading (``level`` 1–4), a paragraph (0), or a table's ``rows`` of cells."""
 
     level: int
     bits: list[Bit]
+    rows: list[list[list[Bit]]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def page(report: Report, visitor: Visitor) -> dict[str, Any]:
     """Everything the page of a report shows."""
     stock = shelf.current()
     figures = numbers(stock, report, visitor.today)
-    frozen = report.stage in FROZEN_STAGES
+    frozen = report.stage in SIGNED_STAGES
     found = [] if frozen else checks(stock, report, visitor.today, figures)
     sections = list(report.sections.select_related("office", "updated_by"))
     comments = list(report.comments.select_related("by", "section"))
@@ -103,6 +104,12 @@ def page(report: Report, visitor: Visitor) -> dict[str, Any]:
         "drafts": DRAFTER in roles(visitor.reach, report) and report.stage == Stage.DRAFTING,
         "may_type": any(writes(visitor.reach, report, each.office_id) for each in sections) and not frozen,
     }
+
+
+def _line(run: Sequence[Block], figures: Mapping[str, Figure], address: str) -> Line:
+    if not run[0].cells:
+        return Line(run[0].level, bits(run[0].parts, figures, address))
+    return Line(0, [], [[bits(cell, figures, address) for cell in row.cells] for row in run])
 
 
 def bits(parts: Iterable[Part], figures: Mapping[str, Figure], address: str) -> list[Bit]:
@@ -133,7 +140,7 @@ def _sections(
     return [
         SectionView(
             each,
-            [Line(block.level, bits(block.parts, figures, address)) for block in section_blocks(each, figures)],
+            [_line(run, figures, address) for run in runs(section_blocks(each, figures))],
             drafting and writes(visitor.reach, report, each.office_id),
             [comment for comment in comments if comment.section_id == each.pk],
             sum(gap.place == each.place and gap.weight is not Weight.HINT for gap in found),

@@ -25,6 +25,11 @@ class Filled:
     kept: Collection[str] = ()
 
 
+def whole(text: str) -> int:
+    """The version or number a form carries; 0 for anything else, which no record has."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+
+
 def at_first(spec: LedgerSpec, names: Iterable[str], data: Mapping[str, Any]) -> Filled:
     """The form as it is opened: what the record says already, but nothing private."""
     there = [name for name in names if data.get(name) not in (None, "", [])]

@@ -23,6 +23,7 @@ from zhangtu.dispatch.faults import Refused
 from zhangtu.exchange.faults import ExchangeFault
 from zhangtu.exchange.loading import Import, load, said
 from zhangtu.exchange.sheet import SKIP, targets
+from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldFault, FileRefusedError
 from zhangtu.ledger.files import keep, path_of
 from zhangtu.ledger.models import Batch
@@ -139,7 +140,7 @@ def _load(request: HttpRequest, visitor: Visitor, ledger: Ledger, sent: Sent) ->
         Actor(visitor.reach, visitor.office_id),
         ledger.stem,
         sent.content,
-        office_id=UUID(sent.office) if len(sent.office) == 36 else visitor.office_id,
+        office_id=as_id(sent.office) or visitor.office_id,
         now=visitor.now,
         file_name=sent.name,
         chosen=chosen,

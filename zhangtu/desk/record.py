@@ -15,6 +15,7 @@ from zhangtu import shelf
 from zhangtu.desk import trail_lines
 from zhangtu.desk.clocks import Clock, clocks
 from zhangtu.desk.facts import Ref, Sight, evidence, facts, has_private
+from zhangtu.desk.form import whole
 from zhangtu.desk.nextsteps import forward, in_order
 from zhangtu.desk.opened import Opened, open_record
 from zhangtu.desk.page import show
@@ -136,7 +137,7 @@ def _page(
 
 def _older(opened: Opened, version: str) -> dict[str, Any]:
     """The content of an older version."""
-    number = int(version) if version.isascii() and version.isdigit() and len(version) < 8 else 0
+    number = whole(version)
     plain = reading.state_at(opened.record.pk, number) if 0 < number < opened.record.version else {}
     if not plain:
         raise Http404

@@ -15,6 +15,7 @@ from zhangtu import shelf
 from zhangtu.clock.events import day_of
 from zhangtu.desk import drafts
 from zhangtu.desk.deeds import DEEDS, Deed
+from zhangtu.desk.form import whole
 from zhangtu.desk.page import show
 from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.dispatch.actor import Actor
@@ -200,10 +201,13 @@ def _status(refused: Exception | None) -> int:
 
 
 def _edited(request: HttpRequest, visitor: Visitor, here: Section) -> None:
-    text, version = request.POST.get("text", ""), request.POST.get("version", "")
-    title = request.POST.get("title")
-    number = int(version) if version.isascii() and version.isdigit() and len(version) < 8 else 0
-    edit(shelf.current(), Actor(visitor.reach, visitor.office_id), here.pk, number, text, visitor.now, title=title)
+    shown = whole(request.POST.get("version", ""))
+    actor, text, title = (
+        Actor(visitor.reach, visitor.office_id),
+        request.POST.get("text", ""),
+        request.POST.get("title"),
+    )
+    edit(shelf.current(), actor, here.pk, shown, text, visitor.now, title=title)
 
 
 def _section_page(

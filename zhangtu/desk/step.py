@@ -23,6 +23,7 @@ from zhangtu.dispatch.faults import Faulty, Refused
 from zhangtu.dispatch.moving import WHEN, move
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
+from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldFault, ValueFaultError
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, Place, SlotSpec
@@ -114,15 +115,14 @@ def _answer(request: HttpRequest, visitor: Visitor, asked: Sheet) -> HttpRespons
 
 
 def _take(request: HttpRequest, visitor: Visitor, asked: Sheet, told: dict[str, Any]) -> Record:
-    office = request.POST.get("office", "")
     return move(
         shelf.current(),
         Actor(visitor.reach, visitor.office_id),
         asked.stem,
         asked.step,
         record_id=asked.opened.record.pk if asked.opened else None,
-        version=_version(request) if asked.opened else None,
-        office_id=UUID(office) if len(office) == 36 else None,
+        version=form.whole(request.POST.get("version", "")) if asked.opened else None,
+        office_id=as_id(request.POST.get("office", "")),
         values=form.values(asked.spec, told, asked.content.data, asked.before),
         files=form.files(request.FILES, asked.names, asked.slots),
         waivers=form.waivers(request.POST, asked.slots),
@@ -142,11 +142,6 @@ def _at(request: HttpRequest) -> Any:
     except (WordFault, ValueFaultError) as fault:
         raise Faulty("办理时间要改。", [FieldFault(WHEN, str(fault))]) from fault
     return moment if ":" in text or "：" in text else moment.date()
-
-
-def _version(request: HttpRequest) -> int:
-    text = request.POST.get("version", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 0
 
 
 def _page(

@@ -8,10 +8,12 @@ from typing import Concatenate, ParamSpec
 from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
 from django.utils import timezone
 
+from zhangtu.catalog.faults import FaultsError
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.faults import Refused
 from zhangtu.offices.models import Person
@@ -69,6 +71,13 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     return Visitor(person, rights, seat, now)
 
 
+def _must_be_text(request: HttpRequest) -> None:
+    """No keyboard types the character 0 and no database keeps it: such a request is not a person's."""
+    for given in (request.GET, request.POST):
+        if any("\x00" in value for values in given.lists() for value in values[1]):
+            raise BadRequest
+
+
 def at_desk(
     view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -78,9 +87,12 @@ def at_desk(
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not isinstance(request.user, Person):
             return redirect_to_login(request.get_full_path())
+        _must_be_text(request)
         try:
             return view(request, arrive(request, request.user), *args, **kwargs)
         except Refused as fault:
             raise PermissionDenied(fault.sentence) from fault
+        except FaultsError as fault:
+            return render(request, "look/catalog_trouble.html", {"faults": str(fault)}, status=503)
 
     return guarded

@@ -58,6 +58,12 @@
   document.addEventListener("change", (event) => { if (event.target.form) asked(event.target.form); });
   document.querySelectorAll("form").forEach(asked);
 
+  // The address of a narrowed list says only what was asked for.
+  document.body.addEventListener("htmx:configRequest", (event) => {
+    const asked = event.detail.formData;
+    [...asked.entries()].forEach(([name, value]) => { if (value === "") asked.delete(name); });
+  });
+
   document.body.addEventListener("htmx:afterSwap", () => {
     const told = document.querySelector("[data-told]");
     const live = document.querySelector("#live");
