@@ -87,6 +87,11 @@ def test_parts_end_where_another_ledger_begins() -> None:
     assert [relation.figures for relation in ties(text, Tie.PART_OF)] == [(1, 0), (2, 0)]
 
 
+def test_parts_end_at_a_rate_of_its_own() -> None:
+    text = "应诉案件45件，其中一审32件、二审13件，出庭应诉率100%，败诉4件"
+    assert [relation.figures for relation in ties(text, Tie.SUM_OF)] == [(0, 1, 2)]
+
+
 def test_the_computed_value_is_told() -> None:
     [relation] = ties("排查矛盾纠纷200起，成功调处150起，调处成功率80%", Tie.RATE_OF)
     assert (relation.figures, relation.computed) == ((2, 1, 0), 75.0)

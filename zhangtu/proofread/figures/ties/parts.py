@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Relation, Tie
+from zhangtu.proofread.figures.figure import Kind, Relation, Tie
 from zhangtu.proofread.figures.ties.interval import of, total
 from zhangtu.proofread.figures.ties.scene import LOOK_BACK, Scene, alike, is_count
 
@@ -63,7 +63,8 @@ def _among(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
             or (not colon and _SEMICOLON.search(between))
             or _IN_ALL.search(scene.lead(index))
         )
-        if parted or scene.figures[index].ledger != scene.figures[previous].ledger:
+        named_rate = scene.figures[index].kind is Kind.RATE and "占" not in scene.lead(index)
+        if parted or named_rate or scene.figures[index].ledger != scene.figures[previous].ledger:
             break
         members.append(index)
     same = [i for i in members if is_count(scene.figures[i]) and alike(scene.figures[whole], scene.figures[i])]
