@@ -21,7 +21,7 @@ from zhangtu.law.spec import LawSpec, Unverified, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
-from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
+from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
 
@@ -142,12 +142,13 @@ def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
 def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
     """Files are judged one by one first; only when all stand are they judged against each other."""
     files = _read_files(folder)
+    ledgers = {stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)}
     shelf = Shelf(
-        ledgers={stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)},
+        ledgers=ledgers,
         indicators={
             f"{spec.ledger}.{name}": (stem, name, indicator)
             for stem, spec, _ in files.of(IndicatorsSpec)
-            for name, indicator in spec.indicators.items()
+            for name, indicator in spread_out(spec.indicators, _options(ledgers.get(stem))).items()
         },
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
@@ -158,6 +159,11 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
         if faults := [source.fault(flaw) for source, flaw in found]:
             raise FaultsError(faults)
     return shelf
+
+
+def _options(ledger: Ledger | None) -> dict[str, tuple[str, ...]]:
+    """The options of every field of a ledger; none where the ledger's own file is missing, which is told elsewhere."""
+    return {name: field.options for name, field in ledger.spec.fields.items()} if ledger else {}
 
 
 @dataclass(slots=True)

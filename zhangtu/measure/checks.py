@@ -62,6 +62,8 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     for key, word in (("平均", indicator.mean), ("中位", indicator.median)):
         if word not in names or names[word].sort is not Sort.TERM:
             yield from _numeric((*at, key), word, names)
+    if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
+        yield Flaw((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
     if indicator.distinct:
         yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
     if indicator.frequency and indicator.frequency.by:

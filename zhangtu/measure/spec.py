@@ -1,11 +1,12 @@
 """What an indicator is: what is counted, in which period or at which date, and how it reads."""
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from pydantic import Field
 
 from zhangtu.catalog.citation import Citations
-from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.catalog.spec import Several, Spec, YesNo
 
 
@@ -54,6 +55,8 @@ class IndicatorSpec(Spec):
     ratio: Ratio | None = Field(None, alias="比")
     manual: YesNo = Field(False, alias="手工")
     groups: Several[str] = Field((), alias="分组")
+    spread: str = Field("", alias="分列")
+    """A 单选 field; each option becomes an indicator of its own, named 指标（选项）, for tables with columns."""
     public: YesNo = Field(True, alias="公开")
     nil: str = Field("", alias="零报告")
     """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""
@@ -66,3 +69,23 @@ class IndicatorsSpec(Spec):
 
     ledger: str = Field(alias="台账")
     indicators: dict[str, IndicatorSpec] = Field(alias="指标")
+
+
+def spread_out(
+    indicators: Mapping[str, IndicatorSpec], options: Mapping[str, Iterable[str]]
+) -> dict[str, IndicatorSpec]:
+    """The indicators, each with those that its 分列 makes of it; ``options`` holds every field's options."""
+    found: dict[str, IndicatorSpec] = {}
+    for name, spec in indicators.items():
+        found[name] = spec
+        for option in options.get(spec.spread, ()):
+            found[f"{name}（{option}）"] = spec.model_copy(
+                update={
+                    "definition": f"{spec.definition}其中{spec.spread}为“{option}”的。",
+                    "where": (*spec.where, Sentence(spec.spread, Verb.IS, (option,))),
+                    "spread": "",
+                    "groups": (),
+                    "nil": "",
+                }
+            )
+    return found

@@ -1,10 +1,10 @@
 """A publication made ready to be read: its blocks with numbers that know their definition, and the definitions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from zhangtu.publish.models import Publication
-from zhangtu.report.content import Chip, chips, from_json
+from zhangtu.report.content import Chip, Part, chips, from_json, runs
 
 Told = Mapping[str, object]
 """A figure as ``publish.release.Told`` was kept."""
@@ -33,11 +33,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A heading (its HTML level in ``level``) or a paragraph (0)."""
+    """A heading (its HTML level in ``level``), a paragraph (0), or a table's ``rows`` of cells."""
 
     level: int
     pieces: tuple[Piece, ...]
     anchor: str
+    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
 
 
 def in_reading_order(publication: Publication) -> list[Told]:
@@ -59,13 +60,23 @@ def lines(publication: Publication, known: Mapping[str, Definition]) -> list[Lin
     """The text in order; the page's title is its h1, so a first-level heading is an h2."""
     seen: set[str] = set()
     out = []
-    for number, block in enumerate(from_json(publication.blocks), 1):
-        pieces = []
-        for part in block.parts:
-            if isinstance(part, Chip):
-                pieces.append(Piece(part.text, known.get(part.key), part.key not in seen))
-                seen.add(part.key)
-            else:
-                pieces.append(Piece(part))
-        out.append(Line(block.level + 1 if block.level else 0, tuple(pieces), f"p{number}"))
+    for number, run in enumerate(runs(from_json(publication.blocks)), 1):
+        block, anchor = run[0], f"p{number}"
+        if block.cells:
+            rows = tuple(tuple(_pieces(cell, known, seen) for cell in row.cells) for row in run)
+            out.append(Line(0, (), anchor, rows))
+        else:
+            out.append(Line(block.level + 1 if block.level else 0, _pieces(block.parts, known, seen), anchor))
     return out
+
+
+def _pieces(parts: Iterable[Part], known: Mapping[str, Definition], seen: set[str]) -> tuple[Piece, ...]:
+    """The parts with their definitions; ``seen`` remembers which figures have been met."""
+    pieces = []
+    for part in parts:
+        if isinstance(part, Chip):
+            pieces.append(Piece(part.text, known.get(part.key), part.key not in seen))
+            seen.add(part.key)
+        else:
+            pieces.append(Piece(part))
+    return tuple(pieces)

@@ -14,10 +14,214 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 政府信息公开申请.收到件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.收到件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.收到件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.收到件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.收到件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.收到件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 政府信息公开申请.答复件数
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.答复件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.答复件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.答复件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.答复件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.答复件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.答复件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
 FROM (
   SELECT
     *
@@ -154,5 +358,1321 @@ FROM (
         "t0"."答复日" <= CAST(%(period_end)s AS DATE)
       )
     )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.结转下年件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到申请日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."答复日" IS NOT NULL
+        ) AND (
+          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" IS NOT NULL
+    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."答复日" IS NOT NULL
+      ) AND (
+        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.结转下年件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到申请日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."答复日" IS NOT NULL
+        ) AND (
+          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" IS NOT NULL
+    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."答复日" IS NOT NULL
+      ) AND (
+        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.结转下年件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到申请日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."答复日" IS NOT NULL
+        ) AND (
+          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" IS NOT NULL
+    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."答复日" IS NOT NULL
+      ) AND (
+        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.结转下年件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到申请日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."答复日" IS NOT NULL
+        ) AND (
+          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" IS NOT NULL
+    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."答复日" IS NOT NULL
+      ) AND (
+        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.结转下年件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到申请日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."答复日" IS NOT NULL
+        ) AND (
+          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" IS NOT NULL
+    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."答复日" IS NOT NULL
+      ) AND (
+        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.结转下年件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到申请日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."答复日" IS NOT NULL
+        ) AND (
+          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到申请日" IS NOT NULL
+    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."答复日" IS NOT NULL
+      ) AND (
+        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.予以公开答复件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '予以公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.部分公开件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '部分公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予公开件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予公开'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.无法提供件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '无法提供'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.不予处理件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '不予处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.其他处理件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答复类型" IS NOT DISTINCT FROM '其他处理'
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.办理结果件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数（公民）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数（商业企业）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数（科研机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数（社会公益组织）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数（法律服务机构）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.视为放弃件数（其他）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

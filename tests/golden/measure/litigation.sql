@@ -117,3 +117,231 @@ FROM (
     AND "t0"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 行政应诉.信息公开直接诉讼维持件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM FALSE
+    AND (
+      "t1"."裁判结果" IS NOT DISTINCT FROM '驳回诉讼请求'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '驳回起诉'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开直接诉讼纠正件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM FALSE
+    AND (
+      "t1"."裁判结果" IS NOT DISTINCT FROM '撤销'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '变更'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '确认违法或者无效'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '责令履行'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '判决赔偿'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开直接诉讼其他结果件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM FALSE
+    AND (
+      "t1"."裁判结果" IS NOT DISTINCT FROM '原告撤诉' OR "t1"."裁判结果" IS NOT DISTINCT FROM '调解'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开直接诉讼未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到起诉状副本日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到起诉状副本日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."结案日" IS NOT NULL
+      ) AND (
+        "t1"."结案日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      (
+        "t1"."收到裁判日" IS NOT NULL
+      )
+      AND (
+        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到起诉状副本日" IS NOT NULL
+    AND "t0"."收到起诉状副本日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."结案日" IS NOT NULL
+      ) AND (
+        "t0"."结案日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开复议后诉讼维持件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."裁判结果" IS NOT DISTINCT FROM '驳回诉讼请求'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '驳回起诉'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开复议后诉讼纠正件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."裁判结果" IS NOT DISTINCT FROM '撤销'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '变更'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '确认违法或者无效'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '责令履行'
+      OR "t1"."裁判结果" IS NOT DISTINCT FROM '判决赔偿'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开复议后诉讼其他结果件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM TRUE
+    AND (
+      "t1"."裁判结果" IS NOT DISTINCT FROM '原告撤诉' OR "t1"."裁判结果" IS NOT DISTINCT FROM '调解'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到裁判日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政应诉.信息公开复议后诉讼未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."收到起诉状副本日" IS NOT NULL
+    )
+    AND (
+      "t1"."收到起诉状副本日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."结案日" IS NOT NULL
+      ) AND (
+        "t1"."结案日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."被诉行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND "t1"."复议后起诉" IS NOT DISTINCT FROM TRUE
+    AND NOT (
+      (
+        "t1"."收到裁判日" IS NOT NULL
+      )
+      AND (
+        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_litigation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到起诉状副本日" IS NOT NULL
+    AND "t0"."收到起诉状副本日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."结案日" IS NOT NULL
+      ) AND (
+        "t0"."结案日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

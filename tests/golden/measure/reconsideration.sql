@@ -178,3 +178,176 @@ FROM (
     AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 行政复议.信息公开复议维持件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
+    AND "t1"."行政行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND (
+      "t1"."复议结果" IS NOT DISTINCT FROM '维持'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '驳回复议请求'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.信息公开复议纠正件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
+    AND "t1"."行政行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND (
+      "t1"."复议结果" IS NOT DISTINCT FROM '撤销'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '变更'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '确认违法'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '责令履行'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.信息公开复议其他结果件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
+    AND "t1"."行政行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND (
+      "t1"."复议结果" IS NOT DISTINCT FROM '调解结案'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '和解撤回'
+      OR "t1"."复议结果" IS NOT DISTINCT FROM '其他终止'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.信息公开复议未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      (
+        (
+          "t1"."登记日" IS NOT NULL
+        ) AND (
+          "t1"."登记日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."收到副本日" IS NOT NULL
+        )
+        AND (
+          "t1"."收到副本日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND (
+      NOT (
+        (
+          "t1"."不受理日" IS NOT NULL
+        )
+        AND (
+          "t1"."不受理日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."撤回日" IS NOT NULL
+        ) AND (
+          "t1"."撤回日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."结案日" IS NOT NULL
+        ) AND (
+          "t1"."结案日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
+    AND "t1"."行政行为" IS NOT DISTINCT FROM '政府信息公开'
+    AND NOT (
+      (
+        "t1"."作出决定日" IS NOT NULL
+      )
+      AND (
+        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND (
+      (
+        (
+          "t0"."登记日" IS NOT NULL
+        ) AND (
+          "t0"."登记日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t0"."收到副本日" IS NOT NULL
+        )
+        AND (
+          "t0"."收到副本日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
+    AND NOT (
+      (
+        "t0"."不受理日" IS NOT NULL
+      )
+      AND (
+        "t0"."不受理日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."撤回日" IS NOT NULL
+      ) AND (
+        "t0"."撤回日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."结案日" IS NOT NULL
+      ) AND (
+        "t0"."结案日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
