@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from demo import nishan, xinqiao
+from demo import hequan, nishan, park, xinqiao
 from demo.book import write
 
 PLACES = Path(__file__).parent / "places"
-MAKERS = {"xinqiao": xinqiao.books, "nishan": nishan.books}
+MAKERS = {"xinqiao": xinqiao.books, "hequan": hequan.books, "nishan": nishan.books, "park": park.books}
 
 
 def main(folder: Path = PLACES) -> None:

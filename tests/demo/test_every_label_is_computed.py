@@ -1,4 +1,4 @@
-"""Every figure and claim of the two published reports comes out of records; docs/demo.md says which indicator it is."""
+"""Every figure and claim of the published reports comes out of records; docs/demo.md says which indicator it is."""
 
 import json
 import re
@@ -18,8 +18,10 @@ from zhangtu.offices.models import Office
 
 ROOT = Path(__file__).parents[2]
 LABELS = ROOT / ".." / "shared" / "seeds" / "labels"
-YEARS = {"000": 2021, "004": 2024}
-TOWNS = {"000": "新桥镇", "004": "尼山镇"}
+YEARS = {"000": 2021, "001": 2020, "002": 2021, "004": 2024}
+TOWNS = {"000": "新桥镇", "001": "产业园区", "002": "荷泉街道", "004": "尼山镇"}
+ANONYMOUS = "001"
+"""The report whose numbers were taken out before it was published."""
 ROUNDING = Decimal("0.05")
 """How far above a round number with 余 after it, or below one with 近 before it, the records may be."""
 
@@ -77,14 +79,19 @@ def test_no_label_is_left_out(seed: str) -> None:
     listed = {line.label: line for line in lines()}
     for label in labels:
         line = listed[label["id"]]
+        if label["value"] is None:
+            assert line.printed == "没有写"
+            continue
         assert Decimal(line.printed.rstrip("约多")) == label["value"]
         assert line.printed.endswith("约") == (label["approx"] == "about")
         assert line.printed.endswith("多") == (label["approx"] == "at_least")
+    if seed == ANONYMOUS:
+        return
     claims = [json.loads(text) for text in implicit_file.read_text(encoding="utf-8").splitlines()]
     hidden = {line.printed for line in lines() if line.label == f"{seed} 隐含"}
     for claim in claims:
-        if claim["implied"] is not None:
-            assert re.match(r"\d+", str(claim["implied"]))[0] in hidden  # type: ignore[index]
+        found = re.match(r"\d+", str(claim["implied"]))
+        assert found is None or found[0] in hidden or claim["ledger"] in ("petition", "reporting"), claim
 
 
 def test_every_row_says_an_indicator_there_is() -> None:
