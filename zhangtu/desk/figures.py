@@ -44,6 +44,11 @@ class Compared:
         return self.now.value - self.before.value
 
     @property
+    def says(self) -> bool:
+        """Whether there is anything but zeros and blanks in it."""
+        return bool(self.now.value or self.before.value)
+
+    @property
     def size(self) -> Decimal | None:
         """The change without its sign, for a page that says up or down in words."""
         return None if self.change is None else abs(self.change)
@@ -85,9 +90,11 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     groups: dict[str, list[Compared]] = {}
     for key, row in rows.items():
         groups.setdefault(stock.indicators[key][0], []).append(row)
-    named = [(stock.ledgers[home].spec.name, home, rows_here) for home, rows_here in groups.items()]
+    told = {home: rows_here for home, rows_here in groups.items() if stem or any(row.says for row in rows_here)}
+    named = [(stock.ledgers[home].spec.name, home, rows_here) for home, rows_here in told.items()]
+    silent = [(stock.ledgers[home].spec.name, home) for home in groups if home not in told]
     ledgers = [(home, stock.ledgers[home].spec.name) for home in stems]
-    context = {"groups": named, "ledgers": ledgers, "stem": stem, **_form(question, visitor)}
+    context = {"groups": named, "silent": silent, "ledgers": ledgers, "stem": stem, **_form(question, visitor)}
     return show(request, visitor, "desk/figures.html", "figures", **context)
 
 

@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from zhangtu import shelf
-from zhangtu.desk import form
+from zhangtu.desk import form, recent
 from zhangtu.desk.facts import Sight, facts
 from zhangtu.desk.ledgers import MOST_OFFICES, beginnings, first_step, ledger_or_404
 from zhangtu.desk.opened import Opened, open_record
@@ -111,7 +111,10 @@ def _answer(request: HttpRequest, visitor: Visitor, asked: Sheet) -> HttpRespons
         refused = refusal(fault, asked.spec, visitor, had_files=bool(request.FILES))
         return _page(request, visitor, asked, told, refused)
     messages.success(request, f"{asked.step}：{record.number_text}，现在是“{record.state}”。")
-    return redirect("record", stem=asked.stem, record_id=record.pk)
+    response = redirect("record", stem=asked.stem, record_id=record.pk)
+    if asked.opened is None:
+        recent.remember(request, response, asked.stem)
+    return response
 
 
 def _take(request: HttpRequest, visitor: Visitor, asked: Sheet, told: dict[str, Any]) -> Record:

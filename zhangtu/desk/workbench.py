@@ -13,6 +13,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.ledgers import beginnings, first_step
 from zhangtu.desk.nextsteps import forward
 from zhangtu.desk.page import show
+from zhangtu.desk.recent import in_order
 from zhangtu.desk.rows import Line, line
 from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Batch, Record
@@ -72,7 +73,7 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],
         work=[Work(line(record, visitor.today), next_step(record, visitor)) for record in records],
         total=next(tile.count for tile in tiles if tile.here),
-        begin=_begin(visitor),
+        begin=_begin(request, visitor),
         reports=_reports(visitor),
         sections=_sections(visitor),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
@@ -127,10 +128,9 @@ def _tiles(every: QuerySet[Record], wanted: dict[str, Q], due: str) -> list[Tile
     return [*tiles, Tile("在计时", "", counts["every"], due not in names)]
 
 
-def _begin(visitor: Visitor) -> list[tuple[str, str, str]]:
-    """Stem, name and first step of the ledgers in which this visitor may make a record."""
-    return [
-        (stem, ledger.spec.name, first_step(ledger.spec))
-        for stem, ledger in shelf.current().ledgers.items()
-        if beginnings(stem, ledger.spec, visitor)
-    ]
+def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
+    """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
+    ledgers = shelf.current().ledgers
+    able = [stem for stem, ledger in ledgers.items() if beginnings(stem, ledger.spec, visitor)]
+    found = [(stem, ledgers[stem].spec) for stem in in_order(able, request)]
+    return [(stem, spec.name, first_step(spec)) for stem, spec in found]
