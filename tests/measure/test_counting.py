@@ -6,10 +6,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.measure.conftest import Ask, Keep
+from tests.measure import sample
+from tests.measure.conftest import TODAY, YEAR, Ask, Keep
+from zhangtu.ledger.spec import Validity
 from zhangtu.measure.figure import Additive, FigureKind, Origin, Typed
+from zhangtu.measure.figures import figures
+from zhangtu.measure.seen import shares
 from zhangtu.measure.span import Span
-from zhangtu.offices.models import Office
+from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent, Office, Person
+from zhangtu.offices.reach import reach
 
 IN, BEFORE, AFTER = date(2025, 6, 3), date(2024, 12, 31), date(2026, 1, 1)
 
@@ -195,3 +202,58 @@ def test_any_span_will_do(keep: Keep, ask: Ask) -> None:
     keep("review", 签发日=date(2025, 3, 31))
     keep("review", 签发日=date(2025, 4, 1))
     assert ask("审查.审查件数", span=Span.months(2025, 1, 3)).value == 1
+
+
+def figure_of(shelf: sample.Shelf, town: Office, **spec: object) -> Decimal | None:
+    """The town's figure of 2025 for a definition made up for one test."""
+    made = IndicatorSpec.model_validate({"口径": "试一试。", "单位": "件", **spec})
+    other = sample.Shelf(shelf.ledgers, {"审查.试": ("review", "试", made)})
+    return figures(other, ["审查.试"], town.id, YEAR, today=TODAY)["审查.试"].value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("领域 有", 1),
+        ("领域 无", 2),
+        ("修改意见数 为 3", 1),
+        ("修改意见数 不为 3", 2),
+        ("修改意见数 大于 2.5", 1),
+        ("修改意见数 有", 2),
+        ("紧急 有", 1),
+        ("紧急 无", 2),
+        ("意见书 无", 3),
+    ],
+)
+def test_each_verb_says_what_it_says(keep: Keep, shelf: sample.Shelf, town: Office, sentence: str, value: int) -> None:
+    keep("review", 签发日=IN, 领域=["农业"], 修改意见数=3, 紧急=True)
+    keep("review", 签发日=IN, 领域=[], 修改意见数=1, 紧急=False)
+    keep("review", 签发日=IN)
+    assert figure_of(shelf, town, 统计=["签发日 在 报告期", sentence]) == value
+
+
+def test_a_standing_count_asks_for_steps_taken_by_then(keep: Keep, shelf: sample.Shelf, town: Office) -> None:
+    keep("review", 送审日=IN)
+    keep("review", 送审日=IN, 签发日=AFTER)
+    assert figure_of(shelf, town, 时点="是", 统计="签发日 无") == 2
+    assert figure_of(shelf, town, 时点="是", 统计="签发日 有") == 0
+
+
+def test_a_register_without_an_end_stands_until_it_is_struck_off(keep: Keep, shelf: sample.Shelf, town: Office) -> None:
+    keep("roster", 聘任日期=date(2020, 1, 1), 聘期至=date(2021, 1, 1))
+    roster = shelf.ledgers["roster"]
+    endless = roster.spec.model_copy(update={"valid": Validity.model_validate({"自": "聘任日期"})})
+    ledgers = {**shelf.ledgers, "roster": sample.Ledger("roster", endless, "another edition", roster.text)}
+    other = sample.Shelf(ledgers, shelf.indicators)
+    assert figures(other, ["名册.在册人数"], town.id, YEAR, today=TODAY)["名册.在册人数"].value == 1
+
+
+def test_a_person_counts_only_where_they_may_see(
+    keep: Keep, shelf: sample.Shelf, town: Office, village: Office
+) -> None:
+    person = Person.objects.create_user("wang", "王送审")
+    staff.grant(staff.appoint(person, village, "主任"), "review", extent=Extent.SUBTREE)
+    seen = reach(Person.objects.get(pk=person.pk), TODAY)
+    found = shares(shelf, ["审查.审查件数", "宣讲.场次", "宣讲.简单合计"], town.id, YEAR.end, seen)
+    assert list(found) == ["审查.审查件数"]
+    assert (found["审查.审查件数"].offices, found["审查.审查件数"].whole) == ((village.id,), False)
