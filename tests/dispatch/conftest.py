@@ -1,10 +1,12 @@
 """王送审 sends in, 李审查 reviews, 孙签发 signs; all in 新桥镇, each seeing what is private there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import override_settings
 
 from tests.book import PlainBook
 from tests.people import People, Places
@@ -16,6 +18,13 @@ from zhangtu.offices.models import Extent, Person
 
 NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
 ROLES = {"wang": ("送审人", "登记人"), "li": ("审查人", "调解员"), "sun": ("签发人", "主任")}
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path: Path) -> Iterator[None]:
+    """Files handed in by tests do not go into the data folder."""
+    with override_settings(MEDIA_ROOT=tmp_path):
+        yield
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ import pytest
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
 from zhangtu.dispatch.faults import NotAllowed, NotThere, Recused
-from zhangtu.ledger.models import Record
-from zhangtu.offices import staff
+from zhangtu.ledger.models import Counter, Record
+from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent
 from zhangtu.trail.models import Entry
 
@@ -107,3 +107,10 @@ def test_a_reach_of_yesterday_does_not_outlive_its_right(review: Record, do: Do,
     staff.revoke(right)
     with pytest.raises(NotAllowed):
         do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
+
+
+def test_an_office_that_has_ended_takes_no_new_records_and_no_number(do: Do, staffed: People, places: Places) -> None:
+    tree.merge(places.east, places.west, NOW.date())
+    with pytest.raises(NotAllowed, match="已经撤销或者并入别处"):
+        do(staffed.wang, "review", "送审", values=TOLD, office_id=places.east.pk)
+    assert not Counter.objects.exists()

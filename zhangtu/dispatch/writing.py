@@ -9,7 +9,7 @@ from typing import Any
 from django.db import connection
 
 from zhangtu.dispatch.case import Case
-from zhangtu.dispatch.faults import Stale
+from zhangtu.dispatch.faults import NotAllowed, Stale
 from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived, derive
 from zhangtu.ledger.models import Record
@@ -33,7 +33,10 @@ def create(case: Case, after: Content, step: str, *, year: int, late: bool, note
     }
     with connection.cursor() as cursor:
         cursor.execute(CREATE, {"given": _as_json(given)})
-        number, number_text = cursor.fetchone()
+        made = cursor.fetchone()
+    if made is None:
+        raise NotAllowed("这个机构已经撤销或者并入别处，不能再登记新的记录，请登记到接收它的机构。")
+    number, number_text = made
     record = Record(
         id=case.id,
         ledger=case.ledger,

@@ -9,7 +9,8 @@ WITH g AS MATERIALIZED (
     )
 ), counted AS (
     INSERT INTO ledger_counter AS c (office_id, ledger, year, last)
-    SELECT g.office_id, g.ledger, g.year, 1 FROM g
+    SELECT g.office_id, g.ledger, g.year, 1 FROM g JOIN offices_office office ON office.id = g.office_id
+    WHERE office.until IS NULL OR office.until > (g.now AT TIME ZONE 'Asia/Shanghai')::date
     ON CONFLICT (office_id, ledger, year) DO UPDATE SET last = c.last + 1
     RETURNING last
 ), made AS (
