@@ -1,0 +1,49 @@
+"""Every ledger of the catalogue takes a workbook of past records, one for each way through its steps."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from tests.journeys.ways import value, ways
+from tests.people import People, Places
+from zhangtu import shelf
+from zhangtu.dispatch.actor import actor
+from zhangtu.dispatch.entering import Row, enter
+from zhangtu.dispatch.verifying import verify
+from zhangtu.ledger import tables
+from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent
+
+NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
+FIRST_DAY = date(2025, 9, 1)
+NOT_IN_WORKBOOKS = (FieldType.FILE, FieldType.LINK)
+
+
+def past(spec: LedgerSpec, line: int, steps: tuple[str, ...]) -> Row:
+    """A row that went this way a day at a time, with everything filled in."""
+    names = [name for name, field in spec.fields.items() if field.type not in NOT_IN_WORKBOOKS]
+    values = {name: value(spec, name, line, FIRST_DAY) for name in names}
+    days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
+    return Row(line, values, days, dict.fromkeys(spec.slots, "档案柜"))
+
+
+@pytest.mark.django_db
+def test_every_ledger_takes_past_records(people: People, places: Places) -> None:
+    forget_editions()
+    stock = shelf.current()
+    post = people.wang.posts.get()
+    for role in {role for each in stock.ledgers.values() for role in each.spec.roles}:
+        staff.grant(post, "*", role, Extent.SUBTREE)
+    me = actor(people.reach(people.wang))
+    for stem, ledger in stock.ledgers.items():
+        taken = [way.steps for way in ways(ledger.spec) if len(set(way.steps)) == len(way.steps)]
+        rows = [past(ledger.spec, line, steps) for line, steps in enumerate(taken, 2)]
+        entered = enter(stock, me, stem, rows, office_id=places.town.pk, now=NOW)
+        ends = [ledger.spec.steps[steps[-1]].target for steps in taken]
+        assert dict(entered.states) == {state: ends.count(state) for state in ends}, stem
+    assert Record.objects.filter(late=True).exists()
+    assert list(verify()) == []
+    tables.sync(stock)
