@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from zhangtu.proofread.check import manuscript_of
 from zhangtu.proofread.headings import number_of
 from zhangtu.proofread.issuing import date_of
 from zhangtu.proofread.manuscript import Manuscript
@@ -101,3 +102,8 @@ def test_headings_are_found_at_lines_and_after_stops() -> None:
         ("一是", 3, True),
         ("1.", 2, True),
     ]
+
+
+def test_residue_told_by_two_rules_is_blanked_once() -> None:
+    manuscript = manuscript_of("情况报告\n加强领导。\n推荐访问: 打印\n打印")
+    assert [(span.start, span.end) for span in manuscript.residue] == [(11, 19), (20, 22)]

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 from docx import Document as WordDocument
+from pypdf import PdfReader, PdfWriter
 
 from zhangtu.proofread import ReadingFault, read
+from zhangtu.proofread.reading.glyphs import typed
+from zhangtu.proofread.reading.numbers import written
+from zhangtu.proofread.reading.pdf import joined
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 SENTENCE = "新桥镇全年共受理法律援助案件307件，办结300件。"
@@ -115,6 +119,39 @@ def test_a_text_pdf_is_read() -> None:
     assert read(_pdf(SENTENCE)).text == SENTENCE
 
 
+def _paged(count: int) -> bytes:
+    writer = PdfWriter()
+    for _ in range(count):
+        writer.add_blank_page(72, 72)
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def _locked() -> bytes:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(_pdf(SENTENCE))))
+    writer.encrypt("口令", algorithm="RC4-128")
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def _crowded() -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        for number in range(4001):
+            package.writestr(f"{number}", "")
+        package.writestr("word/document.xml", "<a/>")
+    return stream.getvalue()
+
+
+def _named(part: str) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as package:
+        package.writestr(part, "<a/>")
+    return stream.getvalue()
+
+
 def _bomb() -> bytes:
     return _word(" " * 42_000_000)
 
@@ -141,6 +178,15 @@ def _entities() -> bytes:
         (b"\x89PNG\r\n\x1a\n", "图片"),
         (bytes(range(256)) * 40, "不是文字文件"),
         (b"", "没有文字"),
+        (_locked(), "密码"),
+        (_paged(401), "超过400页"),
+        (_crowded(), "太多"),
+        (_named("xl/workbook.xml"), "Excel"),
+        (_named("ppt/presentation.xml"), "演示文稿"),
+        (_package(document=f"<w:document {W}/>"), "没有正文"),
+        (b"<html></html>", "没有文字"),
+        (b"<html><?x", "没有文字"),
+        (b"<?xml version='1.0'?><!--<html-->", "损坏"),
         (b"a" * (21 * 1024 * 1024), "超过20 MB"),
     ],
 )  # fmt: skip
@@ -165,3 +211,67 @@ def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
         read(tmp_path / "无.txt")
     with pytest.raises(ReadingFault, match="文件夹"):
         read(tmp_path)
+
+
+def test_a_file_that_may_not_be_opened_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ReadingFault, match="打不开"):
+        read(tmp_path / ("长" * 300))
+
+
+def test_a_large_file_is_not_even_opened(tmp_path: Path) -> None:
+    file = tmp_path / "大.txt"
+    with file.open("wb") as stream:
+        stream.truncate(21 * 1024 * 1024)
+    with pytest.raises(ReadingFault, match="21 MB"):
+        read(file)
+
+
+def test_wrappers_breaks_and_deleted_rows_are_read_as_seen() -> None:
+    paragraph = "<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>"
+    row = "<w:tr>{}<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>"
+    table = f"<w:tbl>{row.format('', '留')}{row.format('<w:trPr><w:del/></w:trPr>', '删')}</w:tbl>"
+    body = f"<w:sdt><w:sdtContent>{paragraph}</w:sdtContent></w:sdt>{table}<w:sectPr/>"
+    assert read(_word(body)).text == "甲\t乙\n丙\n留"
+
+
+def test_numbers_may_come_from_the_style() -> None:
+    level = '<w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl>'
+    lists = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    lists += '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    numbering = f'<w:numbering {W}>{lists}<w:num w:numId="2"/></w:numbering>'
+    properties = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    styles = f'<w:styles {W}><w:style w:styleId="a">{properties}</w:style><w:style w:styleId="b"/></w:styles>'
+    body = '<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p><w:p><w:r><w:t>乙</w:t></w:r></w:p>'
+    assert read(_word(body, numbering=numbering, styles=styles)).text == "3)甲\n乙"
+
+
+@pytest.mark.parametrize(
+    ("number", "form", "text"),
+    [
+        (12, "chineseCounting", "十二"),
+        (3, "decimalEnclosedCircle", "③"),
+        (2, "upperLetter", "B"),
+        (2, "lowerLetter", "b"),
+        (120, "chineseCounting", "120"),
+        (7, "lowerRoman", "7"),
+    ],
+)
+def test_list_numbers_are_written_as_word_writes_them(number: int, form: str, text: str) -> None:
+    assert written(number, form) == text
+
+
+def test_a_page_without_paragraphs_is_read_too() -> None:
+    page = (
+        "<?xml version='1.0' encoding='utf-8'?><html><body><h1>总标题</h1><script>var a</script><table><tr>"
+        "<td>第一句，<b>受理</b>20件。<br>第二句，办结18件。</td><td><!-- 注 --></td></tr></table></body></html>"
+    )
+    assert read(page.encode()).text == "总标题\n第一句，受理20件。\n第二句，办结18件。"
+
+
+def test_lines_of_a_page_of_pdf_run_on_until_the_paragraph_ends() -> None:
+    first, second = "甲" * 28, "乙" * 10 + "。"
+    assert joined([f"{first}\n{second}\n一、标题\n— 3 —"]) == f"{first}{second}\n一、标题"
+
+
+def test_characters_of_a_pdf_are_those_typed() -> None:
+    assert typed("区⼈⺠政府 ⾏政 2021 年 , ⻓效 ( ⼀ ) Word 2016 版") == "区人民政府行政2021年,长效(一)Word 2016版"

@@ -1,11 +1,14 @@
 """``zhangtu proofread``: exit codes, formats, ignores, many files."""
 
+import io
 import json
 from pathlib import Path
 
 import pytest
 
 from zhangtu.__main__ import main
+from zhangtu.proofread import Document, Finding, Severity
+from zhangtu.proofread.terminal import render
 
 FAULTY = "全年受理投诉举报20件，办结18件，办结率95%。\n"
 CLEAN = "全年受理投诉举报20件，办结18件，办结率90%。\n"
@@ -99,3 +102,39 @@ def test_several_files_end_with_a_summary(faulty: Path, capsys: pytest.CaptureFi
     other.write_text(CLEAN, encoding="utf-8")
     main(["proofread", str(faulty), str(other)])
     assert "汇总" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", ["规则: x", "- [", "- 规则"])
+def test_a_faulty_list_beside_the_report_is_told(
+    faulty: Path, content: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    faulty.with_name(".zhangtu-ignore").write_text(content, encoding="utf-8")
+    assert main(["proofread", str(faulty)]) == 2
+    assert ".zhangtu-ignore" in capsys.readouterr().err
+
+
+def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FAULTY.encode())))
+    assert main(["proofread", "-", "--format", "html"]) == 1
+    assert "算得90%" in capsys.readouterr().out
+
+
+def test_html_of_several_files_needs_a_folder(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["proofread", str(faulty), str(faulty), "--format", "html"])
+    assert "文件夹" in capsys.readouterr().err
+
+
+def test_colours_are_for_terminals_only() -> None:
+    document = Document("甲.txt", FAULTY, "txt")
+    finding = Finding("term-x", Severity.ERROR, 0, 2, FAULTY[:2], "因为。", None)
+    assert "\x1b[31;1m^^^^" in render(document, [finding], {}, colour=True)
+    assert "\x1b" not in render(document, [finding], {})
+    assert "建议" not in render(document, [finding], {})
+
+
+def test_the_caret_stands_below_wide_characters() -> None:
+    lines = render(
+        Document("甲.txt", "全年ab件", "txt"), [Finding("x", Severity.INFO, 2, 4, "ab", "因为。", None)], {}
+    ).split("\n")
+    assert lines[1] == " 1 | 全年ab件"
+    assert lines[2] == "   |     ^^"

@@ -63,3 +63,14 @@ def test_overlapping_marks_never_lose_text(text: str, places: list[tuple[int, in
     for sup in shown.xpath("//sup"):
         sup.drop_tree()
     assert shown.text_content() == text.replace("\n", "")
+
+
+def test_a_text_without_figures_and_findings_says_so() -> None:
+    page = _page("加强领导。")
+    assert page.xpath("//p[@class='none']")[0].text_content().startswith("没有发现问题")
+    assert page.xpath("//section[@class='figs']/p")[0].text_content() == "没有找到统计数字。"
+
+
+def test_money_and_placeholders_stand_in_the_table() -> None:
+    rows = _page("落实资金260.26万元，共受理X件。").xpath("//table/tbody/tr")
+    assert [row.xpath("./td")[2].text_content() for row in rows] == ["2602600", ""]

@@ -1,5 +1,7 @@
 """HTML pages: the main content found by where the sentences are, not by the site's class names."""
 
+import re
+
 from lxml import etree, html
 
 from zhangtu.proofread.faults import ReadingFault
@@ -39,7 +41,8 @@ BLOCKS = frozenset(
     }
 )
 HOLDERS = frozenset({"div", "article", "section", "td", "main", "body"})
-DEEPEST = 200
+SOURCE_BLANKS = re.compile(r"[ \t\r\n]+")
+AFTER = {"td": "\t", "th": "\t"}
 
 
 def text_of_page(content: bytes, name: str) -> str:
@@ -99,30 +102,22 @@ def _weight(block: etree._Element) -> float:
 
 
 def _lines(root: etree._Element) -> list[str]:
-    """Text in reading order; a new block begins a new line."""
+    """Text in reading order; a new block begins a new line, a cell ends with a tab."""
     pieces: list[str] = []
-    waiting: list[tuple[str, etree._Element]] = [("open", root)]
+    waiting: list[etree._Element | str] = [root]
     while waiting:
-        step, element = waiting.pop()
-        if step == "tail":
-            pieces.append(_flat(element.tail))
-            continue
-        if step == "close":
-            pieces.append("\n")
-            continue
-        if not isinstance(element.tag, str) or element.tag in DROPPED:
-            continue
-        if element.tag in BLOCKS or element.tag == "br":
-            pieces.append("\n")
-            waiting.append(("close", element))
-        pieces.append(_flat(element.text))
-        for child in reversed(element):
-            waiting += (("tail", child), ("open", child))
-        if element.tag in {"td", "th"}:
-            pieces.append("\t")
+        element = waiting.pop()
+        if isinstance(element, str):
+            pieces.append(element)
+        elif isinstance(element.tag, str) and element.tag not in DROPPED:
+            pieces += ("\n" if element.tag in BLOCKS or element.tag == "br" else "", _flat(element.text))
+            waiting.append(AFTER.get(element.tag, "\n" if element.tag in BLOCKS else ""))
+            for child in reversed(element):
+                waiting += (_flat(child.tail), child)
     lines = "".join(pieces).split("\n")
     return [line.strip(" \t\u00a0") for line in lines if line.strip(" \t\u00a0\u3000")]
 
 
 def _flat(text: str | None) -> str:
-    return " ".join((text or "").replace("\n", " ").split(" ")) if text else ""
+    """Blanks and line breaks of the source are one blank, as a browser shows them."""
+    return SOURCE_BLANKS.sub(" ", text or "")

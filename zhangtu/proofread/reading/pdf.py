@@ -7,12 +7,14 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.reading.glyphs import typed
 
 MOST_PAGES = 400
 MOST_CHARACTERS = 4_000_000
 PAGE_NUMBER = re.compile(r"^[ —\-–－]{0,4}(?:第 ?)?\d{1,3}(?: ?页)?[ —\-–－]{0,4}$")
 ITEM = re.compile(r"[ \u3000]{2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]")
-STOPS = frozenset("。！？；：:”）)")
+STOPS = frozenset("。！？：:")
+USUAL, SLACK, NARROWEST = 56, 6, 24
 
 
 def text_of_pdf(content: bytes, name: str) -> str:
@@ -54,10 +56,11 @@ def _pages(reader: PdfReader) -> list[str]:
 
 
 def joined(pages: list[str]) -> str:
-    """Page numbers dropped; a line that fills the page runs on into the next one."""
-    lines = [line.rstrip() for page in pages for line in page.split("\n") if not PAGE_NUMBER.match(line.strip())]
+    """Page numbers dropped; a line that fills the page and does not end a sentence runs on into the next one."""
+    lines = [typed(line.rstrip()) for page in pages for line in page.split("\n") if not PAGE_NUMBER.match(line.strip())]
     lines = [line for line in lines if line.strip()]
-    width = sorted(len(line) for line in lines)[len(lines) * 3 // 4] if lines else 0
+    widths = sorted(width(line) for line in lines)
+    full = min(widths[len(widths) * 3 // 4], USUAL) - SLACK if widths else 0
     paragraphs: list[str] = []
     runs_on = False
     for line in lines:
@@ -65,5 +68,10 @@ def joined(pages: list[str]) -> str:
             paragraphs[-1] += line.strip()
         else:
             paragraphs.append(line.strip())
-        runs_on = len(line) >= width - 3 and width > 12 and line[-1] not in STOPS
+        runs_on = width(line) >= max(full, NARROWEST) and line.rstrip()[-1] not in STOPS
     return "\n".join(paragraphs)
+
+
+def width(line: str) -> int:
+    """How wide a line is in halves of a character."""
+    return sum(1 if char.isascii() else 2 for char in line)
