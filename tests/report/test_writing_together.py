@@ -7,11 +7,13 @@ import pytest
 
 from tests.report import sample
 from tests.report.conftest import NOW, Hire, section
+from zhangtu.catalog.sentences import Sentence
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.files import Handed
 from zhangtu.measure.figure import Figure
 from zhangtu.offices.models import Office, Person
 from zhangtu.report import editing, looking, rights, vouching
+from zhangtu.report.claims import holds
 from zhangtu.report.faults import BadValue, NotYours, Stale
 from zhangtu.report.models import Report
 from zhangtu.report.numbers import numbers
@@ -98,3 +100,60 @@ def test_the_last_look_tells_which_figures_changed(shelf: sample.Shelf, report: 
 
 def _other(figure: Figure, value: str) -> Figure:
     return replace(figure, value=Decimal(value), digest="f" * 64)
+
+
+def test_a_typed_figure_can_be_taken_back(shelf: sample.Shelf, report: Report, wang: Actor, hire: Hire) -> None:
+    typing = Typing("手工.满意度", "98", "%", "问卷", Person.objects.get(pk=wang.id))
+    vouching.type_figure(shelf, wang, report, typing, None, NOW)
+    with pytest.raises(NotYours):
+        vouching.drop_figure(hire("李审核", rights.REVIEWER), report, "手工.满意度", NOW)
+    vouching.drop_figure(wang, report, "手工.满意度", NOW)
+    assert not report.manuals.exists()
+
+
+@pytest.mark.parametrize(
+    ("key", "definition", "sentence"),
+    [("满意度", "问卷", "要写成"), ("手工.", "问卷", "要写成"), ("手工.满意度", " ", "怎么来的")],
+)
+def test_a_typed_figure_needs_a_name_and_an_origin(
+    shelf: sample.Shelf, report: Report, wang: Actor, key: str, definition: str, sentence: str
+) -> None:
+    typing = Typing(key, "98", "%", definition, Person.objects.get(pk=wang.id))
+    with pytest.raises(BadValue, match=sentence):
+        vouching.type_figure(shelf, wang, report, typing, None, NOW)
+
+
+def test_a_heading_may_change_and_may_not_vanish(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
+    place = section(report, "宣讲")
+    assert editing.edit(shelf, wang, place.id, 1, place.text, NOW, title="法治宣讲").title == "法治宣讲"
+    with pytest.raises(BadValue, match="标题不能是空的"):
+        editing.edit(shelf, wang, place.id, 2, place.text, NOW, title=" ")
+
+
+def test_only_the_author_or_the_drafter_settles_a_comment(report: Report, wang: Actor, hire: Hire) -> None:
+    li, zhao = hire("李审核", rights.REVIEWER), hire("赵签发", rights.SIGNER)
+    made = editing.comment(li, report, "请核对。", NOW, quote="宣讲")
+    with pytest.raises(NotYours):
+        editing.settle(zhao, made.id, NOW)
+    assert editing.settle(wang, made.id, NOW).settled_by_id == wang.id
+    with pytest.raises(BadValue, match="还没有写"):
+        editing.comment(li, report, " ", NOW)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("审查.审查件数 有", True),
+        ("审查.审查件数 无", False),
+        ("审查.审查件数 为 2", True),
+        ("审查.审查件数 不为 2", False),
+        ("审查.审查件数 在 1、2", True),
+        ("审查.审查件数 大于 2", False),
+        ("审查.审查件数 为 许多", False),
+        ("宣讲.网上受众 有", False),
+        ("宣讲.网上受众 无", True),
+        ("没有.这个 不为 1", False),
+    ],
+)
+def test_what_is_said_of_a_figure_holds_or_not(shelf: sample.Shelf, report: Report, sentence: str, held: bool) -> None:
+    assert holds(Sentence.parse(sentence), numbers(shelf, report, NOW.date())) is held

@@ -331,3 +331,51 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 法律顾问合同.贫困村合同份数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."合同止日" IS NULL
+      ) OR (
+        "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."对象类型" IS NOT DISTINCT FROM '村（社区）'
+    AND "t1"."贫困村" IS NOT DISTINCT FROM TRUE) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_adviser_contract" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."合同止日" IS NULL
+      ) OR (
+        "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
