@@ -101,3 +101,21 @@ def test_what_is_not_there_is_said_in_a_sentence(desk: Desk, staffed: People, ad
     answer = desk(staffed.wang).get(f"/desk/{address}")
     assert answer.status_code == 404
     assert "没有这一页" in answer.content.decode()
+
+
+def test_the_handbook_holds_the_visitors_own_steps(desk: Desk, staffed: People) -> None:
+    page = desk(staffed.li).get("/desk/handbook/").content.decode()
+    assert "提出意见" in page
+    assert "送审人：" not in page
+    assert "还没有办理权限" in desk(staffed.zhao).get("/desk/handbook/").content.decode()
+
+
+def test_a_share_opens_to_its_part_and_its_whole(desk: Desk, do: Do, dispute: Record, staffed: People) -> None:
+    other = do(staffed.wang, "mediation", "登记", values={"纠纷类型": "其他", "甲方当事人": "王某", "纠纷简况": "某事"})
+    client = desk(staffed.wang)
+    whole = text(client, "/desk/figures/测试调解.邻里占比/?period=2026")
+    assert "<b>50</b>%" in whole
+    assert other.number_text in whole
+    part = text(client, "/desk/figures/测试调解.邻里占比/?period=2026&part=1")
+    assert dispute.number_text in part
+    assert other.number_text not in part

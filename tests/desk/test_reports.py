@@ -157,6 +157,9 @@ def test_a_signed_report_is_frozen_and_tells_what_came_late(
     assert "冻结" in signed
     do(staffed.wang, "mediation", "登记", values={"纠纷类型": "其他", "甲方当事人": "王某", "纠纷简况": "某事"})
     later = text(drafter, report)
+    figure = drafter.get("/desk/figures/测试调解.登记件数/?period=2026").content.decode()
+    assert "报告里的数" in figure
+    assert "<b>2</b>件" in figure
     assert "迟报 1 条" in later
     assert "写这一节" not in later
 

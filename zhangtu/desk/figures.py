@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
@@ -24,6 +25,8 @@ from zhangtu.measure.figures import figures
 from zhangtu.measure.grouped import grouped, groupings
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
+from zhangtu.report.models import Frozen
+from zhangtu.report.rights import visible as visible_reports
 
 SHOWN = 50
 
@@ -108,18 +111,15 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
     share = shares(stock, [key], question.office, question.stretch.span.end, visitor).get(key)
     if share is None:
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
-    stem, name, spec = stock.indicators[key]
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = asked(question.office.pk, question.stretch.span, visitor.today, share.offices)
+    only_part = request.GET.get("part") == "1"
     context = {
-        "key": key,
-        "name": name,
-        "spec": spec,
-        "stem": stem,
-        "ledger": stock.ledgers[stem].spec.name,
+        **_told(key),
         "row": row,
-        "definition": definition.lines(spec, stock.ledgers[stem].spec.name),
-        "opened": _opened(key, at, visitor),
+        "only_part": only_part,
+        "opened": _opened(key, at, visitor, only_part=only_part),
+        "frozen": _frozen(key, question, visitor),
         **_groups(key, request.GET.get("by", ""), at),
         **_form(question, visitor),
     }
@@ -157,11 +157,33 @@ def _stems(visitor: Visitor) -> list[str]:
     return [stem for stem in shelf.current().ledgers if visitor.reach.scope(stem).offices]
 
 
-def _opened(key: str, at: Asked, visitor: Visitor) -> list[tuple[str, int, list[Line]]]:
+def _told(key: str) -> dict[str, Any]:
+    """The indicator as the catalogue has it."""
+    stem, name, spec = shelf.current().indicators[key]
+    ledger = shelf.current().ledgers[stem].spec.name
+    return {
+        "key": key,
+        "name": name,
+        "spec": spec,
+        "stem": stem,
+        "ledger": ledger,
+        "definition": definition.lines(spec, ledger),
+    }
+
+
+def _frozen(key: str, question: Question, visitor: Visitor) -> list[Frozen]:
+    """What signed reports of this office and these days say, each as it was frozen last."""
+    span = question.stretch.span
+    of_reports = visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
+    found = Frozen.objects.filter(key=key, report__in=of_reports.order_by(), round=F("report__round"))
+    return list(found.select_related("report").order_by("-at"))
+
+
+def _opened(key: str, at: Asked, visitor: Visitor, *, only_part: bool) -> list[tuple[str, int, list[Line]]]:
     """Ledger, how many of its records may be seen, and the first of them."""
     stock = shelf.current()
     try:
-        found = evidence(stock, key, at, visitor.reach)
+        found = evidence(stock, key, at, visitor.reach, only_part=only_part)
     except NoRecords:
         return []
     return [
