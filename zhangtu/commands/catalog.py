@@ -8,10 +8,11 @@ from pathlib import Path
 
 from zhangtu import shelf
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, FaultsError
+from zhangtu.catalog.faults import CatalogError, FaultsError, meant
 from zhangtu.catalog.schema import glossary, schema
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.law.cite import LawError, article
+from zhangtu.ledger.handbook import chapters, handbook, roles
 from zhangtu.ledger.page import page
 
 TITLES = {
@@ -47,12 +48,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sign = verbs.add_parser("page", help="写出一个台账的签字页（the page of a ledger to print and sign）")
     sign.add_argument("ledger", help="台账名称或者文件名（name or file stem）")
     sign.add_argument("-o", "--output", type=Path, help="写到哪个文件，不写就打印（default: standard output）")
+    book = verbs.add_parser("handbook", help="写出一个角色的岗位手册（the handbook of a role, to print）")
+    book.add_argument("role", nargs="?", default="", help="角色，如：登记人；不写就列出全部角色")
+    book.add_argument("-o", "--output", type=Path, help="写到哪个文件，不写就打印（default: standard output）")
 
 
 def run(args: argparse.Namespace) -> int:
     """Do it; 0 when all is well, 1 when the catalogue has faults."""
     try:
-        return {"check": _check, "schema": _schema, "glossary": _glossary, "page": _page}[args.catalog_verb](args)
+        return VERBS[args.catalog_verb](args)
     except FaultsError as error:
         print(f"{error}\n\n共 {len(error.faults)} 处要改。", file=sys.stderr)
     except CatalogError as error:
@@ -108,10 +112,31 @@ def _page(args: argparse.Namespace) -> int:
     def gist(citation: Citation, day: date) -> str:
         return article(found.laws, citation, day).gist
 
-    text = page(ledger.spec, ledger.edition, gist)
-    if args.output:
-        args.output.write_text(text, encoding="utf-8")
-        print(args.output)
+    return _out(page(ledger.spec, ledger.edition, gist), args.output)
+
+
+def _handbook(args: argparse.Namespace) -> int:
+    specs = [each.spec for each in shelf.current().ledgers.values()]
+    if not args.role:
+        print(
+            "\n".join(
+                f"{role}：{'、'.join(each.name for each in specs if role in each.roles)}" for role in roles(specs)
+            )
+        )
+        return 0
+    found = chapters(specs, [args.role])
+    if not found:
+        raise CatalogError(f"没有“{args.role}”这个角色。{meant(args.role, roles(specs))}")
+    return _out(handbook(f"岗位手册：{args.role}", found), args.output)
+
+
+def _out(text: str, path: Path | None) -> int:
+    if path:
+        path.write_text(text, encoding="utf-8")
+        print(path)
     else:
         print(text, end="")
     return 0
+
+
+VERBS = {"check": _check, "schema": _schema, "glossary": _glossary, "page": _page, "handbook": _handbook}

@@ -66,7 +66,7 @@ def _head(ledger: LedgerSpec, edition: str) -> Iterator[str]:
         facts.append(
             ("有效", f"自{ledger.valid.since}起" + (f"，至{ledger.valid.until}止" if ledger.valid.until else ""))
         )
-    yield _table(("项目", "内容"), facts)
+    yield table(("项目", "内容"), facts)
     yield f'<p class="edition">文本版本 {escape(edition[:16])}</p>'
 
 
@@ -121,10 +121,11 @@ def _section(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]
     found = list(rows)
     if found:
         yield f"<h2>{title}</h2>"
-        yield _table(heads, found)
+        yield table(heads, found)
 
 
-def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table with a head that repeats on every printed page."""
     head = "".join(f'<th scope="col">{escape(word)}</th>' for word in heads)
     lines = "\n".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table><thead><tr>{head}</tr></thead><tbody>\n{lines}\n</tbody></table>"
