@@ -1,6 +1,7 @@
 """The one console script: plain verbs, each in a file of ``zhangtu/commands``, loaded only when asked for."""
 
 import argparse
+import os
 import sys
 from importlib import import_module
 
@@ -39,6 +40,12 @@ def main(argv: list[str] | None = None) -> int:
     except ConfigFault as fault:
         print(fault, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("已停止。", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # whoever was reading has enough, as with ``| head``
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return code
 
 
