@@ -2,11 +2,17 @@
 
 from pathlib import Path
 
-from demo import hequan, nishan, park, xinqiao
+from demo import hequan, nishan, park, xinqiao, xuanhan
 from demo.book import write
 
 PLACES = Path(__file__).parent / "places"
-MAKERS = {"xinqiao": xinqiao.books, "hequan": hequan.books, "nishan": nishan.books, "park": park.books}
+MAKERS = {
+    "xinqiao": xinqiao.books,
+    "park": park.books,
+    "hequan": hequan.books,
+    "xuanhan": xuanhan.books,
+    "nishan": nishan.books,
+}
 
 
 def main(folder: Path = PLACES) -> None:

@@ -18,8 +18,10 @@ from zhangtu.offices.models import Office
 
 ROOT = Path(__file__).parents[2]
 LABELS = ROOT / ".." / "shared" / "seeds" / "labels"
-YEARS = {"000": 2021, "001": 2020, "002": 2021, "004": 2024}
-TOWNS = {"000": "新桥镇", "001": "产业园区", "002": "荷泉街道", "004": "尼山镇"}
+YEARS = {"000": 2021, "001": 2020, "002": 2021, "003": 2020, "004": 2024}
+OFFICES = {"000": "新桥镇", "001": "产业园区", "002": "荷泉街道", "003": "宣汉县", "004": "尼山镇"}
+PLACE = {"000": "xinqiao", "001": "park", "002": "hequan", "003": "xuanhan", "004": "nishan"}
+LABELLED = ("000", "001", "002", "004")
 ANONYMOUS = "001"
 """The report whose numbers were taken out before it was published."""
 ROUNDING = Decimal("0.05")
@@ -41,7 +43,7 @@ def lines() -> list[Line]:
     found = []
     for text in (ROOT / "docs" / "demo.md").read_text(encoding="utf-8").splitlines():
         cells = [cell.strip() for cell in text.strip("|").split("|")]
-        if re.match(r"\d{3}[- ]", cells[0]) and len(cells) == 5:
+        if re.match(r"\d{3}(?:[- ]|$)", cells[0]) and len(cells) == 5:
             found.append(Line(cells[0][:3], cells[0], cells[2], cells[3], Decimal(cells[4])))
     return found
 
@@ -54,11 +56,27 @@ def computed(seed: str, office: Office) -> dict[str, Decimal | None]:
     return {key: figure.value for key, figure in found.items()}
 
 
-def test_the_records_come_to_what_the_page_says(load_places: Loader) -> None:
-    load_places(live=False)
-    for seed, town in TOWNS.items():
-        values = computed(seed, Office.objects.get(name=town))
-        assert values == {line.key: line.counted for line in lines() if line.seed == seed}
+@pytest.mark.parametrize("seed", YEARS)
+def test_the_records_come_to_what_the_page_says(seed: str, load_places: Loader) -> None:
+    load_places(PLACE[seed], live=False)
+    values = computed(seed, Office.objects.get(name=OFFICES[seed]))
+    assert values == {line.key: line.counted for line in lines() if line.seed == seed}
+
+
+def test_a_county_adds_up_from_its_towns(load_places: Loader) -> None:
+    load_places("xuanhan", live=False)
+    county = Office.objects.get(name="宣汉县")
+    towns = Office.objects.filter(parent=county)
+    key = "服务阵地.公共法律服务室数"
+    span = Span(date(2020, 1, 1), date(2020, 12, 31))
+
+    def count(office: Office) -> Decimal:
+        value = figures(shelf.current(), [key], office.pk, span, today=date(2026, 11, 20))[key].value
+        assert value is not None
+        return value
+
+    assert len(towns) == 37
+    assert sum(count(town) for town in towns) == count(county) == 422
 
 
 def test_what_was_counted_agrees_with_what_was_printed() -> None:
@@ -67,12 +85,13 @@ def test_what_was_counted_agrees_with_what_was_printed() -> None:
             continue
         printed = Decimal(line.printed.rstrip("约多"))
         low = printed * (1 - ROUNDING) if line.printed.endswith("约") else printed
-        high = printed * (1 + ROUNDING) if line.printed[-1] in "约多" else printed
-        assert low <= line.counted <= high, line
+        high = max(printed * (1 + ROUNDING), printed + 1) if line.printed[-1] in "约多" else printed
+        counted = round(line.counted, -printed.as_tuple().exponent) if "." in line.printed else line.counted
+        assert low <= counted <= high, line
 
 
 @pytest.mark.skipif(not LABELS.is_dir(), reason="the labelled reports are not here")
-@pytest.mark.parametrize("seed", YEARS)
+@pytest.mark.parametrize("seed", LABELLED)
 def test_no_label_is_left_out(seed: str) -> None:
     figures_file, implicit_file = LABELS / f"{seed}.figures.jsonl", LABELS / f"{seed}.implicit.jsonl"
     labels = [json.loads(text) for text in figures_file.read_text(encoding="utf-8").splitlines()]

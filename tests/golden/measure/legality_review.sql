@@ -261,6 +261,13 @@ SELECT
           "t1"."反馈采纳并归档日" <= CAST(%(period_end)s AS DATE)
         )
       )
+    )
+    AND NOT (
+      (
+        "t1"."签发日" IS NOT NULL
+      ) AND (
+        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
