@@ -10,7 +10,7 @@ from tests.measure import sample
 from tests.measure.conftest import NOW, TODAY, YEAR, Ask, Keep
 from zhangtu.ledger.models import Record
 from zhangtu.measure.asked import Asked, asked
-from zhangtu.measure.evidence import evidence, versions
+from zhangtu.measure.evidence import evidence, seal_of, versions
 from zhangtu.measure.faults import Circular, NoRecords, NotGroupable, UnknownIndicator
 from zhangtu.measure.figures import compared, figures
 from zhangtu.measure.grouped import Group, grouped, groupings
@@ -85,10 +85,21 @@ def test_the_seal_changes_with_any_record_behind_the_figure_and_with_no_other(
     seal = ask("审查.审查件数").digest
     Record.objects.filter(pk=outside).update(version=2)
     assert ask("审查.审查件数").digest == seal
-    assert versions(shelf, "审查.审查件数", question) == [(inside, 1, "0" * 64)]
+    behind = versions(shelf, "审查.审查件数", question)
+    assert behind == [(inside, 1, "0" * 64)]
+    assert seal_of(behind) == seal
     Record.objects.filter(pk=inside).update(version=2)
     assert ask("审查.审查件数").digest != seal
     assert ask("审查.审查件数", sealed=False).digest == ""
+
+
+def test_the_seal_of_many_records_can_be_recomputed_by_anyone(
+    shelf: sample.Shelf, keep: Keep, ask: Ask, question: Asked
+) -> None:
+    for _ in range(20):
+        keep("review", 签发日=IN)
+    assert seal_of(versions(shelf, "审查.审查件数", question)) == ask("审查.审查件数").digest
+    assert seal_of([]) == ask("审查.合同件数").digest
 
 
 def test_a_ratio_is_frozen_with_the_records_of_both_its_parts(

@@ -111,6 +111,14 @@ def test_a_frozen_figure_comes_out_the_same_until_something_changes(
     assert any("“审查.审查件数”签发时是2，现在是2：记录有变" in sentence for sentence in told)
 
 
+def test_what_was_frozen_cannot_be_changed_unseen(shelf: sample.Shelf, signed: Report) -> None:
+    row = Frozen.objects.get(report=signed, key="审查.审查件数")
+    Frozen.objects.filter(pk=row.pk).update(versions=row.versions[1:])
+    assert {e.key: e.verdict for e in freezing.compare(shelf, signed)}[row.key] is Verdict.TAMPERED
+    Frozen.objects.filter(pk=row.pk).update(versions=row.versions, figure={**row.figure, "value": "99"})
+    assert {e.key: e.verdict for e in freezing.compare(shelf, signed)}[row.key] is Verdict.TAMPERED
+
+
 def test_a_changed_definition_is_told_apart_from_changed_records(shelf: sample.Shelf, signed: Report) -> None:
     stem, name, spec = shelf.indicators["审查.审查件数"]
     other = spec.model_copy(update={"definition": "别的口径"})

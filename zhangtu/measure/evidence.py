@@ -1,7 +1,8 @@
 """The records behind a figure: those the asker may see, and — for freezing — all of them by id and version."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from uuid import UUID
 
 from django.db import connection
@@ -46,6 +47,12 @@ def versions(shelf: Catalogue, key: str, question: Asked) -> list[tuple[UUID, in
             cursor.execute(query.sql, question.values)
             found.update(cursor.fetchall())
     return sorted(found)
+
+
+def seal_of(behind: Iterable[tuple[UUID, int, str]]) -> str:
+    """The seal that the scan computes for just these records."""
+    lines = (f"{record} {version} {digest}" for record, version, digest in sorted(behind))
+    return sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _counted(shelf: Catalogue, key: str) -> IndicatorSpec:

@@ -20,6 +20,7 @@ from zhangtu.report.log import noted
 from zhangtu.report.models import Report
 from zhangtu.report.numbers import numbers
 from zhangtu.report.render import blocks
+from zhangtu.report.rights import one
 from zhangtu.trail.models import Deed
 
 
@@ -28,6 +29,8 @@ def take(
     shelf: Templates, actor: Actor, report: Report, step: str, version: int, now: datetime, *, note: str = ""
 ) -> Report:
     """Take a step of a report; what stands in its way is told all at once and nothing changes."""
+    one(actor.reach, report.pk)
+    report = Report.objects.select_for_update(of=("self",)).select_related("office").get(pk=report.pk)
     objections = OBJECTIONS.get(step, _none)(shelf, report, now)
     allowed = step in steps.next_steps(actor.reach, report) and not objections
     number = _next_number(shelf, report, now) if step == steps.SIGN and allowed and not report.number else ""

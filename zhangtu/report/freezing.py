@@ -7,16 +7,18 @@ from enum import StrEnum
 from uuid import UUID
 
 from zhangtu.clock.events import day_of
-from zhangtu.measure.asked import Asked, asked
+from zhangtu.measure.asked import Asked, asked, parts_of
 from zhangtu.measure.catalogue import edition
-from zhangtu.measure.evidence import versions
-from zhangtu.measure.figure import Figure, Typed
+from zhangtu.measure.evidence import seal_of, versions
+from zhangtu.measure.figure import Figure, FigureKind, Typed
 from zhangtu.measure.figures import figures
 from zhangtu.report.catalogue import Templates
+from zhangtu.report.faults import Unready
 from zhangtu.report.models import Frozen, Report
 from zhangtu.report.numbers import from_json, live, span, to_json
 
 Version = tuple[UUID, int, str]
+TRIES = 5
 
 
 class Verdict(StrEnum):
@@ -26,6 +28,7 @@ class Verdict(StrEnum):
     RECORDS = "记录有变"
     DEFINITION = "口径已改"
     GONE = "指标已不在目录"
+    TAMPERED = "冻结的数据被改动"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,8 @@ class Compared:
 
 def freeze(shelf: Templates, report: Report, now: datetime) -> dict[str, Figure]:
     """Keep each figure with the records behind it, as a new round. Call it in the transaction that signs."""
-    found = live(shelf, report, day_of(now))
+    found, behind = _at_rest(shelf, report, now)
     report.round += 1
-    question = _question(report, day_of(now))
     Frozen.objects.bulk_create(
         Frozen(
             report=report,
@@ -64,13 +66,30 @@ def freeze(shelf: Templates, report: Report, now: datetime) -> dict[str, Figure]
             value=figure.value,
             edition=figure.edition,
             digest=figure.digest,
-            versions=[[str(record), version, digest] for record, version, digest in _behind(shelf, key, question)],
+            versions=[[str(record), version, digest] for record, version, digest in behind[key]],
             on=day_of(now),
             at=now,
         )
         for key, figure in found.items()
     )
     return found
+
+
+def _at_rest(shelf: Templates, report: Report, now: datetime) -> tuple[dict[str, Figure], dict[str, list[Version]]]:
+    """Figures and the records behind them from one moment; read again while somebody is entering records."""
+    question = _question(report, day_of(now))
+    for _ in range(TRIES):
+        found = live(shelf, report, day_of(now))
+        behind = {key: _behind(shelf, key, question) for key in found}
+        if all(_sealed(shelf, figure, behind[key]) for key, figure in found.items()):
+            return found, behind
+    raise Unready("正在有人登记台账，数字还在变，请稍后再签发。", [])
+
+
+def _sealed(shelf: Templates, figure: Figure, behind: list[Version]) -> bool:
+    """Whether the records are those the figure was computed from; one made of others has no seal of its own."""
+    made = figure.key not in shelf.indicators or parts_of(figure.key, shelf.indicators[figure.key][2])
+    return bool(made) or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
 
 def late(shelf: Templates, report: Report, today: date) -> list[Late]:
@@ -126,6 +145,9 @@ def _compared(shelf: Templates, report: Report, row: Frozen) -> Compared:
     then = from_json(row.figure)
     if row.key not in shelf.indicators:
         return Compared(row.key, Verdict.GONE, then, None)
+    kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
+    if not _sealed(shelf, then, kept) or (row.value, row.digest) != (then.value, then.digest):
+        return Compared(row.key, Verdict.TAMPERED, then, None)
     if edition(shelf.indicators[row.key][2]) != row.edition:
         return Compared(row.key, Verdict.DEFINITION, then, _again(shelf, report, row))
     now = _again(shelf, report, row)
