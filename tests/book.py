@@ -10,7 +10,7 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read, read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.book import forget_editions, remember_editions
 from zhangtu.ledger.spec import LedgerSpec
 
 HERE = Path(__file__).parent
@@ -54,7 +54,13 @@ def plain_book() -> PlainBook:
     return PlainBook({stem: ledger(stem, text) for stem, text in texts.items()}, Calendar.of(years))
 
 
+@pytest.fixture(autouse=True)
+def _no_edition_of_another_test() -> None:
+    """The rows that kept editions went with the test that made them."""
+    forget_editions()
+
+
 @pytest.fixture
 def book(plain_book: PlainBook, db: None) -> PlainBook:
-    forget_editions()
+    remember_editions(plain_book)
     return plain_book

@@ -1,6 +1,9 @@
 """Correction, taking back and withdrawing make new versions; every old one stays readable."""
 
+from contextlib import suppress
+
 import pytest
+from django.db import transaction
 
 from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
@@ -150,3 +153,16 @@ def test_an_old_edition_stays_readable_and_its_records_go_on(
     assert fresh.edition_id != review.edition_id
     with pytest.raises(Missing):
         move(newer, li, "review", "提出意见", record_id=fresh.pk, values={"审查结论": "合法"}, now=NOW)
+
+
+def test_an_edition_whose_making_was_undone_is_made_again(book: PlainBook, staffed: People) -> None:
+    newer = book.changed("review", "送请审查的，一件一条。", "改过的说明。")
+    me = actor(staffed.reach(staffed.wang))
+    told = {"文件名称": "乙", "事项类型": "政府合同"}
+    with suppress(ZeroDivisionError), transaction.atomic():
+        move(newer, me, "review", "送审", values=told, now=NOW)
+        move(newer, me, "review", "送审", values=told, now=NOW)
+        raise ZeroDivisionError
+    record = move(newer, me, "review", "送审", values=told, now=NOW)
+    assert Record.objects.get().edition.text == newer.ledgers["review"].text
+    assert record.number == 1

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Protocol
 
+from django.db import connection
+
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
@@ -66,18 +68,33 @@ def kept_spec(edition: int) -> LedgerSpec:
 
 
 _known: dict[tuple[str, str], int] = {}
+_unsure: set[tuple[str, str]] = set()
+"""Editions made inside a transaction that may yet be undone, and their rows with it."""
 
 
 def _edition_id(stem: str, sha: str, text: str) -> int:
-    found = _known.get((stem, sha))
-    if found is None:
-        kept, _ = Edition.objects.get_or_create(ledger=stem, sha=sha, defaults={"text": text})
-        found = kept.pk
-        _known[stem, sha] = found
-    return found
+    key = (stem, sha)
+    found = _known.get(key)
+    if found is not None:
+        return found
+    kept, made = Edition.objects.get_or_create(ledger=stem, sha=sha, defaults={"text": text})
+    if made and connection.in_atomic_block:
+        _unsure.add(key)
+    if key not in _unsure or not connection.in_atomic_block:
+        _known[key] = kept.pk
+        _unsure.discard(key)
+    return kept.pk
+
+
+def remember_editions(book: Book) -> None:
+    """Make the row of every ledger's edition; not inside a transaction that may yet be undone."""
+    for ledger in book.ledgers.values():
+        kept, _ = Edition.objects.get_or_create(ledger=ledger.stem, sha=ledger.edition, defaults={"text": ledger.text})
+        _known[ledger.stem, ledger.edition] = kept.pk
 
 
 def forget_editions() -> None:
     """Forget which rows hold which edition, as when the database has been put back or emptied."""
     _known.clear()
+    _unsure.clear()
     kept_spec.cache_clear()

@@ -24,7 +24,7 @@ ForeignKey.register_lookup(Within)
 
 PAGE = 25
 MOST_ROWS = 200
-NUMBER = re.compile(r"第?(\d{1,9})号?")
+NUMBER = re.compile(r"(?P<before>.*?)第?(?P<number>\d{1,9})号?", re.DOTALL)
 SORTS: Mapping[str, str] = {
     "更新": "updated_at",
     "发生": "happened_on",
@@ -153,9 +153,9 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
 def _found(reach: Reach, ledger: str, typed: str) -> Q:
     """Public words in any record; private ones only where their fields may be seen; a number finds its record."""
     number = NUMBER.fullmatch(typed)
-    where = Q(number_text__contains=typed) if "号" in typed else Q(pk__in=[])
-    if number:
-        where |= Q(number=int(number[1]))
+    where = Q(number=int(number["number"])) if number else Q(pk__in=[])
+    if number and number["before"]:
+        where &= Q(number_text__contains=typed)
     asked = words.queries(typed)
     scope = reach.scope(ledger)
     found = Q()
@@ -198,6 +198,8 @@ def _field(spec: LedgerSpec, name: str, value: str) -> Q:
     match field_spec.type:
         case FieldType.YES_NO | FieldType.CONFIRM:
             return Q(**{f"data__{name}": value == "是"})
+        case FieldType.INTEGER:
+            return Q(**{f"data__{name}": int(value)}) if value.isascii() and value.isdigit() else Q(pk__in=[])
         case FieldType.CHOICES:
             return Q(**{f"data__{name}__contains": [value]})
         case FieldType.OFFICE | FieldType.PLACE | FieldType.PERSON:
