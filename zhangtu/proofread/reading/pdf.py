@@ -1,58 +1,53 @@
 """Text PDFs: page by page, lines of one paragraph joined again."""
 
-import io
+import json
 import re
-
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+import subprocess
+import sys
+from pathlib import Path
 
 from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.reading import extract
 from zhangtu.proofread.reading.glyphs import typed
 
-MOST_PAGES = 400
-MOST_CHARACTERS = 4_000_000
+SCRIPT = Path(extract.__file__)
+REASONS = {
+    "locked": "PDF 加了密码，读不出来；请去掉密码再试",
+    "long": f"PDF 超过{extract.MOST_PAGES}页，请分开核校",
+    "broken": "PDF 损坏或者用了不支持的格式，读不出来",
+}
 PAGE_NUMBER = re.compile(r"^[ —\-–－]{0,4}(?:第 ?)?\d{1,3}(?: ?页)?[ —\-–－]{0,4}$")
 ITEM = re.compile(r"[ \u3000]{2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]")
 STOPS = frozenset("。！？：:")
 USUAL, SLACK, NARROWEST = 56, 6, 24
+FEWEST = 5  # characters on a page of a report; less is a scanned one
 
 
-def text_of_pdf(content: bytes, name: str) -> str:
-    """The text of every page; a scanned or locked PDF is told as such."""
-    try:
-        reader = PdfReader(io.BytesIO(content))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise ReadingFault(name, "PDF 加了密码，读不出来；请去掉密码再试")
-        if len(reader.pages) > MOST_PAGES:
-            raise ReadingFault(name, f"PDF 超过{MOST_PAGES}页，请分开核校")
-        pages = _pages(reader)
-    except (
-        PyPdfError,
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        RecursionError,
-        OSError,
-        NotImplementedError,
-    ) as fault:
-        raise ReadingFault(name, "PDF 损坏或者用了不支持的格式，读不出来") from fault
+def text_of_pdf(content: bytes, name: str, seconds: float = extract.SECONDS) -> str:
+    """The text of every page; a scanned, locked or endless PDF is told as such."""
+    pages = _pages(content, name, seconds)
     text = joined(pages)
-    if len(text.strip()) < 20 * max(1, len(pages)) // 4:
+    if len(text.strip()) < FEWEST * max(1, len(pages)):
         raise ReadingFault(name, "这是扫描的 PDF，只有图片没有文字；请提供文字版，或者先做文字识别")
     return text
 
 
-def _pages(reader: PdfReader) -> list[str]:
-    pages: list[str] = []
-    size = 0
-    for page in reader.pages:
-        pages.append(page.extract_text())
-        size += len(pages[-1])
-        if size > MOST_CHARACTERS:
-            break
-    return pages
+def _pages(content: bytes, name: str, seconds: float) -> list[str]:
+    """Ask the other process; it may die of its limits, which only means that the file is not a report."""
+    try:
+        done = (
+            subprocess.run(  # -P keeps our module names from hiding those of the library
+                [sys.executable, "-P", str(SCRIPT)], input=content, capture_output=True, timeout=seconds, check=True
+            )
+        )
+    except subprocess.TimeoutExpired as fault:
+        raise ReadingFault(name, "读这份 PDF 用的时间太长，多半是图纸或者有意做坏的文件；请提供文字版") from fault
+    except subprocess.CalledProcessError as fault:
+        raise ReadingFault(name, REASONS["broken"]) from fault
+    answer: extract.Answer = json.loads(done.stdout)
+    if "fault" in answer:
+        raise ReadingFault(name, REASONS[answer["fault"]])
+    return answer["pages"]
 
 
 def joined(pages: list[str]) -> str:
