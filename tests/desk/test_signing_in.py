@@ -1,5 +1,7 @@
 """Who gets in, who waits, and where they land."""
 
+from html import unescape
+
 import pytest
 from django.test import Client
 
@@ -17,6 +19,11 @@ def wang(staffed: People) -> Person:
     wang.set_password(PASSWORD)
     wang.save()
     return wang
+
+
+def kept_in(page: str) -> str:
+    """What the sign-in page carries of a form that could not be taken."""
+    return unescape(page.partition('name="kept" value="')[2].partition('"')[0])
 
 
 def sign_in(client: Client, password: str, **more: str) -> tuple[int, str]:
@@ -85,3 +92,23 @@ def test_whoever_has_two_posts_chooses_one(desk: Desk, staffed: People) -> None:
     client = desk(staffed.wang)
     client.post("/desk/posts/", {"office": str(second.office_id)})
     assert "河口镇 借调" in client.get("/desk/").content.decode()
+
+
+def test_a_session_that_ends_while_one_types_loses_nothing(wang: Person) -> None:
+    client = Client()
+    told = {"文件名称": "河道管理办法", "事项类型": "规范性文件"}
+    ended = client.post("/desk/review/new/", told)
+    assert ended.status_code == 403
+    page = ended.content.decode()
+    assert "登录已经过期" in page
+    told_again = {"username": "wang", "next": "/desk/review/new/", "kept": kept_in(page)}
+    wrong = client.post("/desk/sign-in/", told_again | {"password": "不对"})
+    assert kept_in(wrong.content.decode()) == kept_in(page)
+    back = client.post("/desk/sign-in/", told_again | {"password": PASSWORD})
+    assert 'name="文件名称" value="河道管理办法"' in back.content.decode()
+    assert client.post("/desk/review/new/", told).status_code == 302
+
+
+def test_nonsense_instead_of_what_was_typed_is_left_out(wang: Person) -> None:
+    answer = Client().post("/desk/sign-in/", {"username": "wang", "password": PASSWORD, "kept": '{"a": 1}'})
+    assert answer.status_code == 302

@@ -30,6 +30,7 @@ NAVIGATION = (
     NavItem("台账", "ledgers"),
     NavItem("指标", "figures"),
     NavItem("报告", "reports"),
+    NavItem("年历", "yearly", "not-phone"),
     NavItem("导入", "imports", "not-phone"),
     NavItem("目录", "catalog", "not-phone"),
     NavItem("机构与人员", "offices", "not-phone"),

@@ -1,5 +1,6 @@
 """Coming in, going out, changing posts."""
 
+import json
 from datetime import datetime
 
 from django.contrib import messages
@@ -36,10 +37,12 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     try:
         person = let_in(username, request.POST.get("password", ""), _now())
     except OfficesError as fault:
-        told = {"fault": str(fault), "username": username, "next": there}
+        kept = request.POST.get("kept", "")
+        told = {"fault": str(fault), "username": username, "next": there, "kept": kept}
         return render(request, "desk/sign_in.html", told, status=403)
     login(request, person, backend=BACKEND)
-    return redirect(there)
+    typed = _typed(request)
+    return render(request, "desk/resume.html", {"next": there, "typed": typed}) if typed else redirect(there)
 
 
 @require_POST
@@ -98,6 +101,15 @@ def _change_password(request: HttpRequest, person: Person) -> dict[str, str]:
     person.save(update_fields=["password"])
     update_session_auth_hash(request, person)
     return {}
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """What was typed when the session ended: names and values, to be sent once more."""
+    try:
+        kept = json.loads(request.POST.get("kept", "") or "[]")
+        return [(str(name), str(value)) for name, value in kept]
+    except (ValueError, TypeError):
+        return []
 
 
 def _there(request: HttpRequest) -> str:

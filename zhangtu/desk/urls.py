@@ -18,6 +18,7 @@ from zhangtu.desk import (
     staff,
     step,
     workbench,
+    yearly,
 )
 
 urlpatterns = [
@@ -42,6 +43,7 @@ urlpatterns = [
     path("reports/<uuid:report_id>/manual/<uuid:manual_id>/", reports.manual_evidence, name="manual-evidence"),
     path("reports/<uuid:report_id>/sections/<uuid:section_id>/", reports.section, name="section"),
     path("handbook/", handbook.handbook, name="handbook"),
+    path("yearly/", yearly.yearly, name="yearly"),
     path("catalog/", catalogue.index, name="catalog"),
     path("catalog/<slug:stem>/", catalogue.ledger, name="catalog-ledger"),
     path("laws/<str:name>/", catalogue.law, name="catalog-law"),

@@ -1,5 +1,6 @@
 """Who is at the desk, in which post, at which moment: read once for each request."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,6 +22,8 @@ from zhangtu.offices.reach import Reach, Seat, reach
 
 P = ParamSpec("P")
 SEAT = "seat"
+TOKEN = "csrfmiddlewaretoken"  # noqa: S105 a field's name
+ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
 ADMINISTRATOR = "管理员"
 """The role, in a right over every ledger, of who keeps offices and people."""
 
@@ -71,6 +74,13 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     return Visitor(person, rights, seat, now)
 
 
+def ask_again(request: HttpRequest) -> HttpResponseBase:
+    """The session ended while someone was typing: sign in, and what was typed goes on its way."""
+    typed = [[name, value] for name in request.POST if name != TOKEN for value in request.POST.getlist(name)]
+    told = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed)}
+    return render(request, "desk/sign_in.html", told, status=403)
+
+
 def _must_be_text(request: HttpRequest) -> None:
     """No keyboard types the character 0 and no database keeps it: such a request is not a person's."""
     for given in (request.GET, request.POST):
@@ -86,7 +96,7 @@ def at_desk(
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not isinstance(request.user, Person):
-            return redirect_to_login(request.get_full_path())
+            return ask_again(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
         _must_be_text(request)
         try:
             return view(request, arrive(request, request.user), *args, **kwargs)

@@ -15,6 +15,7 @@
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "1";
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
+    setTimeout(() => delete form.dataset.sent, 3000); // the answer may have been a download, and the page stays
   });
 
   // Selects marked so act as soon as they change; without this script their button does.
