@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +33,21 @@ def open_folder() -> Iterator[Path]:
     shutil.rmtree(folder)
     if away.parent.name == "refuge":
         shutil.rmtree(away, ignore_errors=True)
+
+
+def zhangtu(home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    """Run this Python with ``words`` in a house of its own."""
+    environment = os.environ | {"ZHANGTU_HOME": str(home), "ZHANGTU_DEMO": "0"}
+    environment.pop("DATABASE_URL", None)
+    command = [sys.executable, "-W", "ignore", *words]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def prepared(home: Path) -> Path:
+    """A house with its tables and nothing in them."""
+    made = zhangtu(home, "-m", "zhangtu.commands.prepare")
+    assert made.returncode == 0, made.stderr
+    return home
 
 
 def write_row(home: Path, value: int) -> None:

@@ -1,16 +1,13 @@
 """A backup comes back row for row and file for file, or a sentence says why it will not be used."""
 
 import json
-import os
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.config.conftest import open_folder
+from tests.config.conftest import open_folder, prepared, zhangtu
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.place import DATABASE
 from zhangtu.config.postgres.postmaster import connect
@@ -23,19 +20,6 @@ with open_house():
     for number in range(3):
         Person.objects.create_user(f"alice{number}", "王送审", "not a secret")
 """
-
-
-def zhangtu(home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    environment = os.environ | {"ZHANGTU_HOME": str(home), "ZHANGTU_DEMO": "0"}
-    environment.pop("DATABASE_URL", None)
-    command = [sys.executable, "-W", "ignore", *words]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-
-
-def prepared(home: Path) -> Path:
-    made = zhangtu(home, "-m", "zhangtu.commands.prepare")
-    assert made.returncode == 0, made.stderr
-    return home
 
 
 @pytest.fixture(scope="module")
