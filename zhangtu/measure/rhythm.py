@@ -1,0 +1,39 @@
+"""Meetings and checks that should come every month or quarter: the stretches in which none was recorded."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from zhangtu.measure.catalogue import Catalogue
+from zhangtu.measure.figure import MONTHS
+from zhangtu.measure.figures import figures
+from zhangtu.measure.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One 频次 indicator over a year: its stretches that are over, and those of them with nothing in them."""
+
+    key: str
+    past: tuple[Span, ...]
+    missed: tuple[Span, ...]
+
+
+def beats(shelf: Catalogue, keys: Iterable[str], office_id: UUID, year: int, *, today: date) -> list[Beat]:
+    """Each 频次 indicator of ``keys`` stretch by stretch; one reading of a ledger for each month of the year."""
+    found = []
+    for key in keys:
+        frequency = shelf.indicators[key][2].frequency
+        if frequency is None:
+            continue
+        length = MONTHS[frequency.every]
+        spans = [Span.months(year, month, length) for month in range(1, 13, length)]
+        past = tuple(span for span in spans if span.end < today)
+        empty = tuple(span for span in past if not _value(shelf, key, office_id, span, today))
+        found.append(Beat(key, past, empty))
+    return found
+
+
+def _value(shelf: Catalogue, key: str, office_id: UUID, span: Span, today: date) -> object:
+    return figures(shelf, [key], office_id, span, today=today, sealed=False)[key].value
