@@ -1,7 +1,7 @@
 """Evidence brought in later, records of one matter, and looks at what is private: each leaves its line."""
 
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.evidence import attach, reveal, waive
+from zhangtu.dispatch.evidence import attach, reveal, take_out, waive
 from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, NotThere, Refused
 from zhangtu.dispatch.linking import link, unlink
 from zhangtu.dispatch.verifying import verify
@@ -17,6 +17,7 @@ from zhangtu.ledger.files import Handed, path_of
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.offices import staff
 from zhangtu.trail.models import Entry
+from zhangtu.trail.reading import state_at
 
 PNG = Handed("照片.png", b"\x89PNG\r\n\x1a\n....")
 
@@ -72,6 +73,22 @@ def test_a_strangers_file_is_refused(event: Record, book: PlainBook, staffed: Pe
         attach(book, actor(staffed.reach(staffed.chen)), event.pk, 1, "照片", [PNG], NOW)
     with pytest.raises(NotAllowed):
         attach(book, actor(staffed.reach(staffed.zhao)), event.pk, 1, "照片", [PNG], NOW)
+
+
+def test_a_wrong_file_is_taken_out_once_the_right_one_is_there(event: Record, book: PlainBook, staffed: People) -> None:
+    me = actor(staffed.reach(staffed.wang))
+    record = attach(book, me, event.pk, 1, "照片", [PNG], NOW)
+    (wrong,) = record.evidence["照片"]["files"]
+    with pytest.raises(Missing, match="请先上传新的"):
+        take_out(book, me, event.pk, 2, UUID(wrong), "传错了", NOW)
+    record = attach(book, me, event.pk, 2, "照片", [Handed("对的.png", PNG.content + b"!")], NOW)
+    record = take_out(book, me, event.pk, 3, UUID(wrong), "传错了", NOW)
+    assert len(record.evidence["照片"]["files"]) == 1
+    assert wrong in state_at(event.pk, 3)["@佐证"]["照片"]["files"]
+    assert Entry.objects.latest("seq").note == "撤下文件：传错了"
+    with pytest.raises(NotAllowed, match="没有这个文件"):
+        take_out(book, me, event.pk, 4, uuid4(), "再撤", NOW)
+    assert list(verify()) == []
 
 
 def test_linked_records_are_one_matter(review: Record, dispute: Record, book: PlainBook, staffed: People) -> None:

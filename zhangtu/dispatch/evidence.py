@@ -1,13 +1,14 @@
 """Evidence brought in, or done without, after its step was taken; and the logged look at private fields."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 
-from zhangtu.dispatch import saying, writing
+from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.correcting import correctable
@@ -16,6 +17,7 @@ from zhangtu.dispatch.filling import Filling, hand_in, laid_over
 from zhangtu.dispatch.moving import waive as waived
 from zhangtu.ledger import queries
 from zhangtu.ledger.book import Book, spec_of
+from zhangtu.ledger.content import Content
 from zhangtu.ledger.derive import title
 from zhangtu.ledger.faults import FieldFault, NoSuchRecordError
 from zhangtu.ledger.files import Upload
@@ -66,6 +68,44 @@ def waive(
     if filling.faults:
         raise Faulty(filling.faults[0].sentence, filling.faults)
     return writing.advance(case, laid_over(case.content, filling), Deed.WAIVE, note=f"{slot}：{why}")
+
+
+def take_out(
+    book: Book, actor: Actor, record_id: UUID, version: int | None, file_id: UUID, reason: str, now: datetime
+) -> Record:
+    """Take a wrong file out of its slot or field, with a reason; older versions still have it."""
+    case = opened(book, actor, record_id, version, now)
+    why = saying.reason(reason, "撤下文件")
+    fields, _ = correctable(case)
+    after = _without(case.content, str(file_id), [*fields, *_slots(case)])
+    if after == case.content:
+        raise NotAllowed("这里没有这个文件，或者你不能撤下它。")
+    lacking = list(_lacking(case, after))
+    if lacking:
+        raise Missing("这是必须有的文件，请先上传新的，再撤下旧的。", lacking)
+    return writing.advance(case, after, Deed.CORRECTION, note=f"撤下文件：{why}")
+
+
+def _without(content: Content, file_id: str, places: Sequence[str]) -> Content:
+    data, evidence = dict(content.data), dict(content.evidence)
+    for place in places:
+        listed, files = data.get(place), evidence.get(place, {}).get("files", [])
+        if isinstance(listed, list) and file_id in listed:
+            data[place] = [each for each in listed if each != file_id]
+        if file_id in files:
+            evidence[place] = {"files": [each for each in files if each != file_id]}
+    return replace(
+        content,
+        data={name: value for name, value in data.items() if value != []},
+        evidence={slot: kept for slot, kept in evidence.items() if kept != {"files": []}},
+    )
+
+
+def _lacking(case: Case, after: Content) -> Iterator[FieldFault]:
+    """What steps already taken would lack now and did not lack before."""
+    for step in (each for each in after.steps if each in case.spec.steps):
+        before = {fault.field for fault in rules.missing(case.spec, case.content, step)}
+        yield from (fault for fault in rules.missing(case.spec, after, step) if fault.field not in before)
 
 
 def _slots(case: Case) -> list[str]:

@@ -12,6 +12,6 @@ def sort_key(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _reader() -> Callable[[str], list[str]]:
-    """The dictionary takes sixty megabytes and only naming someone needs it, so no process carries it from the start."""
+    """The dictionary takes sixty megabytes, and only naming someone needs it: no process carries it from the start."""
     reader: Callable[[str], list[str]] = import_module("pypinyin").lazy_pinyin
     return reader
