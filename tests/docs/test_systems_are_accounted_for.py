@@ -41,7 +41,8 @@ def test_a_link_leads_to_a_file(link: str) -> None:
 
 @pytest.mark.parametrize("address", [name for name in NAMED if name.startswith("/")])
 def test_an_address_is_a_page(address: str) -> None:
-    assert resolve(address.replace("…", "x"))
+    """Any word after /desk/ could be a ledger's list; a page of its own goes by its own name."""
+    assert resolve(address.replace("…", "x")).url_name != "ledger-list"
 
 
 def test_every_other_name_is_an_indicator() -> None:
