@@ -101,6 +101,7 @@ def test_a_session_that_ends_while_one_types_loses_nothing(wang: Person) -> None
     assert ended.status_code == 403
     page = ended.content.decode()
     assert "登录已经过期" in page
+    assert 'action="/desk/sign-in/"' in page
     told_again = {"username": "wang", "next": "/desk/review/new/", "kept": kept_in(page)}
     wrong = client.post("/desk/sign-in/", told_again | {"password": "不对"})
     assert kept_in(wrong.content.decode()) == kept_in(page)
@@ -112,3 +113,10 @@ def test_a_session_that_ends_while_one_types_loses_nothing(wang: Person) -> None
 def test_nonsense_instead_of_what_was_typed_is_left_out(wang: Person) -> None:
     answer = Client().post("/desk/sign-in/", {"username": "wang", "password": PASSWORD, "kept": '{"a": 1}'})
     assert answer.status_code == 302
+
+
+def test_no_page_carries_a_password(desk: Desk) -> None:
+    ended = Client().post(
+        "/desk/password/", {"old": "旧的口令在这里", "new": "新的口令在这里", "again": "新的口令在这里"}
+    )
+    assert "口令在这里" not in ended.content.decode()

@@ -22,7 +22,9 @@ from zhangtu.offices.reach import Reach, Seat, reach
 
 P = ParamSpec("P")
 SEAT = "seat"
-TOKEN = "csrfmiddlewaretoken"  # noqa: S105 a field's name
+SECRET = {"csrfmiddlewaretoken", "password", "old", "new", "again"}
+"""What a page never carries along."""
+
 ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
 ADMINISTRATOR = "管理员"
 """The role, in a right over every ledger, of who keeps offices and people."""
@@ -76,7 +78,7 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
 
 def ask_again(request: HttpRequest) -> HttpResponseBase:
     """The session ended while someone was typing: sign in, and what was typed goes on its way."""
-    typed = [[name, value] for name in request.POST if name != TOKEN for value in request.POST.getlist(name)]
+    typed = [[name, value] for name in request.POST if name not in SECRET for value in request.POST.getlist(name)]
     told = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed)}
     return render(request, "desk/sign_in.html", told, status=403)
 
