@@ -1,10 +1,11 @@
 """A small catalogue of the three kinds of ledger, and a way to keep records of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
+from zhangtu.clock.calendar import Calendar
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
@@ -131,6 +132,7 @@ class Ledger:
 class Shelf:
     ledgers: Mapping[str, Ledger]
     indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
+    calendars: Calendar = field(default_factory=lambda: Calendar.of(()))
 
 
 def shelf() -> Shelf:

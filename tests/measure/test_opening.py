@@ -5,11 +5,13 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
+from django.db import connection
 
 from tests.measure import sample
 from tests.measure.conftest import NOW, TODAY, YEAR, Ask, Keep
 from zhangtu.ledger.models import Record
 from zhangtu.measure.asked import Asked, asked
+from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import evidence, seal_of, versions
 from zhangtu.measure.faults import Circular, NoRecords, NotGroupable, UnknownIndicator
 from zhangtu.measure.figures import compared, figures
@@ -157,6 +159,7 @@ def test_one_query_a_ledger_however_many_figures(
     shelf: sample.Shelf, keep: Keep, town: Office, django_assert_num_queries: object
 ) -> None:
     keys = [key for key, (stem, _, spec) in shelf.indicators.items() if stem == "review"]
+    figures(shelf, keys, town.id, YEAR, today=TODAY)  # looks once whether the views are those of the catalogue
     with django_assert_num_queries(3):  # type: ignore[operator]  # the office, what is below it, and the one scan
         found = figures(shelf, keys, town.id, YEAR, today=TODAY)
     assert list(found) == keys
@@ -172,3 +175,21 @@ def test_indicators_made_of_each_other_are_refused(shelf: sample.Shelf, town: Of
     circle = sample.Shelf(shelf.ledgers, {"审查.甲": ("review", "甲", ratio)})
     with pytest.raises(Circular, match="互相引用"):
         figures(circle, ["审查.甲"], town.id, YEAR, today=TODAY)
+
+
+def test_a_view_older_than_the_catalogue_is_made_anew(shelf: sample.Shelf, keep: Keep, town: Office) -> None:
+    keep("talk", 日期=IN)
+    with connection.cursor() as cursor:
+        cursor.execute("DROP VIEW ledger_talk")
+        cursor.execute("CREATE VIEW ledger_talk AS SELECT id, office_id FROM ledger_record")
+    talk = shelf.ledgers["talk"]
+    newer = sample.Ledger("talk", talk.spec, "a newer edition", talk.text)
+    now = sample.Shelf({**shelf.ledgers, "talk": newer}, shelf.indicators)
+    assert figures(now, ["宣讲.场次"], town.id, YEAR, today=TODAY)["宣讲.场次"].value == 1
+
+
+def test_a_definition_keeps_its_edition_while_only_its_surroundings_change(shelf: sample.Shelf) -> None:
+    spec = shelf.indicators["审查.审查件数"][2]
+    assert edition(spec.model_copy(update={"groups": (), "note": "另说"})) == edition(spec)
+    assert edition(spec.model_copy(update={"definition": "另一个口径。"})) != edition(spec)
+    assert edition(spec.model_copy(update={"where": ()})) != edition(spec)

@@ -1,11 +1,12 @@
 """A template over the sample ledgers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tests.measure import sample
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
+from zhangtu.clock.calendar import Calendar
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.report import checks
 from zhangtu.report.spec import ReportSpec
@@ -49,6 +50,7 @@ class Shelf:
     ledgers: Mapping[str, sample.Ledger]
     indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
     reports: Mapping[str, ReportSpec]
+    calendars: Calendar = field(default_factory=lambda: Calendar.of(()))
 
 
 def template() -> ReportSpec:

@@ -11,6 +11,7 @@ from zhangtu.measure.catalogue import Catalogue, full_key, indicator
 from zhangtu.measure.faults import Circular
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.views import ready
 from zhangtu.offices.tree import subtree
 
 
@@ -39,7 +40,8 @@ def asked(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | No
 
 
 def source_of(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
-    """What compiling these indicators of one ledger needs."""
+    """What compiling these indicators of one ledger needs; its view is as the catalogue has it from here on."""
+    ready(shelf, [stem])
     ledger = shelf.ledgers[stem]
     return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec))
 

@@ -5,29 +5,20 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from zhangtu.catalog.faults import meant
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.book import Book
 from zhangtu.measure.faults import UnknownIndicator
 from zhangtu.measure.spec import IndicatorSpec
 
 
-class Ledger(Protocol):
-    """A ledger with the hash of its text."""
-
-    @property
-    def stem(self) -> str: ...
-    @property
-    def spec(self) -> LedgerSpec: ...
-    @property
-    def edition(self) -> str: ...
-
-
-class Catalogue(Protocol):
+class Catalogue(Book, Protocol):
     """The ledgers by stem, and the indicators by ``台账.指标``."""
 
     @property
-    def ledgers(self) -> Mapping[str, Ledger]: ...
-    @property
     def indicators(self) -> Mapping[str, tuple[str, str, IndicatorSpec]]: ...
+
+
+UNCOUNTED = {"groups", "spread", "public", "nil", "note"}
+"""What an indicator says besides how it counts; a change of it is no change of the figure."""
 
 
 def indicator(shelf: Catalogue, key: str) -> tuple[str, IndicatorSpec]:
@@ -44,5 +35,6 @@ def full_key(key: str, name: str) -> str:
 
 
 def edition(spec: IndicatorSpec) -> str:
-    """The hash that names this definition; it changes only when the definition does."""
-    return hashlib.sha256(spec.model_dump_json(by_alias=True).encode()).hexdigest()[:16]
+    """The hash that names this definition; it changes only when the definition does, not when the language grows."""
+    told = spec.model_dump_json(by_alias=True, exclude_defaults=True, exclude=UNCOUNTED)
+    return hashlib.sha256(told.encode()).hexdigest()[:16]

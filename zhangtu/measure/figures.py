@@ -28,6 +28,7 @@ from zhangtu.measure.figure import (
 )
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.views import ready
 
 
 def figures(
@@ -67,6 +68,7 @@ def _rows(shelf: Catalogue, keys: Sequence[str], question: Asked, *, sealed: boo
     by_stem: dict[str, list[str]] = {}
     for key in dict.fromkeys(keys):
         by_stem.setdefault(indicator(shelf, key)[0], []).append(key)
+    ready(shelf, by_stem)
     with connection.cursor() as cursor:
         for stem, here in by_stem.items():
             scan = compiled.scan(source_of(shelf, stem, [indicator(shelf, key)[1] for key in here]), sealed=sealed)

@@ -1,0 +1,35 @@
+"""The views must be those of the catalogue at hand: a file changed while the house was open changes them too."""
+
+from collections.abc import Iterable
+
+from django.db import connection
+
+from zhangtu.ledger.tables import columns, sync, view_name
+from zhangtu.measure.catalogue import Catalogue
+
+_seen: set[tuple[str, str, str]] = set()
+"""Database, stem and edition of the views this process has found to be right."""
+
+
+def ready(shelf: Catalogue, stems: Iterable[str]) -> None:
+    """Make the views anew if one of these lacks a column that the catalogue has; looked at once for each edition."""
+    database = str(connection.settings_dict["NAME"])
+    unseen = {stem: (database, stem, shelf.ledgers[stem].edition) for stem in stems}
+    unseen = {stem: mark for stem, mark in unseen.items() if mark not in _seen}
+    if not unseen:
+        return
+    there = _columns(view_name(stem) for stem in unseen)
+    if any(set(columns(shelf.ledgers[stem].spec)) - there.get(view_name(stem), set()) for stem in unseen):
+        sync(shelf)
+    _seen.update(unseen.values())
+
+
+def _columns(views: Iterable[str]) -> dict[str, set[str]]:
+    """View → its columns, in one query."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT table_name, array_agg(column_name::text) FROM information_schema.columns"
+            " WHERE table_schema = current_schema() AND table_name = ANY(%s) GROUP BY 1",
+            [list(views)],
+        )
+        return {name: set(found) for name, found in cursor.fetchall()}
