@@ -109,8 +109,15 @@ def _duties(office: Office, year: int, today: date) -> list[Duty]:
 
 
 def _yearly(office: Office) -> dict[str, ReportSpec]:
+    """The office's yearly templates; one made for it by name stands for the general one that is due the same days."""
     fits = fitting(shelf.current(), office.kind, office.name)
-    return {stem: spec for stem, spec in fits.items() if spec.period is Period.YEAR}
+    found = {stem: spec for stem, spec in fits.items() if spec.period is Period.YEAR}
+    own = {(spec.due, spec.publish_by) for spec in found.values() if office.name in spec.offices}
+    return {
+        stem: spec
+        for stem, spec in found.items()
+        if office.name in spec.offices or (spec.due, spec.publish_by) not in own
+    }
 
 
 def _duty(stem: str, spec: ReportSpec, report: Report | None, year: int, today: date) -> Duty:
