@@ -19,6 +19,8 @@ NUMBERED = re.compile(r"[一二三四五六七八九十]{1,2}、|[（(][一二�
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?= ?年)")
 OPENING_YEAR = re.compile(r"(?<!\d)(20[0-4]\d) ?年(?:度)?[^。\n]{0,30}(?:报告|汇报|总结)如下")
 ANNUAL_TOPIC = re.compile(r"法治政府|依法行政|法治建设|依法治[省市县区镇]")
+FIRST_SENTENCE = 60
+SHORTER = re.compile(r"半年|季度|[1-9] ?[—－\-至] ?\d{1,2} ?月|月份")
 ANNUAL_FORM = re.compile(r"报告|汇报|总结")
 
 
@@ -98,9 +100,10 @@ class Manuscript:
 
     @cached_property
     def is_annual(self) -> bool:
-        """Whether this is a yearly report on the building of a law-based government."""
+        """Whether this is a yearly report on the building of a law-based government, not one of a shorter time."""
         where = self.title.text if self.title else self.opening
-        return bool(ANNUAL_TOPIC.search(where) and ANNUAL_FORM.search(where))
+        shorter = SHORTER.search(where[:FIRST_SENTENCE])
+        return bool(ANNUAL_TOPIC.search(where) and ANNUAL_FORM.search(where) and not shorter)
 
     @cached_property
     def issuing(self) -> Issuing:

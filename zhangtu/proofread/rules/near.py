@@ -59,14 +59,10 @@ def is_slip(piece: str, term: str, *, strict: bool) -> bool:
         return False
     if len(FOREIGN.findall(piece)) > len(FOREIGN.findall(term)):
         return False
-    changed = set(piece) ^ set(term)
-    if changed == {"、"} or (not changed and "、" in term):
-        return len(piece) < len(term) and "、" in piece
-    if not changed and len(piece) < len(term):
-        return not (Counter(term) - Counter(piece)).keys() <= set(FUNCTION) or (
-            "、" in piece and len(piece) < len(term)
-        )
-    return not changed <= set(FUNCTION)
+    added, lost = Counter(piece) - Counter(term), Counter(term) - Counter(piece)
+    if lost.keys() == {"、"} and not added:
+        return "、" in piece  # one comma is lost where others stand; without any it is another way to write
+    return not {*added, *lost} <= set(FUNCTION)
 
 
 def _slips(text: str, term: str) -> Iterator[tuple[int, int]]:
