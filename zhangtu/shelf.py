@@ -1,5 +1,6 @@
 """The whole catalogue, read once, checked against itself."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -134,8 +135,21 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    stats = ((str(path), path.stat()) for _, path in _files(folder))
-    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+    """What tells that a file came, went or changed; asked every second, so folders are listed, not searched."""
+    places = [*(folder / name for name in FOLDERS), *(folder / "reports").glob("*/")]
+    return tuple(sorted(stamp for place in places for stamp in _stamps(place)))
+
+
+def _stamps(place: Path) -> Iterator[tuple[str, int, int]]:
+    try:
+        entries = os.scandir(place)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    with entries:
+        for entry in entries:
+            if entry.name.endswith("ml"):
+                stat = entry.stat()
+                yield entry.path, stat.st_mtime_ns, stat.st_size
 
 
 @lru_cache(maxsize=4)
