@@ -179,7 +179,7 @@ a.manual { text-decoration: underline wavy var(--seal) } a.nil { text-decoration
 a:focus-visible { outline: 2px solid var(--seal); outline-offset: 2px }
 .wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85rem; width: 100% }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top }
-td:last-child { text-align: right } tr:target { outline: 2px solid var(--seal) } caption { text-align: left }
+td:has(> a:only-child), .list td:last-child { text-align: right } tr:target { outline: 2px solid var(--seal) } caption { text-align: left }
 @media print { body { max-width: none; font-size: 12pt; margin: 0 } a { text-decoration: none } }
 """
 PAGE = """<!doctype html>
@@ -199,7 +199,7 @@ PAGE = """<!doctype html>
 <p class=state>{state}</p>
 <h2 id="figures">指标口径</h2>
 <div class="wide" role="region" aria-labelledby="figures" tabindex="0">
-<table>
+<table class="list">
 <caption>报告里每个数字的口径、来源和记录数。波浪线的是手工填报，双线的是经人确认的零报告。</caption>
 <thead><tr><th scope="col">序号</th><th scope="col">指标</th><th scope="col">数值</th><th scope="col">口径</th>\
 <th scope="col">来源</th><th scope="col">记录数</th></tr></thead>
