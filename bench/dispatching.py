@@ -13,6 +13,8 @@ from bench.load import Request, body, throughput, web
 from bench.row import Row
 from bench.town import MAIN, Clerk, value_for
 from zhangtu import shelf
+from zhangtu.dispatch.rules import required
+from zhangtu.ledger.content import Content
 
 CLIENTS, ROUNDS, SECONDS = 8, 10, 2.0
 JSON = {"Content-Type": "application/json"}
@@ -45,11 +47,12 @@ def _make_tables() -> None:
 
 
 def _dispatches(clerks: Sequence[Clerk]) -> list[Request]:
-    """The first step of the main ledger, each by its own clerk."""
+    """The first step of the main ledger with its required fields, each by its own clerk."""
     spec = shelf.current().ledgers[MAIN].spec
     step = next(iter(spec.steps_from(spec.start)))
-    values = {name: value_for(spec.fields[name], 7) for name in spec.asked_by(step)}
-    told = body({"values": {name: value for name, value in values.items() if value is not None}})
+    told = body(
+        {"values": {name: value_for(spec.fields[name], 7) for name in required(spec, Content(spec.start), step)}}
+    )
     return [
         ("POST", f"/api/ledgers/{MAIN}/records", JSON | {"Authorization": f"Bearer {clerk.token}"}, told)
         for clerk in clerks

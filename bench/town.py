@@ -135,6 +135,7 @@ def multiply(offices: list[UUID], wanted: int) -> int:
             kinds = cursor.fetchone()[0] * len(offices)
             copies = max(1, round((wanted - have) * share / kinds)) if kinds else 0
             cursor.execute(MULTIPLY, {"first": last, "offices": offices, "copies": copies})
+        cursor.execute("UPDATE ledger_counter SET last = 2 * %s", [last + wanted])
         cursor.execute("VACUUM ANALYZE ledger_record")
         cursor.execute("SELECT count(*) FROM ledger_record")
         total: int = cursor.fetchone()[0]
