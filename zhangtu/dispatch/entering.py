@@ -1,5 +1,6 @@
 """The importer's way in: many past records at once, cleaned by the same rules, all or nothing."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -78,21 +79,9 @@ def enter(
     Whoever enters must have the role of the ledger's first step in every office named, and is the one who took it.
     """
     case = new(book, actor, ledger, office_id, now)
-    directory = case.directory()
     _may_enter(case, office_id)
-    ready: list[Ready] = []
-    wrong: dict[int, Sequence[FieldFault]] = {}
-    for row in rows:
-        found = _prepared(case, directory, row)
-        if isinstance(found, Ready):
-            ready.append(found)
-        else:
-            wrong[row.line] = found
-    if wrong:
-        raise RowsRefused(wrong, len(rows))
-    states: dict[str, int] = {}
-    for each in ready:
-        states[each.content.state] = states.get(each.content.state, 0) + 1
+    ready = _all_ready(case, rows)
+    states = dict(Counter(each.content.state for each in ready))
     if dry_run or not ready:
         return Entered(None, len(ready), states)
     with transaction.atomic():
@@ -108,6 +97,16 @@ def enter(
         )
         write_all(case, batch, ready)
     return Entered(batch, len(ready), states)
+
+
+def _all_ready(case: Case, rows: Sequence[Row]) -> list[Ready]:
+    """Every row as a record ready to be written; raises RowsRefused with all that is wrong with all of them."""
+    directory = case.directory()
+    found = [(row.line, _prepared(case, directory, row)) for row in rows]
+    wrong = {line: each for line, each in found if not isinstance(each, Ready)}
+    if wrong:
+        raise RowsRefused(wrong, len(rows))
+    return [each for _, each in found if isinstance(each, Ready)]
 
 
 def _may_enter(case: Case, office_id: UUID) -> None:
