@@ -59,6 +59,10 @@ def is_slip(piece: str, term: str, *, strict: bool) -> bool:
         return False
     if len(FOREIGN.findall(piece)) > len(FOREIGN.findall(term)):
         return False
+    if len(piece) < len(term) and (piece[:-1] == term[:-2] or piece[1:] == term[2:]):
+        return (
+            False  # what looks like a lost character may be the beginning of another word (负责人法治 for 负责人述法)
+        )
     added, lost = Counter(piece) - Counter(term), Counter(term) - Counter(piece)
     if lost.keys() == {"、"} and not added:
         return "、" in piece  # one comma is lost where others stand; without any it is another way to write

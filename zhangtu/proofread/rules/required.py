@@ -34,11 +34,10 @@ def make(data: Mapping[str, object]) -> Check:
         if not _applies(manuscript, need):
             return
         section = _section(manuscript, within) if within else manuscript.head
+        after = section.end if section and (within or manuscript.title) else 0
         if section is None or any(heading.search(line.text) for line in _headings_below(manuscript)):
             return
-        said = [
-            span for span in manuscript.sentences if span.start >= section.end and _says(manuscript, span, sentence)
-        ]
+        said = [span for span in manuscript.sentences if span.start >= after and _says(manuscript, span, sentence)]
         if len(said) < need.enough:
             place = said[0] if said else section
             yield Hit(place.start, place.end, {"句数": str(len(said))})
