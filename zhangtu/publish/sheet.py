@@ -179,7 +179,8 @@ a.manual { text-decoration: underline wavy var(--seal) } a.nil { text-decoration
 a:focus-visible { outline: 2px solid var(--seal); outline-offset: 2px }
 .wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85rem; width: 100% }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top }
-td:has(> a:only-child), .list td:last-child { text-align: right } tr:target { outline: 2px solid var(--seal) } caption { text-align: left }
+td:has(> a:only-child), .list td:last-child { text-align: right }
+tr:target { outline: 2px solid var(--seal) } caption { text-align: left }
 @media print { body { max-width: none; font-size: 12pt; margin: 0 } a { text-decoration: none } }
 """
 PAGE = """<!doctype html>
