@@ -30,6 +30,7 @@ bench: $(VENV)/ready-dev
 
 score: $(VENV)/ready-dev
 	$(BIN)/python -m bench.score
+	$(BIN)/python -m bench.score_findings
 
 sizes: $(VENV)/ready-dev
 	$(BIN)/python .ci/sizes.py zhangtu tests bench demo
