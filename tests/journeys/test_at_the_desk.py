@@ -20,6 +20,8 @@ PAGES = [
     "/desk/figures/",
     "/desk/figures/测试调解.登记件数/",
     "/desk/reports/",
+    "/desk/forms/",
+    "/desk/yearly/",
     "/desk/imports/",
     "/desk/mediation/import/",
     "/desk/catalog/",
