@@ -59,17 +59,20 @@ def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bo
         total += _workbook(shelf, actor, path, town, now)
     yield f"{name}：{total} 条 {spec.year} 年的记录，从 {len(list(folder.glob('*.xlsx')))} 个工作簿导入。"
     if live:
-        yield _open_matters(shelf, folder, offices, spec, now)
+        yield from _open_matters(shelf, folder, offices, spec, now)
         yield from _reports(shelf, spec, town, now)
     yield from _accounts(spec, password)
 
 
-def _open_matters(shelf: Shelf, folder: Path, offices: Mapping[str, Office], spec: PlaceSpec, now: datetime) -> str:
+def _open_matters(
+    shelf: Shelf, folder: Path, offices: Mapping[str, Office], spec: PlaceSpec, now: datetime
+) -> Iterator[str]:
     try:
         count = playing.play(shelf, live(folder), offices, spec.office, now)
     except playing.UnplayableError as error:
         raise DemoError(str(error)) from error
-    return f"　　在办的事：{count} 件。"
+    if count:
+        yield f"　　在办的事：{count} 件。"
 
 
 def _reports(shelf: Shelf, spec: PlaceSpec, town: Office, now: datetime) -> Iterator[str]:
