@@ -1,0 +1,102 @@
+-- 示范创建.启动项目数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_model_creation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."启动日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 示范创建.申报项目数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_model_creation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 示范创建.命名项目数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收到结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."命名结果" IS NOT DISTINCT FROM '已命名') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_model_creation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收到结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 示范创建.在创项目数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."启动日" IS NOT NULL
+    )
+    AND (
+      "t1"."启动日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."收到结果日" IS NOT NULL
+        )
+        AND (
+          "t1"."收到结果日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."停止日" IS NOT NULL
+        ) AND (
+          "t1"."停止日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_model_creation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."启动日" IS NOT NULL
+    AND "t0"."启动日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."收到结果日" IS NOT NULL
+      )
+      AND (
+        "t0"."收到结果日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."停止日" IS NOT NULL
+      ) AND (
+        "t0"."停止日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
