@@ -22,8 +22,8 @@ def length(limit: Limit) -> str:
         ("一般不超过", limit.usually_at_most),
         ("可延长", limit.extension),
     )
-    until = (f"到“{limit.until}”那天",) if limit.until else ()
-    words = "，".join((*until, *(f"{word}{span}" for word, span in said if span), *_only_here(limit)))
+    lengths = (f"到“{limit.until}”那天",) if limit.until else (f"{word}{span}" for word, span in said if span)
+    words = "，".join((*lengths, *_only_here(limit)))
     return f"{words}（待核对，只显示，不判逾期）" if limit.unverified else words
 
 

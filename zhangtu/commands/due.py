@@ -130,13 +130,21 @@ def event(term: Term, text: str) -> Event:
     return Event(name, when(at), {field: int(days)} if comma else {})
 
 
+def _nothing_set(term: Term, outcome: Outcome) -> str:
+    """Why there is no limit: no law yet, or nobody wrote down the last day."""
+    limit = term.limit(day_of(outcome.start)) if outcome.start else None
+    if limit is not None and limit.until:
+        return f"没有填“{limit.until}”；写明的，加上 --event {limit.until}=日期"
+    return f"{outcome.start} 还没有规定这个期限的条文"
+
+
 def human(
     catalogue: Shelf, asked: Asked, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
 ) -> Iterator[str]:
     """The answer as a clerk reads it."""
     yield asked.name
     if outcome.limit is None or outcome.since is None or outcome.start is None:
-        yield f"  {outcome.state}：{outcome.start} 还没有规定这个期限的条文"
+        yield f"  {outcome.state}：{_nothing_set(asked.term, outcome)}"
         return
     yield f"  {_started(asked.term, outcome)}，{length(outcome.limit)}"
     yield from _law(catalogue, outcome.limit, day_of(outcome.start))

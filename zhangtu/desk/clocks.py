@@ -115,7 +115,9 @@ def css(each: Outcome) -> str:
 
 
 def words(limit: Limit) -> str:
-    """The limit in the law's own words."""
+    """The limit in the law's own words, or the field in which its last day was written down."""
+    if limit.until:
+        return f"到“{limit.until}”"
     parts = (
         ("不少于", limit.at_least),
         ("一般不少于", limit.usually_at_least),
