@@ -1,9 +1,10 @@
 """The whole catalogue, read once, checked against itself."""
 
+import logging
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +29,7 @@ from zhangtu.report.spec import ReportSpec
 
 S = TypeVar("S", bound=Spec)
 
+log = logging.getLogger(__name__)
 CATALOG = Path(__file__).resolve().parents[1] / "catalog"
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 FOLDERS: Mapping[str, type[Spec]] = {
@@ -90,6 +92,8 @@ class _Look:
 
 _default = CATALOG
 _last: _Look | None = None
+PATIENCE = 30.0
+"""Seconds before files with faults are read again."""
 LOOK_AGAIN = 1.0
 """Seconds for which the files are believed unchanged: a page asks for the shelf dozens of times."""
 
@@ -101,11 +105,20 @@ def use(folder: Path) -> None:
 
 
 def current() -> Shelf:
-    """The shelf of this process's catalogue; a change to one of its files is seen within a second."""
+    """The shelf of this process's catalogue; a change to one of its files is seen within a second.
+
+    While a file is being edited and has faults, a process that has read a good catalogue goes on with that one.
+    """
     global _last
     now = monotonic()
-    if _last is None or _last.folder != _default or now - _last.at > LOOK_AGAIN:
+    if _last is None or _last.folder != _default:
         _last = _Look(now, _default, load(_default))
+    elif now - _last.at > LOOK_AGAIN:
+        try:
+            _last = _Look(now, _default, load(_default))
+        except FaultsError as faults:
+            log.warning("目录有错，仍用改动以前的：%s", faults)
+            _last = replace(_last, at=now + PATIENCE)
     return _last.shelf
 
 

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from tests.shelf.small import LEDGER, write
 from zhangtu import shelf
 
@@ -32,5 +34,17 @@ def test_the_current_shelf_is_the_one_named(tmp_path: Path) -> None:
     try:
         shelf.use(write(tmp_path))
         assert set(shelf.current().ledgers) == {"letters", "windows"}
+    finally:
+        shelf.use(shelf.CATALOG)
+
+
+def test_a_running_process_goes_on_with_the_last_good_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write(tmp_path)
+    monkeypatch.setattr(shelf, "LOOK_AGAIN", -1.0)
+    try:
+        shelf.use(folder)
+        before = shelf.current()
+        (folder / "ledgers" / "letters.yaml").write_text("台账: 改到一半\n", encoding="utf-8")
+        assert shelf.current() is before
     finally:
         shelf.use(shelf.CATALOG)
