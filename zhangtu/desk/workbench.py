@@ -1,5 +1,6 @@
 """What is to be done: mine, my office's, my subtree's; the most urgent first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -17,7 +18,8 @@ from zhangtu.desk.recent import in_order
 from zhangtu.desk.rows import Line, line
 from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Batch, Record
-from zhangtu.ledger.queries import Whose, worklist
+from zhangtu.ledger.queries import Whose, risky_first, worklist
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.report.models import Report, Section, Stage
 from zhangtu.report.rights import visible as visible_reports
 
@@ -52,6 +54,7 @@ class Work:
 
     row: Line
     next: Next | None
+    risky: bool
 
 
 @at_desk
@@ -59,10 +62,13 @@ class Work:
 def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
     scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
-    every, wanted = worklist(visitor.reach, scope), _within(visitor)
+    specs = {stem: each.spec for stem, each in shelf.current().ledgers.items()}
+    every, wanted = worklist(visitor.reach, scope, specs), _within(visitor)
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
-    records = (every.filter(wanted[due]) if due in wanted else every)[:SHOWN]
+    by_risk = request.GET.get("order") == "risk"
+    found = every.filter(wanted[due]) if due in wanted else every
+    records = (risky_first(found, specs) if by_risk else found)[:SHOWN]
     return show(
         request,
         visitor,
@@ -71,13 +77,22 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         scope=scope.value,
         tiles=tiles,
         tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],
-        work=[Work(line(record, visitor.today), next_step(record, visitor)) for record in records],
+        by_risk=by_risk,
+        due=due,
+        work=[
+            Work(line(record, visitor.today), next_step(record, visitor), _risky(record, specs)) for record in records
+        ],
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
         reports=_reports(visitor),
         sections=_sections(visitor),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
     )
+
+
+def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
+    spec = specs.get(record.ledger)
+    return spec is not None and bool(spec.risk) and record.data.get(spec.risk) is True
 
 
 def next_step(record: Record, visitor: Visitor) -> Next | None:

@@ -82,6 +82,10 @@ def _kind(ledger: LedgerSpec) -> Iterator[Flaw]:
             yield from _date_field(ledger, ("发生日",), ledger.happened)
     if ledger.kind is Kind.REGISTER and ledger.valid is None:
         yield Flaw(("种类",), "名录要写明“有效”自哪个字段起")
+    if ledger.risk and ledger.fields.get(ledger.risk, None) is None:
+        yield from unknown([(("风险",), ledger.risk)], ledger.fields, "字段")
+    elif ledger.risk and ledger.fields[ledger.risk].type is not FieldType.YES_NO:
+        yield Flaw(("风险",), f"“{ledger.risk}”不是“是否”，不能标明风险")
     if ledger.valid is not None:
         yield from _date_field(ledger, ("有效", "自"), ledger.valid.since)
         if ledger.valid.until:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import F, ForeignKey, Q, QuerySet
+from django.db.models import Case, F, ForeignKey, IntegerField, Q, QuerySet, Value, When
 
 from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
@@ -208,17 +208,42 @@ def _field(spec: LedgerSpec, name: str, value: str) -> Q:
             return Q(**{f"data__{name}": value})
 
 
-def worklist(reach: Reach, whose: Whose | str) -> QuerySet[Record]:
-    """Records with a term still running, the most urgent first."""
+def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec] | None = None) -> QuerySet[Record]:
+    """Records with a term still running, the most urgent first.
+
+    Mine are those that name me and, of the ``ledgers`` given, those of my offices that wait for a step of my roles.
+    """
     records = visible(reach).filter(due_at__isnull=False)
     match Whose(whose):
         case Whose.MINE:
-            records = records.filter(people__contains=[reach.person_id])
+            records = records.filter(Q(people__contains=[reach.person_id]) | _waiting(reach, ledgers or {}))
         case Whose.OFFICE:
             records = records.filter(office__within=frozenset(seat.office_id for seat in reach.seats))
         case Whose.SUBTREE:
             records = records.filter(office__within=frozenset().union(*(seat.subtree for seat in reach.seats)))
     return records.order_by("due_at", "pk").prefetch_related("office").defer(*HEAVY)
+
+
+def _waiting(reach: Reach, ledgers: Mapping[str, LedgerSpec]) -> Q:
+    """What waits in this person's own offices for a step that they may take."""
+    own = frozenset(seat.office_id for seat in reach.seats)
+    waiting = Q(pk__in=[])
+    for stem, spec in ledgers.items():
+        held = frozenset().union(*(reach.roles(stem, office) for office in own))
+        states = [state for state in spec.states if any(held & set(s.roles) for s in spec.steps_from(state).values())]
+        if states:
+            waiting |= Q(ledger=stem, state__in=states, office__within=own)
+    return waiting
+
+
+def risky_first(records: QuerySet[Record], ledgers: Mapping[str, LedgerSpec]) -> QuerySet[Record]:
+    """The records whose ledger's 风险 field says yes before all others, each part by due date."""
+    marks = [
+        When(Q(ledger=stem, **{f"data__{spec.risk}": True}), then=Value(1))
+        for stem, spec in ledgers.items()
+        if spec.risk
+    ]
+    return records.order_by(Case(*marks, default=Value(0), output_field=IntegerField()).desc(), "due_at", "pk")
 
 
 def mask(spec: LedgerSpec, record: Record) -> dict[str, Any]:

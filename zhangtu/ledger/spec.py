@@ -133,6 +133,8 @@ class LedgerSpec(Spec):
     """The word of the number: 调 gives 〔2026〕新桥调字第12号."""
     title: Several[str] = Field(alias="标题")
     """The fields that name a record in lists."""
+    risk: str = Field("", alias="风险")
+    """The 是否 field that marks a record as one to be looked at first."""
     happened: str = Field("", alias="发生日")
     """The date field by which a record counts, for 活动."""
     valid: Validity | None = Field(None, alias="有效")
