@@ -86,3 +86,41 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 隐患排查.按期整改率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      (
+        "t1"."整改期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_hazard" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
