@@ -15,9 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.xlsx", help="Excel 工作簿（.xlsx 或 .xls）")
     parser.add_argument("--ledger", required=True, help="台账的名称或文件名，如：信访、petition")
     parser.add_argument("--office", required=True, help="登记单位的名称或代码，如：新桥镇")
-    parser.add_argument(
-        "--as", dest="username", default="", help="以谁的身份（用户名）；不写就用该单位有登记权的人"
-    )
+    parser.add_argument("--as", dest="username", default="", help="以谁的身份（用户名）；不写就用该单位有登记权的人")
     parser.add_argument("--dry-run", action="store_true", help="只检查，不导入")
 
 
