@@ -102,3 +102,12 @@ def test_what_cannot_be_answered_is_told_in_one_sentence(
     assert (code, out) == (2, "")
     assert said in err
     assert len(err.strip().splitlines()) == 1
+
+
+def test_a_last_day_that_was_written_down_is_asked_for_by_its_field(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["问题整改.整改期限", "2026-03-02", "--today", "2026-03-30"]
+    _, out, _ = ask(capsys, *words)
+    assert "没有填“整改限期”；写明的，加上 --event 整改限期=日期" in out
+    _, out, _ = ask(capsys, *words, "--event", "整改限期=2026-03-31")
+    assert "到“整改限期”那天\n  到期 2026-03-31（周二）" in out
+    assert "计时中，还剩1日" in out
