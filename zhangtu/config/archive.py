@@ -6,7 +6,6 @@ the number of rows and the sum of every table as they were in the snapshot; afte
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import zipfile
@@ -18,8 +17,9 @@ from django.conf import settings
 from django.db import connection
 from psycopg.conninfo import make_conninfo
 
-from zhangtu.config.environment import secret
+from zhangtu.config.environment import handed_on, secret
 from zhangtu.config.faults import ConfigFault
+from zhangtu.config.postgres.postmaster import clean_environment
 from zhangtu.config.postgres.refuge import installed
 
 MANIFEST, DUMP, FILES = "manifest.json", "database.dump", "files/"
@@ -105,7 +105,7 @@ def postgres_tool(name: str, *arguments: str) -> None:
     own = shutil.which(name) if secret("DATABASE_URL") else None  # an office's own tools fit its own server
     ran = subprocess.run(
         [own or str(installed() / name), "--no-owner", "--no-privileges", *arguments],
-        env=os.environ | _environment(),
+        env=handed_on(**_environment()),
         capture_output=True,
         text=True,
         check=False,
@@ -117,7 +117,7 @@ def postgres_tool(name: str, *arguments: str) -> None:
 
 def _environment() -> dict[str, str]:
     password = str(connection.settings_dict["PASSWORD"])
-    return {"LC_ALL": "C"} | ({"PGPASSWORD": password} if password else {})
+    return clean_environment() | ({"PGPASSWORD": password} if password else {})
 
 
 def database_address() -> str:

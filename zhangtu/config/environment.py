@@ -72,6 +72,11 @@ def secret(name: str, environ: Mapping[str, str] = os.environ) -> str:
         raise SettingFault(f"{name}_FILE 指的文件“{file_name}”读不出来：{fault.strerror}。") from fault
 
 
+def handed_on(**more: str) -> dict[str, str]:
+    """The environment that a program of ours is started with: our own, and ``more``."""
+    return {**os.environ, **more}
+
+
 def home() -> Path:
     """The data folder, made when it is not there."""
     named = text("ZHANGTU_HOME")
