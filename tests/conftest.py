@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.db import connections
+from pytest_django import DjangoDbBlocker
 
 from zhangtu.config.environment import secret
 from zhangtu.config.postgres import running
@@ -40,6 +41,16 @@ def postgres_server() -> Iterator[None]:
     with running(home, durable=False):
         connections["default"].settings_dict["HOST"] = str(Place(home).socket_folder)
         yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Threads of live servers and of load tests may end with their sessions open; a database in use is not dropped."""
+    yield
+    others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> %s"
+    with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        cursor.execute(others, cursor.fetchone())
 
 
 @pytest.fixture(scope="session")
