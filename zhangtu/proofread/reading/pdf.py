@@ -35,10 +35,8 @@ def text_of_pdf(content: bytes, name: str, seconds: float = extract.SECONDS) -> 
 def _pages(content: bytes, name: str, seconds: float) -> list[str]:
     """Ask the other process; it may die of its limits, which only means that the file is not a report."""
     try:
-        done = (
-            subprocess.run(  # -P keeps our module names from hiding those of the library
-                [sys.executable, "-P", str(SCRIPT)], input=content, capture_output=True, timeout=seconds, check=True
-            )
+        done = subprocess.run(  # -P keeps our module names from hiding those of the library
+            [sys.executable, "-P", str(SCRIPT)], input=content, capture_output=True, timeout=seconds, check=True
         )
     except subprocess.TimeoutExpired as fault:
         raise ReadingFault(name, "读这份 PDF 用的时间太长，多半是图纸或者有意做坏的文件；请提供文字版") from fault
