@@ -13,6 +13,7 @@ def _examined(page: Page, address: str) -> None:
     page.goto(f"{address}/check/")
     page.get_by_label("或者把报告贴在这里").fill(REPORT)
     page.get_by_role("button", name="核校").click()
+    page.get_by_text("算得90%").first.wait_for()
 
 
 def test_findings_are_filtered_without_javascript(browser: Browser, live_server: LiveServer) -> None:
@@ -20,9 +21,9 @@ def test_findings_are_filtered_without_javascript(browser: Browser, live_server:
     page = context.new_page()
     _examined(page, live_server.url)
     hint = page.get_by_text("分不清", exact=False).first
-    assert hint.is_visible()
+    hint.wait_for(state="visible")
     page.get_by_text("只看错误").click()
-    assert not hint.is_visible()
+    hint.wait_for(state="hidden")
     assert page.get_by_text("算得90%").first.is_visible()
     context.close()
 
