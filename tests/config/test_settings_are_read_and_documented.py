@@ -61,7 +61,8 @@ def test_kept_key_is_one_for_all_and_closed_to_others(tmp_path: Path) -> None:
 
 
 def test_database_address_is_taken_apart() -> None:
-    entry = django_database("postgresql://zhang:p%40ss@db.example:6432/zhangtu?sslmode=require", Path("/nowhere"))
+    url = "postgresql://zhang:p%40ss@db.example:6432/zhangtu?sslmode=require"
+    entry = django_database(url, Path("/nowhere"), pooler=True)
     assert (entry["NAME"], entry["USER"], entry["PASSWORD"], entry["HOST"], entry["PORT"]) == (
         "zhangtu",
         "zhang",

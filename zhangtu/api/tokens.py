@@ -5,9 +5,8 @@ import secrets
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from django.db import connection
-
 from zhangtu.api.models import Token
+from zhangtu.ledger.prepared import answer
 from zhangtu.offices.models import Person
 
 PREFIX = "zt_"
@@ -27,9 +26,7 @@ def person_of(told: str, now: datetime) -> Person | None:
     """Whose token this is, while it lasts and the person is active; read anew each time, so that it can be ended."""
     if not told.startswith(PREFIX):
         return None
-    with connection.cursor() as cursor:
-        cursor.execute(KNOWN, {"sha256": _sum(told), "now": now})
-        found = cursor.fetchone()
+    found = answer(KNOWN, {"sha256": _sum(told), "now": now})
     return Person(**dict(zip(COLUMNS, found, strict=True))) if found else None
 
 

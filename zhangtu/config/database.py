@@ -10,12 +10,19 @@ from zhangtu.config.faults import SettingFault
 from zhangtu.config.postgres.place import DATABASE, ROLE, Place
 
 OLDEST = 15
+NEVER_UNASKED = 1_000_000
+"""After so many times psycopg prepares a statement that did not ask for it."""
 
 
-def django_database(url: str, home: Path) -> dict[str, Any]:
-    """The entry for ``DATABASES``; says what is wrong with an address that cannot be read."""
+def django_database(url: str, home: Path, *, pooler: bool = False) -> dict[str, Any]:
+    """The entry for ``DATABASES``; says what is wrong with an address that cannot be read.
+
+    Without a ``pooler``, a connection keeps the statements that ask for it prepared; Django's own never ask.
+    """
     given = _from_url(url) if url else _bundled(home)
+    kept = {} if pooler else {"prepare_threshold": NEVER_UNASKED}
     return given | {
+        "OPTIONS": given.get("OPTIONS", {}) | kept,
         "ENGINE": "django.db.backends.postgresql",
         "CONN_MAX_AGE": 300,
         "CONN_HEALTH_CHECKS": True,

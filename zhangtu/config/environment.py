@@ -27,6 +27,7 @@ SETTINGS = (
         "",
         "已有的 PostgreSQL（15 或更新）的地址，如 postgresql://用户:口令@主机:5432/库名；不填就用自带的数据库。",
     ),
+    Setting("ZHANGTU_POOLER", "0", "与数据库之间有连接池（如 PgBouncer）按事务转接时填 1：不在连接上留下预备语句。"),
     Setting(
         "ZHANGTU_POSTGRES_USER", "", "以 root 启动时，自带的数据库改用哪个系统用户运行；不填依次试 postgres、nobody。"
     ),

@@ -68,7 +68,7 @@ TEMPLATES = [
 if text("ZHANGTU_CATALOG"):
     shelf.use(Path(text("ZHANGTU_CATALOG")).resolve())
 
-DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME)}
+DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "offices.Person"

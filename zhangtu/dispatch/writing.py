@@ -4,17 +4,16 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from django.db import connection
-from psycopg import Cursor
-from psycopg.abc import Params, Query
 
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import NotAllowed, Stale
 from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived, derive
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.prepared import answer
 from zhangtu.trail import reading
 from zhangtu.trail.models import Deed
 
@@ -22,14 +21,6 @@ SQL = Path(__file__).parent / "sql"
 CREATE = (SQL / "create.sql").read_text(encoding="utf-8")
 ADVANCE = (SQL / "advance.sql").read_text(encoding="utf-8")
 PLAIN = ("title", "terms", "due_at", "people", "happened_on")
-
-
-class Kept(Cursor[Any]):
-    """A cursor whose statement PostgreSQL keeps planned: planning it anew took as long as carrying it out."""
-
-    def execute(self, query: Query, params: Params | None = None, **options: Any) -> Self:
-        """As any cursor's, but prepared from the first time."""
-        return super().execute(query, params, prepare=True)  # type: ignore[arg-type]
 
 
 def create(case: Case, after: Content, step: str, *, year: int, late: bool, note: str) -> Record:
@@ -110,11 +101,7 @@ def _given(case: Case, after: Content, derived: Derived, kind: Deed, step: str, 
 
 
 def _answer(statement: str, given: dict[str, Any]) -> Any:
-    """The row that a statement answers, through Django's own wrapper, so that it is counted and told like any other."""
-    connection.ensure_connection()
-    with connection._prepare_cursor(Kept(connection.connection)) as cursor:  # type: ignore[attr-defined]
-        cursor.execute(statement, {"given": _as_json(given)})
-        return cursor.fetchone()
+    return answer(statement, {"given": _as_json(given)})
 
 
 def _as_json(given: dict[str, Any]) -> str:
