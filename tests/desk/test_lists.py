@@ -9,6 +9,8 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from tests.desk.conftest import Desk, Do
 from tests.people import People, Places
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.queries import everywhere
+from zhangtu.shelf import Shelf
 
 QUERIES = 5
 """Session, person, offices to choose from, count, rows."""
@@ -96,6 +98,21 @@ def test_private_words_find_nothing_for_those_who_may_not_see_them(
 ) -> None:
     assert dispute.number_text in desk(staffed.wang).get("/desk/mediation/?q=滴水").content.decode()
     assert dispute.number_text not in desk(staffed.zhao).get("/desk/mediation/?q=滴水").content.decode()
+    assert dispute.number_text in desk(staffed.wang).get("/desk/search/?q=滴水").content.decode()
+    assert dispute.number_text not in desk(staffed.zhao).get("/desk/search/?q=滴水").content.decode()
+
+
+def test_searching_everywhere_asks_as_often_for_one_ledger_as_for_all(
+    stock: Shelf, do: Do, staffed: People, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    many(do, staffed, 7)
+    reach = staffed.reach(staffed.wang)
+    with django_assert_num_queries(2):
+        found = everywhere(reach, list(stock.ledgers), "普法")
+    with django_assert_num_queries(2):
+        one = everywhere(reach, ["activity"], "普法")
+    assert {stem: page.total for stem, page in found} == {"activity": 7}
+    assert [len(page.rows) for _, page in one] == [5]
 
 
 def test_an_export_holds_what_the_list_counted(desk: Desk, do: Do, staffed: People, places: Places) -> None:

@@ -15,7 +15,7 @@ from zhangtu.desk import columns
 from zhangtu.desk.page import show
 from zhangtu.desk.rows import lines
 from zhangtu.desk.visitor import Visitor, at_desk
-from zhangtu.ledger.queries import PAGE, listing
+from zhangtu.ledger.queries import PAGE, everywhere, listing
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.shelf import Ledger
@@ -84,11 +84,11 @@ def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRes
 def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The words in every ledger the visitor may see; the first few of each."""
     words = request.GET.get("q", "").strip()
-    groups = []
-    for stem, ledger in shelf.current().ledgers.items() if words else ():
-        page = listing(visitor.reach, stem, ledger.spec, search=words, size=5)
-        if page.total:
-            groups.append((stem, ledger.spec.name, page.total, lines(page.rows, visitor.today)))
+    stock = shelf.current().ledgers
+    groups = [
+        (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.today))
+        for stem, page in everywhere(visitor.reach, list(stock), words)
+    ]
     return show(request, visitor, "desk/search.html", "ledgers", q=words, groups=groups)
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Case, F, ForeignKey, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Count, F, ForeignKey, IntegerField, Q, QuerySet, Value, When, Window
+from django.db.models.functions import RowNumber
 
 from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
@@ -80,17 +81,17 @@ def visible(reach: Reach, ledger: str | None = None) -> QuerySet[Record]:
     """The records of one ledger, or of all, that this person may see; withdrawn ones are out."""
     records = Record.objects.filter(withdrawn_at__isnull=True)
     if ledger is not None:
-        return records.filter(_seen(reach, ledger), ledger=ledger)
+        return records.filter(_seen(reach.scope(ledger), reach.person_id), ledger=ledger)
     where = Q(pk__in=[])
     for stem in sorted(reach.ledgers):
-        where |= _seen(reach, stem) if stem == EVERY_LEDGER else _seen(reach, stem) & Q(ledger=stem)
+        seen = _seen(reach.scope(stem), reach.person_id)
+        where |= seen if stem == EVERY_LEDGER else seen & Q(ledger=stem)
     return records.filter(where)
 
 
-def _seen(reach: Reach, ledger: str) -> Q:
-    scope = reach.scope(ledger)
+def _seen(scope: Scope, me: UUID) -> Q:
     where = Q(office__within=scope.offices) if scope.offices else Q(pk__in=[])
-    return where | Q(people__contains=[reach.person_id]) if scope.own else where
+    return where | Q(people__contains=[me]) if scope.own else where
 
 
 def one(reach: Reach, record_id: UUID) -> Record:
@@ -133,10 +134,37 @@ def narrowed(
 ) -> QuerySet[Record]:
     """What a list shows, unsorted: an export or a print takes this, so it shows exactly what the list counted."""
     records = visible(reach, ledger)
-    typed = "".join(char if char.isprintable() else " " for char in search).strip()
+    typed = _typed(search)
     if typed:
-        records = records.filter(_found(reach, ledger, typed))
+        records = records.filter(_found(reach.scope(ledger), reach.person_id, typed))
     return records.filter(_filtered(spec, where or Filter()))
+
+
+def everywhere(reach: Reach, ledgers: Sequence[str], search: str, *, most: int = 5) -> list[tuple[str, Page]]:
+    """The words in each ledger, its newest records and how many there are: two queries, however many ledgers."""
+    typed = _typed(search)
+    if not typed:
+        return []
+    alike: dict[Scope, list[str]] = {}
+    for stem in ledgers:
+        alike.setdefault(reach.scope(stem), []).append(stem)
+    me, where = reach.person_id, Q(pk__in=[])
+    for scope, stems in alike.items():
+        where |= Q(ledger__in=stems) & _seen(scope, me) & _found(scope, me, typed)
+    records = visible(reach).filter(where)
+    totals = dict(records.values_list("ledger").annotate(Count("pk")).order_by())
+    newest = Window(RowNumber(), partition_by="ledger", order_by=[F("updated_at").desc(), "-pk"])
+    chosen = Record.objects.filter(pk__in=records.annotate(place=newest).filter(place__lte=most).values("pk"))
+    rows = list(_sorted(chosen, "-更新").select_related("office").defer(*HEAVY)) if totals else []
+    return [
+        (stem, Page([row for row in rows if row.ledger == stem], totals[stem], 1, most))
+        for stem in ledgers
+        if stem in totals
+    ]
+
+
+def _typed(search: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in search).strip()
 
 
 def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
@@ -150,17 +178,16 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
     return records.order_by(order, "-pk" if falling else "pk")
 
 
-def _found(reach: Reach, ledger: str, typed: str) -> Q:
+def _found(scope: Scope, me: UUID, typed: str) -> Q:
     """Public words in any record; private ones only where their fields may be seen; a number finds its record."""
     number = NUMBER.fullmatch(typed)
     where = Q(number=int(number["number"])) if number else Q(pk__in=[])
     if number and number["before"]:
         where &= Q(number_text__contains=typed)
     asked = words.queries(typed)
-    scope = reach.scope(ledger)
     found = Q()
     for each in asked:
-        found &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope, reach.person_id)
+        found &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope, me)
     return where | found if asked else where
 
 
