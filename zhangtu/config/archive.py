@@ -124,4 +124,5 @@ def database_address() -> str:
     """Of the configured database for PostgreSQL's own programs, without the password."""
     entry = connection.settings_dict
     parts = {"host": entry["HOST"], "port": entry["PORT"], "user": entry["USER"], "dbname": entry["NAME"]}
-    return make_conninfo(**{name: value for name, value in parts.items() if value} | entry.get("OPTIONS", {}))
+    options = {name: value for name, value in entry.get("OPTIONS", {}).items() if name != "prepare_threshold"}
+    return make_conninfo(**{name: value for name, value in parts.items() if value} | options)
