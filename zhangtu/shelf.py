@@ -21,6 +21,7 @@ from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec, Unverified, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
+from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out
@@ -30,10 +31,12 @@ from zhangtu.report.spec import ReportSpec
 S = TypeVar("S", bound=Spec)
 
 log = logging.getLogger(__name__)
+ELSEWHERE = "其他"
 CATALOG = Path(__file__).resolve().parents[1] / "catalog"
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
+    "areas": AreasSpec,
     "indicators": IndicatorsSpec,
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
@@ -67,6 +70,15 @@ class Shelf:
     reports: Mapping[str, ReportSpec]
     unverified: Mapping[str, Unverified] = field(default_factory=dict)
     """What waits for the office's lawyer; a limit that names one is shown and never acts."""
+
+    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Field of work → the names of its ledgers, in the order they are shown."""
+
+    def by_area(self) -> dict[str, list[Ledger]]:
+        """Every ledger under its field of work; those that no field names come last."""
+        named = {each.spec.name: each for each in self.ledgers.values()}
+        found = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
+        return found | ({ELSEWHERE: list(named.values())} if named else {})
 
     def ledger(self, name: str) -> Ledger:
         """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""
@@ -180,6 +192,7 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
+        areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
     )
     for found in (_names(shelf, files), _cross(shelf, files)):
@@ -252,6 +265,8 @@ def _home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[Flaw]:
 
 
 def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+    for _, areas, source in files.of(AreasSpec):
+        yield from ((source, flaw) for flaw in _areas(shelf, areas))
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in _links(shelf, ledger))
         yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
@@ -263,6 +278,19 @@ def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
     for _, report, source in files.of(ReportSpec):
         yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
         yield from ((source, flaw) for flaw in _citations(shelf, report, None))
+
+
+def _areas(shelf: Shelf, spec: AreasSpec) -> Iterator[Flaw]:
+    """Names that no ledger bears, and ledgers that stand in two places."""
+    known = {each.spec.name for each in shelf.ledgers.values()}
+    taken: dict[str, str] = {}
+    for area, names in spec.areas.items():
+        for place, name in enumerate(names):
+            if name not in known:
+                yield Flaw(("领域", area, place), f"没有“{name}”这个台账", meant(name, known))
+            elif name in taken:
+                yield Flaw(("领域", area, place), f"“{name}”已经在“{taken[name]}”里")
+            taken.setdefault(name, area)
 
 
 def _links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:

@@ -10,6 +10,8 @@ from tests.desk.conftest import Desk, Do
 from tests.people import People, Places
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import everywhere
+from zhangtu.offices import staff
+from zhangtu.offices.models import Right
 from zhangtu.shelf import Shelf
 
 QUERIES = 5
@@ -100,6 +102,13 @@ def test_private_words_find_nothing_for_those_who_may_not_see_them(
     assert dispute.number_text not in desk(staffed.zhao).get("/desk/mediation/?q=滴水").content.decode()
     assert dispute.number_text in desk(staffed.wang).get("/desk/search/?q=滴水").content.decode()
     assert dispute.number_text not in desk(staffed.zhao).get("/desk/search/?q=滴水").content.decode()
+
+
+def test_a_ledger_is_found_by_its_name_by_those_who_may_see_it(desk: Desk, staffed: People) -> None:
+    assert 'href="/desk/mediation/">测试调解' in desk(staffed.wang).get("/desk/search/?q=调解").content.decode()
+    staff.grant(staffed.zhou.posts.get(), "review", "查看")
+    Right.objects.filter(post__person=staffed.zhou).exclude(ledger="review").delete()
+    assert 'href="/desk/mediation/"' not in desk(staffed.zhou).get("/desk/search/?q=调解").content.decode()
 
 
 def test_searching_everywhere_asks_as_often_for_one_ledger_as_for_all(

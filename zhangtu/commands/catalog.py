@@ -17,6 +17,7 @@ from zhangtu.ledger.page import page
 
 TITLES = {
     "ledgers": "台账",
+    "areas": "领域",
     "indicators": "指标",
     "laws": "法律",
     "law_facts": "待核对的法律事项",

@@ -16,7 +16,7 @@ from zhangtu.desk.page import show
 from zhangtu.desk.rows import lines
 from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.ledger.queries import PAGE, everywhere, listing
-from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.shelf import Ledger
 
@@ -26,8 +26,7 @@ MOST_OFFICES = 400
 def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
     """The ledger, if this visitor may see any of it."""
     found = shelf.current().ledgers.get(stem)
-    scope = visitor.reach.scope(stem)
-    if found is None or not (scope.offices or scope.own):
+    if found is None or not _sees(stem, visitor):
         raise Http404
     return found
 
@@ -46,16 +45,16 @@ def beginnings(stem: str, spec: LedgerSpec, visitor: Visitor) -> frozenset[UUID]
 @at_desk
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
-    """Every ledger this visitor may see, by kind."""
-    return show(request, visitor, "desk/ledgers.html", "ledgers", kinds=_kinds(visitor))
+    """Every ledger this visitor may see, by field of work."""
+    return show(request, visitor, "desk/ledgers.html", "ledgers", areas=_areas(visitor))
 
 
 @at_desk
 @require_GET
 def begin(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Every ledger in which this visitor may make a record."""
-    kinds = [(kind, [each for each in every if each[2]]) for kind, every in _kinds(visitor)]
-    return show(request, visitor, "desk/begin.html", "workbench", kinds=kinds)
+    areas = [(area, [each for each in every if each[2]]) for area, every in _areas(visitor)]
+    return show(request, visitor, "desk/begin.html", "workbench", areas=areas)
 
 
 @at_desk
@@ -82,35 +81,36 @@ def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRes
 @at_desk
 @require_GET
 def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
-    """The words in every ledger the visitor may see; the first few of each."""
+    """The words in every ledger the visitor may see, the first few of each; and the ledgers that are called so."""
     words = request.GET.get("q", "").strip()
     stock = shelf.current().ledgers
     groups = [
         (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.today))
         for stem, page in everywhere(visitor.reach, list(stock), words)
     ]
-    return show(request, visitor, "desk/search.html", "ledgers", q=words, groups=groups)
-
-
-def _kinds(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
-    """Kind → (stem, spec, the step with which the visitor may begin one)."""
-    seen = [
-        (stem, each.spec)
-        for stem, each in shelf.current().ledgers.items()
-        if visitor.reach.scope(stem).offices or visitor.reach.scope(stem).own
+    named = [
+        each
+        for each in stock.values()
+        if words and words.lower() in each.spec.name.lower() and _sees(each.stem, visitor)
     ]
-    named = sorted(seen, key=lambda pair: pair[1].name)
+    return show(request, visitor, "desk/search.html", "ledgers", q=words, groups=groups, named=named)
+
+
+def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
+    """Field of work → (stem, spec, the step with which the visitor may begin one)."""
     return [
-        (
-            kind.value,
-            [
-                (stem, spec, first_step(spec) if beginnings(stem, spec, visitor) else "")
-                for stem, spec in named
-                if spec.kind is kind
-            ],
-        )
-        for kind in Kind
+        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _sees(each.stem, visitor)])
+        for area, ledgers in shelf.current().by_area().items()
     ]
+
+
+def _sees(stem: str, visitor: Visitor) -> bool:
+    scope = visitor.reach.scope(stem)
+    return bool(scope.offices) or scope.own
+
+
+def _may_begin(ledger: Ledger, visitor: Visitor) -> str:
+    return first_step(ledger.spec) if beginnings(ledger.stem, ledger.spec, visitor) else ""
 
 
 def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str, Any]:
