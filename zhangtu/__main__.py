@@ -1,10 +1,10 @@
 """The one console script: plain verbs, each in a file of ``zhangtu/commands``, loaded only when asked for."""
 
-import argparse
 import os
 import sys
 from importlib import import_module
 
+from zhangtu.commands.asking import Parser
 from zhangtu.config.faults import ConfigFault
 
 VERBS = {
@@ -25,8 +25,8 @@ VERBS = {
 def main(argv: list[str] | None = None) -> int:
     """Run the verb in ``argv`` (default: the process's own); return the exit code."""
     words = sys.argv[1:] if argv is None else argv
-    parser = argparse.ArgumentParser(prog="zhangtu", description="账图：每个数字都能打开（every number opens）")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    parser = Parser(prog="zhangtu", description="账图：每个数字都能打开（every number opens）")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB", title="做什么（verbs）")
     chosen = next((word for word in words if not word.startswith("-")), None)
     for verb, help_text in VERBS.items():
         sub = verbs.add_parser(verb, help=help_text, description=help_text)

@@ -1,12 +1,25 @@
 """What is wrong with a catalogue file, where, and what was probably meant; told to a clerk in Chinese."""
 
-from collections.abc import Iterable
+import errno
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from unicodedata import east_asian_width
 
 Step = str | int
 Loc = tuple[Step, ...]
+
+TROUBLES: Mapping[int, str] = {
+    errno.ENOENT: "没有这个文件或者文件夹",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EISDIR: "这是文件夹",
+    errno.ENOTDIR: "路径里有一段不是文件夹",
+    errno.ENOSPC: "磁盘满了",
+    errno.EROFS: "磁盘是只读的",
+    errno.ENAMETOOLONG: "文件名太长",
+    errno.EADDRNOTAVAIL: "本机没有这个网络地址",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,11 @@ class Slip(ValueError):
     def __init__(self, message: str, hint: str = "") -> None:
         self.message, self.hint = message, hint
         super().__init__(message)
+
+
+def why(error: OSError) -> str:
+    """What stands in the way of a file, in Chinese."""
+    return TROUBLES.get(error.errno or 0, error.strerror or str(error))
 
 
 def meant(word: str, known: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from zhangtu.catalog.faults import Fault, FaultsError, Flaw, Loc
+from zhangtu.catalog.faults import Fault, FaultsError, Flaw, Loc, why
 
 Value = str | None | list["Value"] | dict[str, "Value"]
 
@@ -86,7 +86,7 @@ def read(path: Path, shown: str | None = None) -> Source:
     except UnicodeDecodeError as error:
         raise FaultsError([Fault(name, 1, 1, 1, "文件不是 UTF-8 编码", "另存为 UTF-8 再试")]) from error
     except OSError as error:
-        raise FaultsError([Fault(name, 1, 1, 1, f"文件打不开（{error.strerror}）")]) from error
+        raise FaultsError([Fault(name, 1, 1, 1, f"文件打不开（{why(error)}）")]) from error
     return read_text(text, name)
 
 

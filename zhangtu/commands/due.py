@@ -91,7 +91,13 @@ def find(catalogue: Shelf, name: str) -> Asked:
     if matching:
         raise DueError(f"“{name}”不止一个，请写全：{'、'.join(matching)}")
     near = meant(name, [*known, *(each.partition(".")[2] for each in known)])
-    raise DueError(f"没有“{name}”这个期限。{near or '可用的有：' + '、'.join(known)}")
+    raise DueError(f"没有“{name}”这个期限。{near or _whose(catalogue)}")
+
+
+def _whose(catalogue: Shelf) -> str:
+    """The ledgers that have terms: all their terms would fill the screen."""
+    ledgers = [each.spec.name for each in catalogue.ledgers.values() if each.spec.terms]
+    return f"写“台账.期限”，只写台账的名称就列出它的期限。有期限的台账：{'、'.join(ledgers)}"
 
 
 def when(text: str) -> Moment:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from zhangtu import shelf
-from zhangtu.catalog.faults import meant
+from zhangtu.catalog.faults import meant, why
 from zhangtu.config.faults import ConfigFault
 from zhangtu.config.house import open_house
 
@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         content = args.file.read_bytes()
     except OSError as error:
-        print(f"读不了文件 {args.file}：{error.strerror}。", file=sys.stderr)
+        print(f"读不了文件 {args.file}：{why(error)}。", file=sys.stderr)
         return 2
     try:
         with open_house():

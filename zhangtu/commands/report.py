@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from zhangtu import shelf
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import FaultsError, why
 from zhangtu.config.faults import ConfigFault
 from zhangtu.config.house import open_house
 
@@ -73,7 +73,7 @@ def _give(content: bytes, path: Path | None) -> int:
     try:
         path.write_bytes(content)
     except OSError as error:
-        print(f"写不了文件 {path}：{error.strerror}。", file=sys.stderr)
+        print(f"写不了文件 {path}：{why(error)}。", file=sys.stderr)
         return 2
     print(f"已写到 {path}", file=sys.stderr)
     return 0

@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
 
 from zhangtu import shelf
+from zhangtu.catalog.faults import why
 from zhangtu.config import archive
 from zhangtu.config.house import open_house, open_rooms, set_up
 
@@ -25,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         source = zipfile.ZipFile(args.file)
     except OSError as fault:
-        raise archive.ArchiveFault(f"“{args.file}”打不开：{fault.strerror}。") from fault
+        raise archive.ArchiveFault(f"“{args.file}”打不开：{why(fault)}。") from fault
     except zipfile.BadZipFile as fault:
         raise archive.ArchiveFault(f"“{args.file}”不是账图的备份，或者没有传完整。") from fault
     with source:

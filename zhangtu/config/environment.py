@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from zhangtu.catalog.faults import why
 from zhangtu.config.faults import SettingFault
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -70,7 +71,7 @@ def secret(name: str, environ: Mapping[str, str] = os.environ) -> str:
     try:
         return Path(file_name).read_text(encoding="utf-8").strip()
     except OSError as fault:
-        raise SettingFault(f"{name}_FILE 指的文件“{file_name}”读不出来：{fault.strerror}。") from fault
+        raise SettingFault(f"{name}_FILE 指的文件“{file_name}”读不出来：{why(fault)}。") from fault
 
 
 def handed_on(**more: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import errno
 import socket
 
+from zhangtu.catalog.faults import why
 from zhangtu.config.faults import SettingFault
 
 TRIES = 50
@@ -27,5 +28,5 @@ def _is_free(address: str, port: int) -> bool:
         except OSError as fault:
             if fault.errno == errno.EADDRINUSE:
                 return False
-            raise SettingFault(f"地址“{address}”不能用来等候连接：{fault.strerror}。请检查 ZHANGTU_BIND。") from fault
+            raise SettingFault(f"地址“{address}”不能用来等候连接：{why(fault)}。请检查 ZHANGTU_BIND。") from fault
     return True

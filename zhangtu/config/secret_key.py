@@ -5,6 +5,7 @@ import secrets
 import tempfile
 from pathlib import Path
 
+from zhangtu.catalog.faults import why
 from zhangtu.config.environment import secret
 from zhangtu.config.faults import SettingFault
 
@@ -36,4 +37,4 @@ def kept_key(home: Path) -> str:
     try:
         return place.read_text(encoding="ascii")
     except OSError as fault:
-        raise SettingFault(f"密钥文件“{place}”读不出来：{fault.strerror}；请用当初启动账图的用户运行。") from fault
+        raise SettingFault(f"密钥文件“{place}”读不出来：{why(fault)}；请用当初启动账图的用户运行。") from fault

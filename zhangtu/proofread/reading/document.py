@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from zhangtu.catalog.faults import why
 from zhangtu.proofread.faults import ReadingFault
 from zhangtu.proofread.reading.page import text_of_page
 from zhangtu.proofread.reading.pdf import text_of_pdf
@@ -50,7 +51,7 @@ def read(source: str | Path | bytes, name: str | None = None) -> Document:
     except FileNotFoundError as fault:
         raise ReadingFault(shown, "没有这个文件") from fault
     except OSError as fault:
-        raise ReadingFault(shown, f"文件打不开（{fault.strerror}）") from fault
+        raise ReadingFault(shown, f"文件打不开（{why(fault)}）") from fault
 
 
 def too_large(size: int) -> str:
