@@ -20,6 +20,7 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec, Unverified, UnverifiedSpec
+from zhangtu.law.touch import Cited, cited
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
@@ -79,6 +80,13 @@ class Shelf:
         named = {each.spec.name: each for each in self.ledgers.values()}
         found = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
         return found | ({ELSEWHERE: list(named.values())} if named else {})
+
+    def cited(self) -> list[Cited]:
+        """Every citation of the catalogue with its place; files by the name a clerk knows them by."""
+        named: list[tuple[str, Spec]] = [(f"台账“{each.spec.name}”", each.spec) for each in self.ledgers.values()]
+        named += [(f"指标“{key}”", spec) for key, (_, _, spec) in self.indicators.items()]
+        named += [(f"报告模板“{each.name}”", each) for each in self.reports.values()]
+        return [place for name, spec in named for place in cited(name, spec)]
 
     def ledger(self, name: str) -> Ledger:
         """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""

@@ -27,6 +27,8 @@ PAGES = [
     "/desk/catalog/",
     "/desk/catalog/review/",
     "/desk/laws/测试法/",
+    "/desk/laws/测试法/new-edition/",
+    "/desk/moved/",
     "/desk/offices/",
     "/desk/help/",
     "/desk/menu/",

@@ -9,9 +9,13 @@ from pathlib import Path
 from zhangtu import shelf
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import CatalogError, FaultsError, meant
+from zhangtu.catalog.parse import parse
 from zhangtu.catalog.schema import glossary, schema
+from zhangtu.catalog.source import read
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.law.cite import LawError, article
+from zhangtu.law.spec import LawSpec
+from zhangtu.law.touch import touched
 from zhangtu.ledger.handbook import chapters, handbook, roles
 from zhangtu.ledger.page import page
 
@@ -42,6 +46,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument(
         "folder", nargs="?", type=Path, default=shelf.CATALOG, help="目录文件夹（the catalogue's folder）"
     )
+    look = verbs.add_parser("touch", help="看一部法律的新版本影响什么（what a new edition of a law touches）")
+    look.add_argument("file", type=Path, help="加了新版本的法律文件（the law's file with the new edition）")
     write = verbs.add_parser("schema", help="写出 JSON Schema，编辑器可以据此提示（write JSON Schemas）")
     write.add_argument("folder", type=Path, help="写到哪个文件夹（where to write）")
     words = verbs.add_parser("glossary", help="写出词汇表（write the glossary）")
@@ -75,6 +81,21 @@ def _check(args: argparse.Namespace) -> int:
     )
     for line in moved(found, datetime.now(SHANGHAI).date()):
         print(f"提醒：{line}")
+    return 0
+
+
+def _touch(args: argparse.Namespace) -> int:
+    new, found = parse(LawSpec, read(args.file)), shelf.current()
+    old = found.laws.get(new.name)
+    if old is None:
+        print(f"目录里还没有“{new.name}”，加进来不影响现有的台账。")
+        return 0
+    lines = touched(old, new, found.cited())
+    for each in lines:
+        print(f"{each.cited.file} {each.cited.where}：{each.cited.citation}")
+        print(f"  {each.day}以前　{each.before or '没有这一条'}")
+        print(f"  {each.day}起　　{each.after or '没有这一条了。' + each.hint}")
+    print(f"影响 {len(lines)} 处。" if lines else "目录里依据这部法律的地方，条文都没有变。")
     return 0
 
 
@@ -140,4 +161,11 @@ def _out(text: str, path: Path | None) -> int:
     return 0
 
 
-VERBS = {"check": _check, "schema": _schema, "glossary": _glossary, "page": _page, "handbook": _handbook}
+VERBS = {
+    "check": _check,
+    "touch": _touch,
+    "schema": _schema,
+    "glossary": _glossary,
+    "page": _page,
+    "handbook": _handbook,
+}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zhangtu.catalog.citation import Citation
+from zhangtu.catalog.spec import walk
 from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec
 from zhangtu.ledger.spec import LedgerSpec
@@ -13,10 +14,10 @@ from zhangtu.shelf import Shelf
 
 @dataclass(frozen=True)
 class Use:
-    """One place of the catalogue that cites an article."""
+    """One place of the catalogue that cites an article; a report template has no ledger's ``stem``."""
 
     stem: str
-    ledger: str
+    name: str
     where: str
 
 
@@ -31,7 +32,7 @@ class Reading:
 
 
 def uses(shelf: Shelf) -> dict[tuple[str, str], list[Use]]:
-    """(law, article) → the ledgers, steps, terms, fields, evidence and indicators that stand on it."""
+    """(law, article) → the ledgers, steps, terms, fields, evidence, indicators and templates that stand on it."""
     found: dict[tuple[str, str], list[Use]] = {}
     for stem, ledger in shelf.ledgers.items():
         for where, citation, _ in _of_ledger(ledger.spec):
@@ -40,6 +41,9 @@ def uses(shelf: Shelf) -> dict[tuple[str, str], list[Use]]:
         for citation in indicator.citations:
             use = Use(stem, shelf.ledgers[stem].spec.name, f"指标“{name}”")
             found.setdefault((citation.law, citation.stem), []).append(use)
+    for report in shelf.reports.values():
+        for cited in (each for _, _, each in walk(report) if isinstance(each, Citation)):
+            found.setdefault((cited.law, cited.stem), []).append(Use("", report.name, "（报告模板）"))
     return found
 
 

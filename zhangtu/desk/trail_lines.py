@@ -8,9 +8,12 @@ from uuid import UUID
 from zhangtu.desk.facts import text
 from zhangtu.ledger.masking import masked
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.look.templatetags.look import article, moment
+from zhangtu.look.templatetags.look import article, moment, weekday
 from zhangtu.offices.models import Office
 from zhangtu.trail.models import Deed, Entry
+
+TERM = "@期限 "
+"""How the trail names the dates of a term; see ``dispatch.recomputing``."""
 
 GRAVE = {Deed.CORRECTION, Deed.WITHDRAW, Deed.TAKEBACK, Deed.UNDO}
 LABELS: Mapping[str, str] = {deed.value: str(deed.label) for deed in Deed}
@@ -54,7 +57,24 @@ def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> l
         if name in spec.fields
     ]
     state = changed.get("@状态")
-    return [Change("状态", *(str(each or "") for each in state)), *found] if state else found
+    said = [Change("状态", *(str(each or "") for each in state))] if state else []
+    return [*said, *term_changes(changed), *found]
+
+
+def term_changes(changed: Mapping[str, Any]) -> list[Change]:
+    """The due dates that were worked out anew and came out otherwise."""
+    return [
+        Change(name.removeprefix(TERM), *(_due(each) for each in pair))
+        for name, pair in changed.items()
+        if name.startswith(TERM)
+    ]
+
+
+def _due(kept: Mapping[str, Any] | None) -> str:
+    """The day a term ended on; where only the earliest day is set, that one."""
+    names = ("due", "usual_due", "earliest", "usual_earliest")
+    found = next((kept[name] for name in names if kept and kept.get(name)), "")
+    return weekday(found) if found else ""
 
 
 def _line(entry: Entry, spec: LedgerSpec, offices: Mapping[UUID, str], *, private: bool) -> TrailLine:

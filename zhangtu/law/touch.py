@@ -19,6 +19,11 @@ class Cited:
     citation: Citation
     since: date | None = None
 
+    @property
+    def where(self) -> str:
+        """The place in the file's own words."""
+        return " ".join(str(step) for step in self.place if not isinstance(step, int))
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:
