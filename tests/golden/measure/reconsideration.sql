@@ -271,6 +271,22 @@ SELECT
     AND (
       NOT (
         (
+          "t1"."转送复议机关日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."自行纠正日" IS NOT NULL
+        )
+        AND (
+          "t1"."自行纠正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
           "t1"."不受理日" IS NOT NULL
         )
         AND (
@@ -325,6 +341,22 @@ FROM (
         AND (
           "t0"."收到副本日" <= CAST(%(period_end)s AS DATE)
         )
+      )
+    )
+    AND NOT (
+      (
+        "t0"."转送复议机关日" IS NOT NULL
+      )
+      AND (
+        "t0"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."自行纠正日" IS NOT NULL
+      )
+      AND (
+        "t0"."自行纠正日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
