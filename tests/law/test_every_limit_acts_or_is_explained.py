@@ -28,6 +28,6 @@ def acting() -> Iterator[str]:
 
 
 def test_no_limit_is_lost() -> None:
-    explained = re.findall(r"^\| (\S+ 第\S+) \| \S", PAGE.read_text(encoding="utf-8"), re.M)
+    explained = re.findall(r"^\| (\S+ 第\S+) \| \S", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert set(limits()) - set(acting()) == set(explained)
     assert len(explained) == len(set(explained))
