@@ -21,6 +21,7 @@ from zhangtu.publish.sheet import as_docx, as_html, kept_sheet, sheet
 from zhangtu.publish.sheet import as_json as sheet_json
 from zhangtu.publish.visits import read_by
 from zhangtu.report import editing, steps, vouching
+from zhangtu.report.content import chips, from_json
 from zhangtu.report.faults import BadValue, Unready
 from zhangtu.report.gaps import Weight
 from zhangtu.report.models import Report, Stage
