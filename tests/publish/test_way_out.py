@@ -112,6 +112,12 @@ def test_a_finding_may_stand_for_a_reason_and_stays_listed(shelf: sample.Shelf, 
     assert first.name == "标点不成对"
 
 
+def test_a_number_that_is_missing_is_told_once(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
+    write(shelf, wang, report, "宣讲", "发放宣传册{手工.宣传册}份。")
+    about = [gap.rule for gap in checks(shelf, report, NOW.date()) if gap.place == "1.2"]
+    assert about == ["没有数"]
+
+
 def test_private_data_does_not_become_public(
     shelf: sample.Shelf, ready: Report, wang: Actor, li: Actor, sun: Actor
 ) -> None:

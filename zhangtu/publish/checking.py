@@ -17,7 +17,7 @@ from zhangtu.report.content import Block, Chip
 from zhangtu.report.gaps import Gap, Weight, draft_of, gaps
 from zhangtu.report.models import Overruled, Report
 from zhangtu.report.numbers import numbers
-from zhangtu.report.render import blocks
+from zhangtu.report.render import MISSING, blocks
 from zhangtu.words.dates import write
 
 WEIGHTS = {Severity.ERROR: Weight.ERROR, Severity.WARNING: Weight.WARNING, Severity.INFO: Weight.HINT}
@@ -95,8 +95,10 @@ def typed_numbers(sheet: Reading) -> Iterator[Gap]:
 
 def findings(sheet: Reading, year: int) -> Iterator[Gap]:
     """What the proofreader says of the text, at the section where it says it."""
+    missing = [(start, end) for start, end in _bound(sheet) if sheet.text[start:end] == MISSING]
     for finding in proofread(sheet.text, year=year):
-        if finding.rule not in TOLD:
+        lacks = any(start <= finding.start and finding.end <= end for start, end in missing)
+        if finding.rule not in TOLD and not lacks:  # that a number is missing its figure's own gap tells
             yield _gap(finding, sheet)
 
 
