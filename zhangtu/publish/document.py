@@ -1,7 +1,8 @@
 """A document as a Word file in the layout of GB/T 9704."""
 
+from collections.abc import Sequence
 from io import BytesIO
-from math import floor
+from math import floor, sqrt
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -45,7 +46,9 @@ class _Writer:
         written = len(self.word.paragraphs)
         self._annex_note(paper.annexes)
         self._closing(paper)
-        self._kept_with_text(written)
+        self._kept_with_text(self.word.paragraphs[max(written - 1, 0) :])
+        if paper.note:
+            self._line(f"（{paper.note}）", "正文", indent=2)
         for number, annex in enumerate(paper.annexes, 1):
             self._annex(annex, number if len(paper.annexes) > 1 else 0)
         buffer = BytesIO()
@@ -178,12 +181,9 @@ class _Writer:
         self._right(paper.signer, max(name_right, 0.0))
         if day:
             self._right(day, day_right)
-        if paper.note:
-            self._line(f"（{paper.note}）", "正文", indent=2)
 
-    def _kept_with_text(self, written: int) -> None:
+    def _kept_with_text(self, closing: Sequence[WordParagraph]) -> None:
         """The signature never stands on a page without text: what closes the paper stays with the last lines of it."""
-        closing = self.word.paragraphs[max(written - 1, 0) :]
         for paragraph in closing[:-1]:
             paragraph.paragraph_format.keep_with_next = True
 
@@ -211,6 +211,7 @@ class _Writer:
             column.width = wide
         for index, cells in enumerate(block.rows):
             row = table.add_row()
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
             for place, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
                 cell.width = widths[place]
                 paragraph = cell.paragraphs[0]
@@ -221,15 +222,19 @@ class _Writer:
                 row._tr.get_or_add_trPr().append(head)
 
     def _columns(self, block: Table) -> list[float]:
-        """Millimetres for each column: what its longest cell asks, the narrow ones served first."""
+        """Millimetres for each column: what its longest cell asks; those that ask too much share what is left."""
         asked = [max(2.0, *(width(text) for text in column)) + 2 for column in zip(*block.rows, strict=True)]
         margins, character = self.form.margins, self.form.lettering["表格"].points * MM_PER_POINT
-        left, columns = self.form.paper.width - margins.left - margins.right, len(asked)
-        found = [0.0] * columns
-        for rank, place in enumerate(sorted(range(columns), key=asked.__getitem__)):
-            found[place] = min(asked[place] * character, left / (columns - rank))
+        left, found = self.form.paper.width - margins.left - margins.right, [0.0] * len(asked)
+        waiting = sorted(range(len(asked)), key=asked.__getitem__)
+        while waiting and asked[waiting[0]] * character <= left / len(waiting):
+            place = waiting.pop(0)
+            found[place] = asked[place] * character
             left -= found[place]
-        return [each + left / columns for each in found]
+        weight = sum(sqrt(asked[place]) for place in waiting)
+        for place in waiting:
+            found[place] = left * sqrt(asked[place]) / weight
+        return found if waiting else [each + left / len(found) for each in found]
 
     def _off_grid(self, paragraph: WordParagraph) -> None:
         snap = OxmlElement("w:snapToGrid")
