@@ -52,3 +52,11 @@ def test_what_is_no_table_gets_one_sentence(desk: Desk, staffed: People) -> None
 def test_the_example_holds_every_indicator(desk: Desk, staffed: People) -> None:
     book = load_workbook(BytesIO(desk(staffed.wang).get("/desk/forms/example/").content))
     assert KEY in {row[0].value for row in book.active.iter_rows(min_row=2)}
+
+
+def test_a_table_without_placeholders_is_told_and_the_page_lists_them(desk: Desk, staffed: People) -> None:
+    answer = desk(staffed.wang).post("/desk/forms/", {"file": table("件数", "合计")})
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "表里没有占位符" in page
+    assert f"<code>{{{KEY}}}</code>" in page

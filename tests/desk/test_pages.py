@@ -57,6 +57,20 @@ def test_a_figure_opens_to_its_records_and_its_definition(desk: Desk, dispute: R
     assert "按纠纷类型" in page
 
 
+def test_every_record_behind_a_figure_can_be_reached(
+    desk: Desk, do: Do, staffed: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zhangtu.desk.figures.SHOWN", 2)
+    for name in ("李小明", "王小红", "赵小刚"):
+        do(staffed.wang, "mediation", "登记", values={"纠纷类型": "邻里", "甲方当事人": name, "纠纷简况": "某事"})
+    address = "/desk/figures/测试调解.登记件数/?period=2026"
+    first = text(desk(staffed.wang), address)
+    assert "3 条" in first
+    assert "第 1 页，共 2 页" in first
+    following = text(desk(staffed.wang), f"{address}&page=2")
+    assert [first.count("data-row"), following.count("data-row")] == [2, 1]
+
+
 def test_figures_stand_beside_last_years(desk: Desk, dispute: Record, staffed: People) -> None:
     page = text(desk(staffed.wang), "/desk/figures/?period=2026")
     assert "登记件数" in page

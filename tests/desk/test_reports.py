@@ -1,6 +1,7 @@
 """A report from draft to signature, as its page tells it: chips, gaps, words, nils, typed numbers, steps."""
 
 import re
+from html import unescape
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -103,6 +104,25 @@ def test_a_number_typed_by_hand_has_an_owner_and_a_file(desk: Desk, report: Repo
     assert file
     assert client.get(file[1]).content == b"%PDF-1.4 x"
     assert desk(staffed.chen).get(file[1]).status_code == 404
+
+
+def test_a_finding_of_the_checker_may_stand_for_a_reason(desk: Desk, report: Report, staffed: People) -> None:
+    section = Section.objects.get(report=report, content="不足和原因")
+    client = desk(staffed.wang)
+    words = {"version": str(section.version), "title": section.title, "text": "“宣讲进村。原因是人手少。"}
+    client.post(f"{address(report)}sections/{section.pk}/", words)
+    page = text(client, report)
+    assert "标点不成对" in page
+    assert "structure-unpaired-marks" not in plain(page), "a rule goes by its name"
+    form = re.search(
+        r'name="rule" value="structure-unpaired-marks"><input type="hidden" name="quote" value="(.*?)"', page
+    )
+    assert form
+    told = {"deed": "overrule", "rule": "structure-unpaired-marks", "quote": unescape(form[1])}
+    assert "要写明理由" in text(client, report, **told)
+    kept = text(client, report, **told, reason="活动名称如此")
+    assert "王送审让它保留：活动名称如此" in plain(kept)
+    assert 'value="structure-unpaired-marks"' not in kept
 
 
 def test_remarks_are_made_and_settled(desk: Desk, report: Report, staffed: People) -> None:

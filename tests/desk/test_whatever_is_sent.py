@@ -55,7 +55,7 @@ def test_deeds_on_a_record_answer_anything(desk: Desk, staffed: People, dispute:
         assert answer.status_code in (302, 400, 403, 409), deed
 
 
-@given(asked=st.dictionaries(st.sampled_from(["office", "period", "ledger", "by"]), WILD))
+@given(asked=st.dictionaries(st.sampled_from(["office", "period", "ledger", "by", "page", "part"]), WILD))
 @FEW
 def test_figures_answer_anything(desk: Desk, staffed: People, asked: dict[str, Any]) -> None:
     client = desk(staffed.wang)

@@ -81,3 +81,45 @@ def test_the_example_asks_for_every_indicator() -> None:
 def test_what_is_no_form_is_refused_in_one_sentence(content: bytes) -> None:
     with pytest.raises(Unreadable):
         fill(content, answer)
+
+
+def test_braces_of_the_chinese_keyboard_are_placeholders_too() -> None:
+    filled = fill(excel(["｛信访.登记件数｝", "｛信访.登记件数＠上年｝", "共｛信访.登记件数}件"]), answer)
+    sheet = load_workbook(BytesIO(filled.content)).active
+    assert [sheet.cell(1, place).value for place in (1, 2, 3)] == [89, 88, "共89件"]
+
+
+def test_every_sheet_is_filled_and_merged_cells_and_number_formats_stay() -> None:
+    book = Workbook()
+    first, second = book.active, book.create_sheet("表二")
+    first["A1"] = "{信访.登记件数}"
+    first.merge_cells("A1:B2")
+    second["C3"], second["C3"].number_format = "{信访.化解率}", "0.0"
+    buffer = BytesIO()
+    book.save(buffer)
+    filled = load_workbook(BytesIO(fill(buffer.getvalue(), answer).content))
+    assert filled.worksheets[0]["A1"].value == 89
+    assert [str(each) for each in filled.worksheets[0].merged_cells.ranges] == ["A1:B2"]
+    assert (filled["表二"]["C3"].value, filled["表二"]["C3"].number_format) == (95.5, "0.0")
+
+
+def test_what_a_word_table_cannot_fill_is_told_with_its_cell() -> None:
+    document = Document()
+    document.add_paragraph("{没有.这个}")
+    table = document.add_table(rows=2, cols=2)
+    table.cell(1, 1).text = "{没有.那个}"
+    buffer = BytesIO()
+    document.save(buffer)
+    assert list(fill(buffer.getvalue(), answer).faults) == ["第1段 {没有.这个}", "表1第2行第2列 {没有.那个}"]
+
+
+def test_words_beside_a_placeholder_keep_their_letter() -> None:
+    document = Document()
+    paragraph = document.add_paragraph("登记")
+    for text, bold in (("{信访.", False), ("登记件数}", False), ("件", True), ("，化解率{信访.化解率}%", False)):
+        paragraph.add_run(text).bold = bold
+    buffer = BytesIO()
+    document.save(buffer)
+    runs = Document(BytesIO(fill(buffer.getvalue(), answer).content)).paragraphs[0].runs
+    assert "".join(run.text for run in runs) == "登记89件，化解率95.5%"
+    assert [run.text for run in runs if run.bold] == ["件"]

@@ -110,6 +110,26 @@ def test_a_report_taken_down_says_so_and_why(client: Client, office: Office, pub
     assert publish(signed(office), "演示镇长", NOW).slug == "xinqiaozhen-2021-2"
 
 
+def test_a_correction_tells_what_changed_and_where_the_earlier_version_went(
+    client: Client, office: Office, publication: Publication
+) -> None:
+    take_down(publication, "学法次数漏计一次。", NOW)
+    told = Told(
+        "学法.学习次数", "学习次数", "12", "次", "期间数", "报告期内的学法次数。", "ledger", 12, "ef" * 32, "cd" * 32
+    )
+    text = (Block(1, ("一、主要举措和成效",)), Block(0, ("开展法治学习", Chip("学法.学习次数", "12"), "次。")))
+    later = publish(signed(office, blocks=text, figures={told.key: told}), "演示镇长", NOW + dt.timedelta(days=1))
+    page = client.get(f"/reports/{later.slug}/").content.decode()
+    assert "更正 1 次" in page
+    assert "学法次数漏计一次。" in page
+    assert "<del>11次</del>，现在是 <ins>12次</ins>" in page
+    assert "文字有改动" not in page
+    assert publication.digest in page
+    gone = client.get(f"/reports/{publication.slug}/")
+    assert gone.status_code == 410
+    assert f'href="/reports/{later.slug}/"' in gone.content.decode()
+
+
 def test_a_number_that_was_not_frozen_cannot_be_published(office: Office) -> None:
     with pytest.raises(PublishFault, match="没有随签发冻结"):
         publish(signed(office, figures={}), "演示镇长", NOW)

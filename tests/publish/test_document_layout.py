@@ -15,6 +15,8 @@ from pypdf import PdfReader
 from zhangtu.publish.document import docx
 from zhangtu.publish.layout import layout
 from zhangtu.publish.paper import Annex, Heading, Paper, Paragraph, Table
+from zhangtu.publish.printing import paper_of
+from zhangtu.report.content import Block, Chip
 
 TWENTY_EIGHT = "一二三四五六七八九十一二三四五六七八九十一二三四五六七八"
 
@@ -116,6 +118,50 @@ def pdf_of(content: bytes, folder: Path) -> PdfReader:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def test_a_report_with_a_number_has_the_red_head_of_its_body() -> None:
+    told = paper_of("青石镇2021年度报告", (), signer="青石镇人民政府", day=date(2022, 3, 7), number="青府发〔2022〕1号")
+    organ, *_ = [each for text, each in paragraphs(docx(told)) if text == "青石镇人民政府文件"]
+    assert round(organ.paragraph_format.space_before / Mm(1)) == layout().head.below == 35
+    assert str(organ.runs[-1].font.color.rgb) == "FF0000"
+    assert organ.runs[-1].font.size.pt == layout().lettering["发文机关标志"].points
+
+
+def test_a_long_name_over_the_red_line_is_set_smaller_and_stays_on_one_line() -> None:
+    name = "青云高新技术产业开发区管理委员会文件"
+    organ = next(each for text, each in paragraphs(docx(paper(organ=name))) if text == name)
+    form = layout()
+    assert organ.runs[-1].font.size.pt * len(name) <= form.character_points() * form.grid.characters
+
+
+def test_a_number_typed_by_hand_is_marked_and_told_under_the_date() -> None:
+    blocks = (Block(0, ("刑拘", Chip("手工.刑拘", "77"), "人，移送起诉", Chip("统计.移送", "127"), "人。")),)
+    told = paper_of("报告", blocks, signer="青石镇", day=date(2022, 3, 7), typed={"手工.刑拘": "刑拘77人"})
+    found = paragraphs(docx(told))
+    text = next(each for words, each in found if words.startswith("刑拘"))
+    assert [run.text for run in text.runs if run.font.underline] == ["77"]
+    assert text.text == "刑拘77人，移送起诉127人。"
+    assert found[-1][0] == "（注：划波浪线的数字由单位手工填报，不由台账算出：刑拘77人）"
+
+
+def test_a_typed_number_in_a_table_is_marked_too() -> None:
+    rows = tuple(Block(0, ("\t", name, "\t", Chip(key, "3"))) for name, key in (("件", "统计.件"), ("元", "手工.元")))
+    told = paper_of("报告", rows, signer="青石镇", day=None, typed={"手工.元": "元3"})
+    cells = Document(BytesIO(docx(told))).tables[0].rows
+    assert [bool(row.cells[1].paragraphs[0].runs[0].font.underline) for row in cells] == [False, True]
+
+
+def test_a_draft_says_that_it_is_one() -> None:
+    assert paragraphs(docx(paper(day=None)))[-1][0] == "（草稿，没有签发）"
+
+
+@pytest.mark.slow
+def test_the_signature_never_stands_on_a_page_without_text(tmp_path: Path) -> None:
+    lines = tuple(Paragraph(f"{number}号事项已经办理完毕。") for number in range(1, layout().grid.lines))
+    pages = pdf_of(docx(Paper(title=(), blocks=lines, signer="青石镇", day=date(2022, 3, 7))), tmp_path).pages
+    assert len(pages) == 2
+    assert "号事项" in pages[1].extract_text()
 
 
 @pytest.mark.slow

@@ -21,6 +21,7 @@ from zhangtu.publish.sheet import as_docx, as_html, kept_sheet, sheet
 from zhangtu.publish.sheet import as_json as sheet_json
 from zhangtu.publish.visits import read_by
 from zhangtu.report import editing, steps, vouching
+from zhangtu.report.content import chips, from_json
 from zhangtu.report.faults import BadValue, Unready
 from zhangtu.report.gaps import Weight
 from zhangtu.report.models import Report, Stage
@@ -105,7 +106,16 @@ def test_a_finding_may_stand_for_a_reason_and_stays_listed(shelf: sample.Shelf, 
     editing.overrule(wang, report, first.rule, first.quote, "活动名称如此", NOW)
     now = next(gap for gap in checks(shelf, report, NOW.date()) if gap.rule == first.rule)
     assert now.weight is Weight.HINT
-    assert "王起草：活动名称如此" in now.message
+    assert "王起草让它保留：活动名称如此" in now.message
+    assert first.may_stand
+    assert not now.may_stand
+    assert first.name == "标点不成对"
+
+
+def test_a_number_that_is_missing_is_told_once(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
+    write(shelf, wang, report, "宣讲", "发放宣传册{手工.宣传册}份。")
+    about = [gap.rule for gap in checks(shelf, report, NOW.date()) if gap.place == "1.2"]
+    assert about == ["没有数"]
 
 
 def test_private_data_does_not_become_public(
@@ -143,6 +153,13 @@ def test_taking_down_says_why_in_public(shelf: sample.Shelf, public: Publication
     report = take(shelf, sun, Report.objects.get(pk=public.report), steps.TAKE_DOWN, "数字有误")
     public.refresh_from_db()
     assert (report.stage, public.withdrawn_why) == (Stage.SIGNED, "数字有误")
+
+
+def test_the_files_of_figures_keep_the_order_of_the_text(public: Publication) -> None:
+    printed = list(dict.fromkeys(chip.key for chip in chips(from_json(public.blocks))))
+    listed = [figure["key"] for figure in json.loads(as_json(public))["figures"]]
+    assert listed[: len(printed)] == printed
+    assert [line.split(",")[0] for line in as_csv(public).splitlines()[1:]] == listed
 
 
 def test_the_files_of_figures_say_the_same_as_the_page(public: Publication) -> None:

@@ -91,6 +91,13 @@ def nil(deed: Deed) -> str:
     return f"你已确认：{made.sentence}。"
 
 
+def overrule(deed: Deed) -> str:
+    """Let a finding of the text checker stand, for a reason."""
+    rule, quote = deed.typed("rule"), deed.request.POST.get("quote", "").replace("\r\n", "\n")
+    editing.overrule(deed.actor, deed.report, rule, quote, deed.typed("reason"), deed.visitor.now)
+    return "已保留，列在提示里，写着是谁、为什么。"
+
+
 def type_figure(deed: Deed) -> str:
     """A number typed by hand, with an owner and a file."""
     owner = _owner(deed)
@@ -116,7 +123,8 @@ def seen(deed: Deed) -> str:
 
 
 DEEDS: Mapping[str, Callable[[Deed], str]] = {
-    each.__name__: each for each in (step, assign, hand_in, comment, settle, nil, type_figure, drop_figure, seen)
+    each.__name__: each
+    for each in (step, assign, hand_in, comment, settle, nil, overrule, type_figure, drop_figure, seen)
 }
 
 

@@ -20,7 +20,7 @@ from zhangtu.report.looking import changes, looked
 from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, Section, Stage
 from zhangtu.report.numbers import numbers, span
 from zhangtu.report.render import MISSING, section_blocks
-from zhangtu.report.rights import DRAFTER, roles, writes
+from zhangtu.report.rights import DRAFTER, REVIEWER, roles, writes
 from zhangtu.report.steps import MOVES, next_steps
 from zhangtu.report.tokens import TYPED, claims, keys
 
@@ -102,6 +102,7 @@ def page(report: Report, visitor: Visitor) -> dict[str, Any]:
         "late": late(stock, report, visitor.today) if frozen else [],
         "history": list(reversed(history(report))),
         "drafts": DRAFTER in roles(visitor.reach, report) and report.stage == Stage.DRAFTING,
+        "may_overrule": bool({DRAFTER, REVIEWER} & roles(visitor.reach, report)) and not frozen,
         "may_type": any(writes(visitor.reach, report, each.office_id) for each in sections) and not frozen,
     }
 

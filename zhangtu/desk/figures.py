@@ -6,7 +6,8 @@ from functools import partial
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import F
+from django.core.paginator import Page, Paginator
+from django.db.models import F, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
@@ -17,6 +18,7 @@ from zhangtu.desk.period import Stretch, choices, stretch
 from zhangtu.desk.rows import Line, lines
 from zhangtu.desk.scope import Share, choosable, chosen, shares
 from zhangtu.desk.visitor import Visitor, at_desk
+from zhangtu.ledger.models import Record
 from zhangtu.measure.asked import Asked, asked
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecords
@@ -25,7 +27,7 @@ from zhangtu.measure.figures import figures
 from zhangtu.measure.grouped import grouped, groupings
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
-from zhangtu.report.models import Frozen
+from zhangtu.report.models import Frozen, ManualFigure, Report
 from zhangtu.report.rights import visible as visible_reports
 
 SHOWN = 50
@@ -118,8 +120,9 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         **_told(key),
         "row": row,
         "only_part": only_part,
-        "opened": _opened(key, at, visitor, only_part=only_part),
+        "opened": _opened(key, at, visitor, request.GET.get("page", ""), only_part=only_part),
         "frozen": _frozen(key, question, visitor),
+        "typed": _typed(key, question, visitor),
         **_groups(key, request.GET.get("by", ""), at),
         **_form(question, visitor),
     }
@@ -173,26 +176,35 @@ def _told(key: str) -> dict[str, Any]:
 
 def _frozen(key: str, question: Question, visitor: Visitor) -> list[Frozen]:
     """What signed reports of this office and these days say, each as it was frozen last."""
-    span = question.stretch.span
-    of_reports = visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
+    of_reports = _reports(question, visitor)
     found = Frozen.objects.filter(key=key, report__in=of_reports.order_by(), round=F("report__round"))
     return list(found.select_related("report").order_by("-at"))
 
 
-def _opened(key: str, at: Asked, visitor: Visitor, *, only_part: bool) -> list[tuple[str, int, list[Line]]]:
-    """Ledger, how many of its records may be seen, and the first of them."""
+def _typed(key: str, question: Question, visitor: Visitor) -> list[ManualFigure]:
+    """What was typed for it in reports of this office and these days, with who answers for it."""
+    found = ManualFigure.objects.filter(key=key, report__in=_reports(question, visitor).order_by())
+    return list(found.select_related("report", "owner").order_by("-at"))
+
+
+def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
+    span = question.stretch.span
+    return visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
+
+
+def _opened(
+    key: str, at: Asked, visitor: Visitor, page: str, *, only_part: bool
+) -> list[tuple[str, Page[Record], list[Line]]]:
+    """Ledger, the page asked for of those of its records that may be seen, and its lines."""
     stock = shelf.current()
     try:
         found = evidence(stock, key, at, visitor.reach, only_part=only_part)
     except NoRecords:
         return []
+    pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in found]
     return [
-        (
-            stock.ledgers[each.stem].spec.name,
-            each.records.count(),
-            lines(each.records.order_by("-happened_on", "-id")[:SHOWN], visitor.today),
-        )
-        for each in found
+        (stock.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.today))
+        for each, here in zip(found, pages, strict=True)
     ]
 
 

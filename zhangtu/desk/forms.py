@@ -25,6 +25,9 @@ from zhangtu.offices.models import Office
 from zhangtu.words import dates
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+NONE = (
+    "表里没有占位符，没有填。在要填数的格子里写上如 {信访.登记件数}，再传一次；可以用的都在下面，也可以下载示例照抄。"
+)
 TOO_MANY = 2000
 """More placeholders than any table of the upper level has."""
 
@@ -43,6 +46,7 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "offices": offices,
         "stretch": when,
         "periods": choices(when, visitor.today),
+        "placeholders": _placeholders(visitor),
     }
     if request.method != "POST":
         return show(request, visitor, "desk/forms.html", "figures", **context)
@@ -51,6 +55,8 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         filled = fill(content, _answers(asked_in(content), office, offices, when, visitor))
     except ExchangeFault as fault:
         return show(request, visitor, "desk/forms.html", "figures", status=400, fault=fault.sentence, **context)
+    if not filled.count:
+        return show(request, visitor, "desk/forms.html", "figures", status=422, fault=NONE, **context)
     if filled.faults and "anyway" not in request.POST:
         context |= {"faults": filled.faults, "count": filled.count, "name": name}
         return show(request, visitor, "desk/forms.html", "figures", status=422, **context)
@@ -64,6 +70,16 @@ def form_example(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     stock = shelf.current()
     keys = {key: spec.unit for key, (stem, _, spec) in stock.indicators.items() if visitor.reach.scope(stem).offices}
     return workbook_answer("填表示例", example(keys))
+
+
+def _placeholders(visitor: Visitor) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What can be copied into a form: each ledger with the placeholders and units of its indicators."""
+    stock = shelf.current()
+    found: dict[str, list[tuple[str, str]]] = {}
+    for key, (stem, _, spec) in stock.indicators.items():
+        if visitor.reach.scope(stem).offices:
+            found.setdefault(stock.ledgers[stem].spec.name, []).append((f"{{{key}}}", spec.unit))
+    return list(found.items())
 
 
 def _sent(request: HttpRequest) -> tuple[bytes, str]:

@@ -12,7 +12,6 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
-from zhangtu.clock.events import day_of
 from zhangtu.desk import drafts
 from zhangtu.desk.deeds import DEEDS, Deed
 from zhangtu.desk.form import whole
@@ -21,11 +20,9 @@ from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
 from zhangtu.offices.models import Office
-from zhangtu.publish.document import docx
 from zhangtu.publish.faults import PublishFault
 from zhangtu.publish.models import Publication
-from zhangtu.publish.printing import paper_of
-from zhangtu.publish.steps import body
+from zhangtu.publish.sheet import as_docx, kept_sheet
 from zhangtu.report.catalogue import fitting, template
 from zhangtu.report.drafting import draft
 from zhangtu.report.editing import edit
@@ -113,17 +110,9 @@ def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id:
 def document(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
     """The report as a Word file in the official layout."""
     found = report_or_404(visitor, report_id)
-    figures = numbers(shelf.current(), found, visitor.today)
-    paper = paper_of(
-        found.title,
-        body(found, figures),
-        signer=found.office.name,
-        day=day_of(found.signed_at) if found.signed_at else None,
-        addressee=found.addressee,
-        number=found.number,
-    )
+    content = as_docx(kept_sheet(shelf.current(), found, visitor.today))
     disposition = content_disposition_header(as_attachment=True, filename=f"{found.title}.docx")
-    return HttpResponse(docx(paper), content_type=WORD, headers={"Content-Disposition": disposition or "attachment"})
+    return HttpResponse(content, content_type=WORD, headers={"Content-Disposition": disposition or "attachment"})
 
 
 @at_desk

@@ -5,7 +5,7 @@ A placeholder may name another stretch or another office after ``@``: ``{信访.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from io import BytesIO
@@ -16,6 +16,7 @@ from docx.document import Document as WordDocument
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
@@ -23,7 +24,10 @@ from zhangtu.exchange.faults import Unreadable
 from zhangtu.exchange.opening import judge_zip
 from zhangtu.exchange.writing import workbook
 
-PLACEHOLDER = re.compile(r"\{([^{}@]+)((?:@[^{}@]+)*)\}")
+PLACEHOLDER = re.compile(r"[{｛]([^{}｛｝@＠]+)((?:[@＠][^{}｛｝@＠]+)*)[}｝]")
+"""Braces and @ as either keyboard types them."""
+
+TURN = re.compile("[@＠]")
 LAST_YEAR = "上年"
 WORD_PART = "word/document.xml"
 EXCEL_PART = "xl/workbook.xml"
@@ -106,7 +110,7 @@ def _excel(content: bytes, answer: Callable[[Asked], Answer], filled: Filled) ->
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
-                if isinstance(cell.value, str) and "{" in cell.value and cell.data_type != "f":
+                if isinstance(cell.value, str) and PLACEHOLDER.search(cell.value) and cell.data_type != "f":
                     cell.value = _cell(cell.value, answer, filled, f"{sheet.title}!{cell.coordinate}")
     buffer = BytesIO()
     book.save(buffer)
@@ -126,54 +130,66 @@ def _cell(text: str, answer: Callable[[Asked], Answer], filled: Filled, place: s
 
 def _word(content: bytes, answer: Callable[[Asked], Answer], filled: Filled) -> bytes:
     document = Document(BytesIO(content))
-    for number, paragraph in enumerate(_paragraphs(document), 1):
-        if "{" in paragraph.text:
-            _paragraph(paragraph, answer, filled, f"第{number}段")
+    for place, paragraph in _paragraphs(document):
+        _paragraph(paragraph, answer, filled, place)
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
 
 
-def _paragraphs(document: WordDocument) -> Iterator[Paragraph]:
-    yield from document.paragraphs
-    for table in document.tables:
-        yield from _in_table(table)
+def _paragraphs(document: WordDocument) -> Iterator[tuple[str, Paragraph]]:
+    """Every paragraph with words for where it stands."""
+    yield from ((f"第{number}段", each) for number, each in enumerate(document.paragraphs, 1))
+    for number, table in enumerate(document.tables, 1):
+        yield from _in_table(table, f"表{number}")
 
 
-def _in_table(table: Table) -> Iterator[Paragraph]:
+def _in_table(table: Table, name: str) -> Iterator[tuple[str, Paragraph]]:
     seen = set()
-    for row in table.rows:
-        for cell in row.cells:
+    for line, row in enumerate(table.rows, 1):
+        for column, cell in enumerate(row.cells, 1):
             if cell._tc in seen:  # a merged cell comes once for every place it covers
                 continue
             seen.add(cell._tc)
-            yield from cell.paragraphs
+            place = f"{name}第{line}行第{column}列"
+            yield from ((place, each) for each in cell.paragraphs)
             for inner in cell.tables:
-                yield from _in_table(inner)
+                yield from _in_table(inner, f"{place}里的表")
 
 
 def _paragraph(paragraph: Paragraph, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> None:
     """Word cuts a placeholder into runs as it likes; the answer is written in the letter of the first of them."""
-    text = paragraph.text
-    told = _text(text, answer, filled, place)
-    if told == text or not paragraph.runs:
-        return
-    first, *others = paragraph.runs
-    first.text = told
-    for run in others:
-        run.text = ""
+    runs = paragraph.runs
+    whole = "".join(run.text for run in runs)
+    told = [(found, _said(found, answer, filled, place)) for found in PLACEHOLDER.finditer(whole)]
+    for found, text in reversed(told):
+        if text != found[0]:
+            _put(runs, found.start(), found.end(), text)
+
+
+def _put(runs: Sequence[Run], start: int, end: int, text: str) -> None:
+    """The text instead of what stands from start to end of the runs' words; all else keeps its letter."""
+    at = 0
+    for run in runs:
+        words = run.text
+        first, last = max(start - at, 0), min(end - at, len(words))
+        if first < last:
+            run.text = words[:first] + (text if at + first == start else "") + words[last:]
+        at += len(words)
 
 
 def _text(text: str, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> str:
-    def said(found: re.Match[str]) -> str:
-        got = _answered(_read(found), answer, filled, place)
-        return found[0] if got is None else f"{got:f}" if isinstance(got, Decimal) else got
+    return PLACEHOLDER.sub(lambda found: _said(found, answer, filled, place), text)
 
-    return PLACEHOLDER.sub(said, text)
+
+def _said(found: re.Match[str], answer: Callable[[Asked], Answer], filled: Filled, place: str) -> str:
+    """What is written for a placeholder; the placeholder itself where nothing can be."""
+    got = _answered(_read(found), answer, filled, place)
+    return found[0] if got is None else f"{got:f}" if isinstance(got, Decimal) else got
 
 
 def _read(found: re.Match[str]) -> Asked:
-    return Asked(found[1].strip(), tuple(turn.strip() for turn in found[2].split("@") if turn.strip()))
+    return Asked(found[1].strip(), tuple(turn.strip() for turn in TURN.split(found[2]) if turn.strip()))
 
 
 def _answered(asked: Asked, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> Decimal | str | None:

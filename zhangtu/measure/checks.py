@@ -18,6 +18,7 @@ WAYS = {
     "比": "ratio",
     "手工": "manual",
 }
+ONCE = "只计一次"
 UNCOUNTED = ("合并", "比", "手工")
 """Ways that look at no record of this ledger, so that 统计 has nothing to say."""
 
@@ -35,6 +36,7 @@ def flaws(spec: IndicatorsSpec, ledger: LedgerSpec, known: Container[str]) -> It
         yield from _counted(indicator, at, names)
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
+        yield from _once(indicator, at)
 
 
 def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
@@ -99,6 +101,14 @@ def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
         if indicator.standing and sentence.name == STATE:
             message = "“状态”是今天的，不是期末的；已经走到终点的本来就不数，别的用“某步骤日 有”“某步骤日 无”来说"
             yield Flaw((*at, "统计", place), message)
+
+
+def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
+    """Who reads only the definition must learn that a matter in several ledgers counts once."""
+    if indicator.once and not indicator.union:
+        yield Flaw((*at, "同一事项只计一次"), "只有“合并”几个指标时才写这一项", on_key=True)
+    elif indicator.once and ONCE not in indicator.definition:
+        yield Flaw((*at, "口径"), f"口径里没有说同一件事在几个台账里“{ONCE}”")
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[Flaw]:

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from zhangtu.publish.datafile import Told, in_reading_order
 from zhangtu.publish.models import Publication
-from zhangtu.report.content import Chip, Part, chips, from_json, runs
-
-Told = Mapping[str, object]
-"""A figure as ``publish.release.Told`` was kept."""
+from zhangtu.report.content import Chip, Part, from_json, runs
 
 SOURCES = {"ledger": "由台账记录计算", "manual": "手工填报", "nil": "零报告"}
 
@@ -39,13 +37,6 @@ class Line:
     pieces: tuple[Piece, ...]
     anchor: str
     rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
-
-
-def in_reading_order(publication: Publication) -> list[Told]:
-    """The figures as they come in the text, then those it does not print; the database keeps no order of keys."""
-    printed = (chip.key for chip in chips(from_json(publication.blocks)))
-    keys = dict.fromkeys((*printed, *sorted(publication.figures)))
-    return [publication.figures[key] for key in keys if key in publication.figures]
 
 
 def definitions(publication: Publication) -> dict[str, Definition]:

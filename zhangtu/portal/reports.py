@@ -11,8 +11,9 @@ from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from zhangtu.portal.reading import Told, definitions, in_reading_order, lines
-from zhangtu.publish.datafile import as_csv, as_json
+from zhangtu.portal.reading import definitions, lines
+from zhangtu.publish.corrections import corrections, current
+from zhangtu.publish.datafile import Told, as_csv, as_json, in_reading_order
 from zhangtu.publish.document import docx
 from zhangtu.publish.models import Publication
 from zhangtu.publish.printing import paper_of
@@ -49,7 +50,8 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     """One report as anybody may read it; counts the reader once a day."""
     publication = get_object_or_404(Publication, slug=slug)
     if publication.withdrawn_at:
-        return render(request, "portal/withdrawn.html", {"publication": publication}, status=410)
+        gone = {"publication": publication, "current": current(publication)}
+        return render(request, "portal/withdrawn.html", gone, status=410)
     agent = request.headers.get("User-Agent", "")
     if request.method == "GET":
         read_by(publication, request.META.get("REMOTE_ADDR", ""), agent, timezone.localdate())
@@ -62,6 +64,7 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
         "publication": publication,
         "lines": lines(publication, known),
         "definitions": known.values(),
+        "corrections": corrections(publication),
         "size": size,
         "sizes": SIZES,
         "address": address,
@@ -96,15 +99,22 @@ def word(request: HttpRequest, slug: str) -> HttpResponse:
     paper = paper_of(
         publication.title,
         from_json(publication.blocks),
-        signer=publication.office_name,
+        signer=publication.source,
         day=publication.signed_on,
         addressee=publication.addressee,
         number=publication.number,
-        figures=publication.figures,
+        typed=_typed(publication),
+        figures=in_reading_order(publication),
     )
     response = HttpResponse(docx(paper), content_type=WORD)
     response["Content-Disposition"] = f'attachment; filename="{slug}.docx"'
     return response
+
+
+def _typed(publication: Publication) -> dict[str, str]:
+    """What is said under the date of each number typed by hand."""
+    by_hand = [told for told in in_reading_order(publication) if told["source"] == "manual"]
+    return {str(told["key"]): f"{told['name']}{told['value']}{told['unit']}" for told in by_hand}
 
 
 def _public() -> QuerySet[Publication]:

@@ -4,23 +4,28 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import accumulate
 
 from zhangtu.clock.events import day_of
 from zhangtu.measure.figure import Figure
 from zhangtu.proofread import Finding, Severity, proofread
 from zhangtu.proofread.figures import Kind, find
+from zhangtu.proofread.rulebook import rulebook
 from zhangtu.report.catalogue import Templates, template
 from zhangtu.report.content import Block, Chip
 from zhangtu.report.gaps import Gap, Weight, draft_of, gaps
 from zhangtu.report.models import Overruled, Report
 from zhangtu.report.numbers import numbers
-from zhangtu.report.render import blocks
+from zhangtu.report.render import MISSING, blocks
 from zhangtu.words.dates import write
 
 WEIGHTS = {Severity.ERROR: Weight.ERROR, Severity.WARNING: Weight.WARNING, Severity.INFO: Weight.HINT}
 TOLD = frozenset({"structure-empty-heading"})
 """What the report's own gaps tell already, and better, for they know the template."""
+
+EMPTY = ("必备内容", "空节")
+"""Gaps that say that nothing is written in a section."""
 
 PRIVACY = "people-"
 """The family of findings that must be settled before anything becomes public."""
@@ -51,7 +56,12 @@ def checks(shelf: Templates, report: Report, today: date, figures: Mapping[str, 
     sheet = reading(report, blocks(report.sections.all(), found), today)
     own = gaps(draft_of(report, template(shelf, report.template), found))
     reasons = {(each.rule, each.quote): each for each in report.overruled.select_related("by")}
-    said = [_overruled(gap, reasons.get((gap.rule, gap.quote))) for gap in findings(sheet, report.end.year)]
+    found_empty = {gap.place for gap in own if gap.rule in EMPTY}
+    said = [
+        _overruled(gap, reasons.get((gap.rule, gap.quote)))
+        for gap in findings(sheet, report.end.year)
+        if not (gap.place and gap.place in found_empty)  # nothing is written there, which is told
+    ]
     return [*own, *typed_numbers(sheet), *said]
 
 
@@ -59,7 +69,7 @@ def reading(report: Report, body: Sequence[Block], today: date) -> Reading:
     """The report as it will be read: title, addressee, text, signature and date."""
     head = [report.title, *([f"{report.addressee.rstrip('：:')}："] if report.addressee else [])]
     day = day_of(report.signed_at) if report.signed_at else today
-    lines = [*head, *(block.text for block in body), report.office.name, write(day)]
+    lines = [*head, *(block.text for block in body), report.signed_as, write(day)]
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     first = len(head)
     return Reading("\n".join(lines), tuple(starts[first : first + len(body)]), body)
@@ -85,8 +95,10 @@ def typed_numbers(sheet: Reading) -> Iterator[Gap]:
 
 def findings(sheet: Reading, year: int) -> Iterator[Gap]:
     """What the proofreader says of the text, at the section where it says it."""
+    missing = [(start, end) for start, end in _bound(sheet) if sheet.text[start:end] == MISSING]
     for finding in proofread(sheet.text, year=year):
-        if finding.rule not in TOLD:
+        lacks = any(start <= finding.start and finding.end <= end for start, end in missing)
+        if finding.rule not in TOLD and not lacks:  # that a number is missing its figure's own gap tells
             yield _gap(finding, sheet)
 
 
@@ -103,7 +115,8 @@ def _overruled(gap: Gap, by: Overruled | None) -> Gap:
     """What somebody let stand stays listed, with who and why, and no longer stands in the way."""
     if by is None:
         return gap
-    return replace(gap, weight=Weight.HINT, message=f"{gap.message}（{by.by.name}：{by.reason}）")
+    said = f"{gap.message}（{by.by.name}让它保留：{by.reason}）"
+    return replace(gap, weight=Weight.HINT, message=said, may_stand=False)
 
 
 def _gap(finding: Finding, sheet: Reading) -> Gap:
@@ -114,7 +127,15 @@ def _gap(finding: Finding, sheet: Reading) -> Gap:
         place=sheet.place(finding.start),
         quote=finding.quote,
         suggestion=finding.suggestion or "",
+        name=_names().get(finding.rule, ""),
+        may_stand=finding.severity is not Severity.INFO,
     )
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """What the proofreader's rules are called."""
+    return {rule.id: rule.spec.name for rule in rulebook()}
 
 
 def _bound(sheet: Reading) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,11 @@
 
 import csv
 import json
+from collections.abc import Mapping
 from io import StringIO
 
 from zhangtu.publish.models import Publication
+from zhangtu.report.content import chips, from_json
 
 COLUMNS = {
     "key": "指标",
@@ -19,7 +21,16 @@ COLUMNS = {
     "edition": "口径版本",
     "vouched": "负责人",
 }
+Told = Mapping[str, object]
+"""A figure as ``release.Told`` was kept."""
 RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+def in_reading_order(publication: Publication) -> list[Told]:
+    """The figures as they come in the text, then those it does not print; the database keeps no order of keys."""
+    printed = (chip.key for chip in chips(from_json(publication.blocks)))
+    keys = dict.fromkeys((*printed, *sorted(publication.figures)))
+    return [publication.figures[key] for key in keys if key in publication.figures]
 
 
 def as_json(publication: Publication) -> str:
@@ -33,7 +44,7 @@ def as_json(publication: Publication) -> str:
             "number": publication.number,
             "published": publication.published_at.date().isoformat(),
             "digest": publication.digest,
-            "figures": list(publication.figures.values()),
+            "figures": in_reading_order(publication),
         },
         ensure_ascii=False,
         indent=2,
@@ -46,7 +57,7 @@ def as_csv(publication: Publication) -> str:
     out.write("\ufeff")
     writer = csv.writer(out)
     writer.writerow(COLUMNS.values())
-    for figure in publication.figures.values():
+    for figure in in_reading_order(publication):
         writer.writerow(_safe(figure.get(key, "")) for key in COLUMNS)
     return out.getvalue()
 

@@ -1,26 +1,22 @@
 """A document as a Word file in the layout of GB/T 9704."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from io import BytesIO
-from math import floor
+from math import floor, sqrt
 
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
-from docx.text.run import Run
 
-from zhangtu.publish.layout import MM_PER_POINT, Layout, Lettering, layout
+from zhangtu.publish.layout import MM_PER_POINT, Layout, layout
+from zhangtu.publish.letters import HUNDREDTHS, TWIPS, Letters, width
 from zhangtu.publish.paper import Annex, Block, Heading, Paper, Paragraph, Table
 
 LEVELS = {1: "一级", 2: "二级", 3: "三级", 4: "四级"}
-TWIPS = 20
-HUNDREDTHS = 100
-"""Word counts an indent in hundredths of a character."""
 
 
 def docx(paper: Paper, form: Layout | None = None) -> bytes:
@@ -34,6 +30,7 @@ class _Writer:
 
     def __init__(self, form: Layout) -> None:
         self.form = form
+        self.letters = Letters(form)
         self.word: WordDocument = Document()
 
     def write(self, paper: Paper) -> bytes:
@@ -46,8 +43,12 @@ class _Writer:
         if paper.addressee:
             self._line(f"{paper.addressee.rstrip(':：')}：", "主送机关")
         self._blocks(paper.blocks)
+        written = len(self.word.paragraphs)
         self._annex_note(paper.annexes)
         self._closing(paper)
+        self._kept_with_text(self.word.paragraphs[max(written - 1, 0) :])
+        if paper.note:
+            self._line(f"（{paper.note}）", "正文", indent=2)
         for number, annex in enumerate(paper.annexes, 1):
             self._annex(annex, number if len(paper.annexes) > 1 else 0)
         buffer = BytesIO()
@@ -69,15 +70,15 @@ class _Writer:
         grid.set(qn("w:type"), "lines")
         grid.set(qn("w:linePitch"), str(int(form.line_points() * TWIPS)))
         self.word.settings.odd_and_even_pages_header_footer = True
-        self._page_number(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
-        self._page_number(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)
+        self.letters.page_number(section.footer.paragraphs[0], WD_ALIGN_PARAGRAPH.RIGHT)
+        self.letters.page_number(section.even_page_footer.paragraphs[0], WD_ALIGN_PARAGRAPH.LEFT)
         properties = self.word.core_properties
         properties.title, properties.author, properties.language = "".join(paper.title), paper.signer, "zh-CN"
         self._default_fonts()
 
     def _default_fonts(self) -> None:
         normal = self.word.styles["Normal"]
-        self._font(normal.element.get_or_add_rPr(), self.form.lettering["正文"])
+        self.letters.font(normal.element.get_or_add_rPr(), self.form.lettering["正文"])
         normal.font.size = Pt(self.form.lettering["正文"].points)
         properties = normal.element.get_or_add_pPr()
         for switch in (
@@ -100,18 +101,26 @@ class _Writer:
         table._blob = table.blob.replace(b"</w:fonts>", fonts.encode() + b"</w:fonts>")
 
     def _head(self, paper: Paper) -> None:
-        """The issuing organ in red, the number and the red line; nothing when the paper names no organ."""
-        if not paper.organ:
-            if paper.number:
-                self._line(paper.number, "发文字号", centred=True)
+        """The issuing organ in red, the number and the red line; the number alone when the paper names no organ."""
+        if not paper.organ and not paper.number:
             return
-        self._line(paper.organ, "发文机关标志", centred=True, exact=False)
-        self._line("", "正文")
-        self._line("", "正文")
+        if paper.organ:
+            self._organ(paper.organ)
+            self._line("", "正文")
+            self._line("", "正文")
         number = self._line(paper.number, "发文字号", centred=True)
-        self._red_line(number)
+        if paper.organ:
+            self._red_line(number)
         self._line("", "正文")
         self._line("", "正文")
+
+    def _organ(self, name: str) -> None:
+        """The name over the red line, smaller where it would not stand on one line."""
+        form = self.form
+        letter, points = form.lettering["发文机关标志"], form.character_points() * form.grid.characters / len(name)
+        paragraph = self._line("", "发文机关标志", centred=True, exact=False)
+        paragraph.paragraph_format.space_before = Mm(form.head.below)
+        self.letters.run(paragraph, name, letter, points=min(letter.points, floor(points)))
 
     def _red_line(self, paragraph: WordParagraph) -> None:
         borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
@@ -133,11 +142,13 @@ class _Writer:
                 self._paragraph(block)
 
     def _paragraph(self, block: Paragraph) -> None:
-        if block.lead is None:
-            self._line(block.text, "正文", indent=2)
-            return
-        paragraph = self._line(block.lead.text, LEVELS[block.lead.level], indent=2)
-        self._run(paragraph, block.text, self.form.lettering["正文"])
+        lead, style = (block.lead.text, LEVELS[block.lead.level]) if block.lead else ("", "正文")
+        paragraph, place = self._line(lead, style, indent=2), 0
+        for start, end in (*block.marked, (len(block.text), len(block.text))):
+            for text, marked in ((block.text[place:start], False), (block.text[start:end], True)):
+                if text:
+                    self.letters.run(paragraph, text, self.form.lettering["正文"], marked=marked)
+            place = end
 
     def _annex_note(self, annexes: tuple[Annex, ...]) -> None:
         if not annexes:
@@ -156,7 +167,7 @@ class _Writer:
             return
         closing, day = self.form.closing, paper.written_day()
         self._line("", "正文")
-        name_width, day_width = _width(paper.signer), _width(day)
+        name_width, day_width = width(paper.signer), width(day)
         if paper.sealed:
             self._line("", "正文")
             day_right = float(closing.sealed.characters)
@@ -170,6 +181,11 @@ class _Writer:
         self._right(paper.signer, max(name_right, 0.0))
         if day:
             self._right(day, day_right)
+
+    def _kept_with_text(self, closing: Sequence[WordParagraph]) -> None:
+        """The signature never stands on a page without text: what closes the paper stays with the last lines of it."""
+        for paragraph in closing[:-1]:
+            paragraph.paragraph_format.keep_with_next = True
 
     def _right(self, text: str, characters: float) -> None:
         paragraph = self._line(text, "正文")
@@ -190,15 +206,35 @@ class _Writer:
         if block.caption:
             self._line(block.caption, "正文", centred=True)
         table = self.word.add_table(rows=0, cols=len(block.rows[0]), style="Table Grid")
+        widths = [Mm(each) for each in self._columns(block)]
+        for column, wide in zip(table.columns, widths, strict=True):
+            column.width = wide
         for index, cells in enumerate(block.rows):
             row = table.add_row()
-            for cell, text in zip(row.cells, cells, strict=True):
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+            for place, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
+                cell.width = widths[place]
                 paragraph = cell.paragraphs[0]
-                self._run(paragraph, text, letter)
+                self.letters.run(paragraph, text, letter, marked=(index, place) in block.marked)
                 self._off_grid(paragraph)
             if index == 0:
                 head = OxmlElement("w:tblHeader")
                 row._tr.get_or_add_trPr().append(head)
+
+    def _columns(self, block: Table) -> list[float]:
+        """Millimetres for each column: what its longest cell asks; those that ask too much share what is left."""
+        asked = [max(2.0, *(width(text) for text in column)) + 2 for column in zip(*block.rows, strict=True)]
+        margins, character = self.form.margins, self.form.lettering["表格"].points * MM_PER_POINT
+        left, found = self.form.paper.width - margins.left - margins.right, [0.0] * len(asked)
+        waiting = sorted(range(len(asked)), key=asked.__getitem__)
+        while waiting and asked[waiting[0]] * character <= left / len(waiting):
+            place = waiting.pop(0)
+            found[place] = asked[place] * character
+            left -= found[place]
+        weight = sum(sqrt(asked[place]) for place in waiting)
+        for place in waiting:
+            found[place] = left * sqrt(asked[place]) / weight
+        return found if waiting else [each + left / len(found) for each in found]
 
     def _off_grid(self, paragraph: WordParagraph) -> None:
         snap = OxmlElement("w:snapToGrid")
@@ -223,77 +259,17 @@ class _Writer:
             level.set(qn("w:val"), str(outline - 1))
             paragraph._p.get_or_add_pPr().append(level)
             spacing.keep_with_next = True
-        self._run(paragraph, text, self.form.lettering[style])
+        self.letters.run(paragraph, text, self.form.lettering[style])
         return paragraph
 
     def _indent(self, paragraph: WordParagraph, *, first: int = 0, right: float = 0.0) -> None:
         """Set indents in characters, and in twips for readers that know no characters."""
         properties = paragraph._p.get_or_add_pPr()
         indent = properties.get_or_add_ind()
-        width = self.form.character_points() * TWIPS
+        character = self.form.character_points() * TWIPS
         if first:
             indent.set(qn("w:firstLineChars"), str(first * HUNDREDTHS))
-            indent.set(qn("w:firstLine"), str(round(first * width)))
+            indent.set(qn("w:firstLine"), str(round(first * character)))
         if right:
             indent.set(qn("w:rightChars"), str(round(right * HUNDREDTHS)))
-            indent.set(qn("w:right"), str(round(right * width)))
-
-    def _page_number(self, paragraph: WordParagraph, side: WD_ALIGN_PARAGRAPH) -> None:
-        letter = self.form.lettering["页码"]
-        paragraph.alignment = side
-        indent = paragraph._p.get_or_add_pPr().get_or_add_ind()
-        edge = "right" if side is WD_ALIGN_PARAGRAPH.RIGHT else "left"
-        indent.set(qn(f"w:{edge}Chars"), str(self.form.page_number.characters * HUNDREDTHS))
-        indent.set(qn(f"w:{edge}"), str(round(self.form.page_number.characters * letter.points * TWIPS)))
-        self._run(paragraph, "— ", letter)
-        for run_part in _page_field():
-            run = self._run(paragraph, "", letter)
-            run._r.append(run_part)
-        self._run(paragraph, " —", letter)
-
-    def _run(self, paragraph: WordParagraph, text: str, letter: Lettering) -> Run:
-        run = paragraph.add_run(text)
-        run.font.size = Pt(letter.points)
-        run.font.color.rgb = RGBColor.from_string(letter.colour)
-        self._font(run._r.get_or_add_rPr(), letter)
-        if letter.points == self.form.lettering["正文"].points:
-            self._tighten(run, letter)
-        return run
-
-    def _tighten(self, run: Run, letter: Lettering) -> None:
-        """Space body text so that a full line holds the set number of characters.
-
-        A grid of characters would say the same, but LibreOffice gives each character two cells of such a grid.
-        """
-        spacing = OxmlElement("w:spacing")
-        spacing.set(qn("w:val"), str(floor((self.form.character_points() - letter.points) * TWIPS)))
-        run._r.get_or_add_rPr().insert_element_before(
-            spacing, "w:w", "w:kern", "w:position", "w:sz", "w:szCs", "w:highlight", "w:u", "w:lang"
-        )
-
-    def _font(self, properties: BaseOxmlElement, letter: Lettering) -> None:
-        """Name the font for all four kinds of script, or Word picks another one for Chinese."""
-        fonts = properties.find(qn("w:rFonts"))
-        if fonts is None:
-            fonts = OxmlElement("w:rFonts")
-            properties.insert(0, fonts)
-        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-            fonts.attrib.pop(qn(f"w:{theme}"), None)
-        for script in ("ascii", "hAnsi", "eastAsia", "cs"):
-            fonts.set(qn(f"w:{script}"), self.form.fonts[letter.font][0])
-        fonts.set(qn("w:hint"), "eastAsia")
-
-
-def _page_field() -> Iterator[BaseOxmlElement]:
-    """The three parts of a PAGE field."""
-    begin, text, end = OxmlElement("w:fldChar"), OxmlElement("w:instrText"), OxmlElement("w:fldChar")
-    begin.set(qn("w:fldCharType"), "begin")
-    text.set(qn("xml:space"), "preserve")
-    text.text = " PAGE "
-    end.set(qn("w:fldCharType"), "end")
-    yield from (begin, text, end)
-
-
-def _width(text: str) -> float:
-    """How many characters wide ``text`` prints: Latin letters and digits take half."""
-    return sum(0.5 if ord(letter) < 0x2E80 else 1.0 for letter in text)
+            indent.set(qn("w:right"), str(round(right * character)))

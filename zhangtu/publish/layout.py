@@ -72,6 +72,12 @@ class PageNumber(Measured):
     characters: int = Field(alias="空字")
 
 
+class Head(Measured):
+    """From the top of the type area to the name over the red line, in millimetres."""
+
+    below: float = Field(alias="距版心上边缘")
+
+
 class Layout(Spec):
     """A whole layout file."""
 
@@ -82,6 +88,7 @@ class Layout(Spec):
     grid: Grid = Field(alias="版心")
     fonts: dict[str, tuple[str, ...]] = Field(alias="字体")
     lettering: dict[str, Lettering] = Field(alias="文字")
+    head: Head = Field(alias="版头")
     closing: Closing = Field(alias="落款")
     page_number: PageNumber = Field(alias="页码")
 

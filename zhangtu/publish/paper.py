@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+UNSIGNED = "（草稿，没有签发）"
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -18,6 +20,8 @@ class Paragraph:
 
     text: str
     lead: Heading | None = None
+    marked: tuple[tuple[int, int], ...] = ()
+    """From where to where numbers stand that nobody counted: start and end of each in the text, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Table:
 
     rows: tuple[tuple[str, ...], ...]
     caption: str = ""
+    marked: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of the cells whose number nobody counted."""
 
 
 Block = Heading | Paragraph | Table
@@ -52,8 +58,10 @@ class Paper:
     organ: str = ""
     """The name over the red line, such as 新桥镇人民政府文件; without it the document has no head."""
     sealed: bool = False
+    note: str = ""
+    """What stands in brackets under the date."""
     annexes: tuple[Annex, ...] = ()
 
     def written_day(self) -> str:
-        """The day of issue as GB/T 9704 writes it: full year, no leading zeros."""
-        return f"{self.day.year}年{self.day.month}月{self.day.day}日" if self.day else ""
+        """The day of issue as GB/T 9704 writes it: full year, no leading zeros; a draft says that it is one."""
+        return f"{self.day.year}年{self.day.month}月{self.day.day}日" if self.day else UNSIGNED

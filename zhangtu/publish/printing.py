@@ -1,10 +1,12 @@
 """A publication, or a report still on its way, as the paper that GB/T 9704 lays out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from zhangtu.publish.paper import Annex, Heading, Paper, Paragraph, Table
-from zhangtu.report.content import Block, runs
+from zhangtu.report.content import Block, Chip, Part, runs
+
+MARKED = "注：划波浪线的数字由单位手工填报，不由台账算出"
 
 
 def paper_of(
@@ -15,28 +17,54 @@ def paper_of(
     day: date | None,
     addressee: str = "",
     number: str = "",
-    figures: Mapping[str, Mapping[str, object]] | None = None,
+    typed: Mapping[str, str] | None = None,
+    figures: Sequence[Mapping[str, object]] = (),
 ) -> Paper:
-    """The paper of a report; with ``figures``, their definitions follow as an annex."""
-    annexes = (Annex("指标口径", (_definitions(figures),)),) if figures else ()
+    """The paper of a report.
+
+    ``typed`` says of each number typed by hand what it is and where it is from; such numbers are marked and told under
+    the date. ``figures``, if given, follow with their definitions as an annex. A number of its own gives it a red head.
+    """
+    typed = typed or {}
     return Paper(
         title=title_lines(title),
-        blocks=tuple(_printed(run) for run in runs(blocks)),
+        blocks=tuple(_printed(run, typed) for run in runs(blocks)),
         signer=signer,
         day=day,
         addressee=addressee,
         number=number,
-        annexes=annexes,
+        organ=f"{signer}文件" if number else "",
+        note=f"{MARKED}：{'、'.join(typed.values())}" if typed else "",
+        annexes=(Annex("指标口径", (_definitions(figures),)),) if figures else (),
     )
 
 
-def _printed(run: Sequence[Block]) -> Heading | Paragraph | Table:
+def _printed(run: Sequence[Block], typed: Mapping[str, str]) -> Heading | Paragraph | Table:
     block = run[0]
     if not block.cells:
-        return Heading(block.level, block.text) if block.level else Paragraph(block.text)
+        return Heading(block.level, block.text) if block.level else Paragraph(block.text, marked=_marked(block, typed))
     rows = [[Block(0, cell).text for cell in row.cells] for row in run]
     width = max(len(row) for row in rows)
-    return Table(tuple((*row, *[""] * (width - len(row))) for row in rows))
+    cells = ((line, place, cell) for line, row in enumerate(run) for place, cell in enumerate(row.cells))
+    marked = frozenset((line, place) for line, place, cell in cells if any(_is_typed(part, typed) for part in cell))
+    return Table(tuple((*row, *[""] * (width - len(row))) for row in rows), marked=marked)
+
+
+def _marked(block: Block, typed: Mapping[str, str]) -> tuple[tuple[int, int], ...]:
+    return tuple(_stretches(block.parts, typed))
+
+
+def _stretches(parts: Sequence[Part], typed: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    place = 0
+    for part in parts:
+        end = place + len(part.text if isinstance(part, Chip) else part)
+        if _is_typed(part, typed):
+            yield place, end
+        place = end
+
+
+def _is_typed(part: Part, typed: Mapping[str, str]) -> bool:
+    return isinstance(part, Chip) and part.key in typed
 
 
 def title_lines(title: str, widest: int = 19) -> tuple[str, ...]:
@@ -51,9 +79,7 @@ def title_lines(title: str, widest: int = 19) -> tuple[str, ...]:
     return tuple(title[start : start + size] for start in range(0, len(title), size))
 
 
-def _definitions(figures: Mapping[str, Mapping[str, object]]) -> Table:
+def _definitions(figures: Sequence[Mapping[str, object]]) -> Table:
     rows = [("指标", "数值", "单位", "口径")]
-    rows += [
-        (str(told["key"]), str(told["value"]), str(told["unit"]), str(told["definition"])) for told in figures.values()
-    ]
+    rows += [(str(told["key"]), str(told["value"]), str(told["unit"]), str(told["definition"])) for told in figures]
     return Table(tuple(rows))

@@ -48,6 +48,8 @@ class Signed:
     signed_on: date
     number: str = ""
     addressee: str = ""
+    signer: str = ""
+    """The body that signed; the office itself when empty."""
     demo: bool = False
 
 
@@ -64,7 +66,7 @@ def publish(signed: Signed, by: str, now: datetime) -> Publication:
         report=signed.report,
         office=signed.office,
         office_name=signed.office.name,
-        source=signed.office.name,
+        source=signed.signer or signed.office.name,
         title=signed.title,
         year=signed.year,
         period=signed.period,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from html import escape
 
 from zhangtu.clock.events import day_of
-from zhangtu.measure.figure import Figure
+from zhangtu.measure.figure import Figure, Origin
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import era
@@ -33,6 +33,8 @@ class Sheet:
     template: str
     title: str
     addressee: str
+    signer: str
+    """The body that signs, such as 新桥镇人民政府."""
     number: str
     day: date | None
     """The day it was signed; none while it is a draft."""
@@ -52,6 +54,7 @@ def sheet(shelf: Templates, stem: str, office: Office, span: Span, today: date) 
         template=stem,
         title=made.title,
         addressee=made.addressee,
+        signer=made.signer,
         number="",
         day=None,
         blocks=blocks(made.sections, made.figures),
@@ -68,6 +71,7 @@ def kept_sheet(shelf: Templates, report: Report, today: date) -> Sheet:
         template=report.template,
         title=report.title,
         addressee=report.addressee,
+        signer=report.signed_as,
         number=report.number,
         day=day_of(report.signed_at) if report.signed_at else None,
         blocks=blocks(report.sections.all(), figures),
@@ -103,12 +107,22 @@ def as_docx(paper: Sheet) -> bytes:
         paper_of(
             paper.title,
             paper.blocks,
-            signer=paper.office,
+            signer=paper.signer,
             day=paper.day,
             addressee=paper.addressee,
             number=paper.number,
+            typed=typed_by_hand(paper.figures),
         )
     )
+
+
+def typed_by_hand(figures: Mapping[str, Figure]) -> dict[str, str]:
+    """What is said under the date of each number typed by hand."""
+    return {
+        key: f"{figure.name}{figure.text}{figure.unit}"
+        for key, figure in figures.items()
+        if figure.source is Origin.MANUAL and figure.value is not None
+    }
 
 
 def as_html(paper: Sheet) -> str:
@@ -119,7 +133,7 @@ def as_html(paper: Sheet) -> str:
     addressee = f"<p class=to>{escape(paper.addressee.rstrip('：:'))}：</p>" if paper.addressee else ""
     number = f"<p class=number>{escape(paper.number)}</p>" if paper.number else ""
     state = (
-        f"{escape(paper.office)}<br>{write(paper.day)}" if paper.day else f"{escape(paper.office)}<br>（草稿，未签发）"
+        f"{escape(paper.signer)}<br>{write(paper.day)}" if paper.day else f"{escape(paper.signer)}<br>（草稿，未签发）"
     )
     return PAGE.format(
         title=escape(paper.title), number=number, addressee=addressee, body=body, state=state, rows=rows, style=STYLE

@@ -98,6 +98,7 @@ def _release(shelf: Templates, actor: Actor, report: Report, now: datetime) -> N
             signed_on=day_of(report.signed_at),
             number=report.number,
             addressee=report.addressee,
+            signer=report.signed_as,
             demo=report.demo,
         ),
         era(report.office_id, day_of(now)).name,

@@ -15,6 +15,7 @@ def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw
     """Everything wrong with the template; ``indicators`` holds every ``台账.指标`` of the catalogue."""
     for key, text in (("标题", report.title), ("主送", report.addressee)):
         yield from _braces(text, (key,), indicators)
+    yield from _signers(report, indicators)
     for place, text in enumerate(report.opening):
         yield from _braces(text, ("引言", place), indicators)
     answered: set[str] = set()
@@ -24,6 +25,17 @@ def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw
     for name in report.must:
         if name not in answered:
             yield Flaw(("必备", name), f"没有一节写“{name}”", "在那一节里写上“内容: ……”", on_key=True)
+
+
+def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+    """The names that bodies sign by."""
+    if isinstance(report.signer, str):
+        yield from _braces(report.signer, ("署名",), indicators)
+        return
+    for kind, text in report.signer.items():
+        yield from _braces(text, ("署名", kind), indicators)
+        if kind not in report.offices:
+            yield Flaw(("署名", kind), f"“适用”里没有“{kind}”", meant(kind, report.offices), on_key=True)
 
 
 def _sections(sections: tuple[Section, ...], at: Loc) -> Iterator[tuple[Loc, Section]]:

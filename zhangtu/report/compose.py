@@ -8,7 +8,7 @@ from zhangtu.measure.span import Span
 from zhangtu.report.claims import all_hold
 from zhangtu.report.period import called
 from zhangtu.report.spec import Paragraph, ReportSpec, Section
-from zhangtu.report.tokens import TYPED, Claim, keys, pieces, with_words
+from zhangtu.report.tokens import TYPED, Claim, Word, keys, pieces, with_words
 from zhangtu.words.dates import write
 
 OPENING = "0"
@@ -57,6 +57,16 @@ class Setting:
             "起日": write(self.span.start),
             "止日": write(self.span.end),
         }.get(name)
+
+
+def body_named(text: str, setting: Setting) -> str:
+    """A body's name made of an office's: nothing where there is no such office, and no ending said twice."""
+    head = next(pieces(text), "")
+    name = setting.word(head.word) if isinstance(head, Word) else None
+    if name is None:
+        return with_words(text, setting.word)
+    ending = with_words(text.removeprefix(str(head)), setting.word)
+    return name if not name or name.endswith(ending) else f"{name}{ending}"
 
 
 def template_keys(spec: ReportSpec) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import era
 from zhangtu.report.catalogue import Templates, template
-from zhangtu.report.compose import Drafted, Setting, compose, template_keys
+from zhangtu.report.compose import Drafted, Setting, body_named, compose, template_keys
 from zhangtu.report.faults import AlreadyThere, NotYours
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report, Section
@@ -29,6 +29,7 @@ class Composed:
 
     title: str
     addressee: str
+    signer: str
     period: str
     sections: list[Drafted]
     figures: Mapping[str, Figure]
@@ -41,7 +42,8 @@ def composed(shelf: Templates, stem: str, office: Office, span: Span, today: dat
     setting = setting_of(spec, office, span)
     return Composed(
         title=with_words(spec.title, setting.word),
-        addressee=with_words(spec.addressee, setting.word),
+        addressee=body_named(spec.addressee, setting),
+        signer=body_named(spec.signer_of(office.kind), setting),
         period=setting.period,
         sections=compose(spec, setting, found),
         figures=found,
@@ -71,6 +73,7 @@ def draft(shelf: Templates, actor: Actor, stem: str, office: Office, span: Span,
                 period=made.period,
                 title=made.title,
                 addressee=made.addressee,
+                signer=made.signer,
                 drafted_by_id=actor.id,
                 created_at=now,
                 updated_at=now,

@@ -34,6 +34,10 @@ class Gap:
     key: str = ""
     quote: str = ""
     suggestion: str = ""
+    name: str = ""
+    """What a reader calls the rule, where its id is not for reading."""
+    may_stand: bool = False
+    """Whether a named person may let it stand, for a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ def _contents(draft: Draft) -> Iterator[Gap]:
         written = any(_has_words(draft, section) for section in answering)
         if not written:
             place = answering[0].place if answering else ""
-            yield Gap("必备内容", Weight.ERROR, f"缺“{name}”：{asked}", place)
+            hint = answering[0].hint if answering else ""
+            yield Gap("必备内容", Weight.ERROR, f"缺“{name}”：{asked}", place, suggestion=hint)
 
 
 def _has_words(draft: Draft, section: Section) -> bool:
@@ -95,7 +100,8 @@ def _has_words(draft: Draft, section: Section) -> bool:
 
 
 def _empty(draft: Draft, section: Section) -> Iterator[Gap]:
-    if section.title and not _has_words(draft, section):
+    asked_for = section.content in draft.spec.must  # then the error about the required content says it
+    if section.title and not asked_for and not _has_words(draft, section):
         yield Gap("空节", Weight.WARNING, f"“{section.title}”还没有写。{section.hint}".strip(), section.place)
 
 

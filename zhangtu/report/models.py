@@ -37,6 +37,8 @@ class Report(models.Model):
     """The stretch as the report names it, such as 2021年度."""
     title = models.TextField()
     addressee = models.TextField(default="", blank=True)
+    signer = models.TextField(default="", blank=True)
+    """The body that signs, such as 新桥镇人民政府; the office's own name when empty."""
     number = models.TextField(default="", blank=True)
     """The document number, given when it is signed."""
     stage = models.CharField(max_length=4, choices=Stage.choices, default=Stage.DRAFTING)
@@ -63,6 +65,11 @@ class Report(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def signed_as(self) -> str:
+        """The name under the report."""
+        return self.signer or self.office.name
 
 
 class Section(models.Model):

@@ -38,6 +38,7 @@ def live(shelf: Templates, report: Report, today: date) -> dict[str, Figure]:
     known = [key for key in wanted if key in shelf.indicators]
     found = figures(shelf, known, report.office_id, span(report), today=today, typed=typed)
     nils = set(report.nils.values_list("key", flat=True))
+    found = {key: _with_source(each, manuals.get(key)) for key, each in found.items()}
     found = {
         key: replace(each, source=Origin.NIL) if key in nils and each.value == 0 else each
         for key, each in found.items()
@@ -50,6 +51,13 @@ def frozen(report: Report) -> dict[str, Figure]:
     """The figures as they were signed."""
     rows = Frozen.objects.filter(report=report, round=report.round)
     return {row.key: from_json(row.figure) for row in rows}
+
+
+def _with_source(figure: Figure, manual: ManualFigure | None) -> Figure:
+    """A typed figure's definition says as well where this number is from."""
+    if manual is None or figure.source is not Origin.MANUAL:
+        return figure
+    return replace(figure, definition=f"{figure.definition}来源：{manual.definition.rstrip('。')}。")
 
 
 def by_hand(manual: ManualFigure) -> Figure:

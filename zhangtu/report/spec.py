@@ -53,6 +53,8 @@ class ReportSpec(Spec):
     period: Period = Field(Period.YEAR, alias="期间")
     title: str = Field(alias="标题")
     addressee: str = Field("", alias="主送")
+    signer: str | dict[str, str] = Field("{机构}", alias="署名")
+    """The body that signs, e.g. {机构}人民政府, or that of each kind of office; no ending is said twice."""
     mark: str = Field("", alias="文号")
     """The word of the document number: 新府发 gives 新府发〔2022〕3号."""
     opening: Several[str] = Field((), alias="引言")
@@ -63,3 +65,7 @@ class ReportSpec(Spec):
     publish_by: str = Field("", alias="公开")
     citations: Citations = Field((), alias="依据")
     sections: tuple[Section, ...] = Field(alias="章")
+
+    def signer_of(self, kind: str) -> str:
+        """The body that signs for an office of this kind."""
+        return self.signer if isinstance(self.signer, str) else self.signer.get(kind, "{机构}")

@@ -64,3 +64,6 @@ FROM (
     AND "t0"."演练日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 应急演练.每个预案平均演练次数
+-- 应急演练.演练次数 / 应急预案.有效预案数

@@ -469,6 +469,15 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 信访.舆情和交办件数
+-- 信访.网络舆情件数 + 信访.上级交办件数
+
+-- 信访.舆情和交办化解件数
+-- 信访.网络舆情化解件数 + 信访.上级交办化解件数
+
+-- 信访.舆情和交办化解率
+-- 信访.舆情和交办化解件数 / 信访.舆情和交办件数
+
 -- 信访.律师参与件数
 SELECT
   COUNT(*) FILTER(WHERE
@@ -521,3 +530,12 @@ FROM (
     AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 信访.矛盾诉求事项数
+SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_petition" AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_dispute" AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_hotline" AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_legal_aid" AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
+
+-- 信访.矛盾诉求登记件数
+-- 信访.登记件数 + 矛盾纠纷调解.排查件数 + 热线工单.工单件数 + 法律援助.申请件数
+
+-- 信访.平均渠道数
+-- 信访.矛盾诉求登记件数 / 信访.矛盾诉求事项数

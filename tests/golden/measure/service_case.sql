@@ -62,6 +62,9 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 政务服务办件.办结总件数
+-- 政务服务办件.办结件数 + 政务服务办件.即办件数
+
 -- 政务服务办件.网上办件率
 SELECT
   COUNT(*) FILTER(WHERE

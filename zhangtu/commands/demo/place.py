@@ -42,6 +42,16 @@ class PersonSpec(Spec):
     """Ledger (or 全部 or 报告) → roles; 查看 is a role that only sees."""
 
 
+class TypedPlan(Spec):
+    """A number typed by hand: its value, where it is from, who answers for it, and the file that bears it out."""
+
+    value: Text = Field(alias="数")
+    unit: str = Field("", alias="单位")
+    definition: Text = Field(alias="来源")
+    owner: Text = Field(alias="负责")
+    evidence: Text = Field(alias="附")
+
+
 class ReportPlan(Spec):
     """A report to be drafted and, as far as people are named for it, reviewed, signed and made public."""
 
@@ -53,6 +63,8 @@ class ReportPlan(Spec):
     publisher: str = Field("", alias="公开")
     texts: dict[str, str] = Field({}, alias="补写")
     """Heading → what the town writes there itself, where the template only gives a hint."""
+    typed: dict[str, TypedPlan] = Field({}, alias="手工")
+    """Figure → the number that no ledger holds."""
 
 
 class PlaceSpec(Spec):
@@ -78,7 +90,8 @@ class PlaceSpec(Spec):
         if self.loader not in self.people:
             yield Flaw(("装入人",), f"人员里没有“{self.loader}”")
         for number, plan in enumerate(self.reports):
-            for username in (plan.drafter, plan.reviewer, plan.signer, plan.publisher):
+            owners = (typed.owner for typed in plan.typed.values())
+            for username in (plan.drafter, plan.reviewer, plan.signer, plan.publisher, *owners):
                 if username and username not in self.people:
                     yield Flaw(("报告", number), f"人员里没有“{username}”")
 

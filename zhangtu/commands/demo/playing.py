@@ -20,6 +20,11 @@ OPENING = time(9, 30)
 SPECIMEN = "演示材料：{name}\n这不是真实文书。\n"
 
 
+def specimen(name: str) -> bytes:
+    """A file that stands for a real one of that name."""
+    return SPECIMEN.format(name=name).encode()
+
+
 class UnplayableError(Exception):
     """A matter of the demonstration that the house refuses; the demonstration is out of step with the catalogue."""
 
@@ -47,7 +52,7 @@ def _matter(shelf: Shelf, matter: MatterSpec, office_id: UUID, now: datetime, nu
                 version=version,
                 office_id=office_id,
                 values=_values(ledger.spec, each, now.date()),
-                files={slot: [Handed(name, SPECIMEN.format(name=name).encode())] for slot, name in each.files.items()},
+                files={slot: [Handed(name, specimen(name))] for slot, name in each.files.items()},
                 waivers=each.waivers,
                 now=at,
             )

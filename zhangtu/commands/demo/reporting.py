@@ -3,7 +3,9 @@
 from datetime import date, datetime
 
 from zhangtu.commands.demo.place import ReportPlan
+from zhangtu.commands.demo.playing import specimen
 from zhangtu.dispatch.actor import Actor
+from zhangtu.ledger.files import Handed
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import reach
@@ -15,7 +17,7 @@ from zhangtu.report.editing import edit
 from zhangtu.report.faults import ReportError, Unready
 from zhangtu.report.models import Report
 from zhangtu.report.tokens import claims
-from zhangtu.report.vouching import confirm_nil
+from zhangtu.report.vouching import Typing, confirm_nil, type_figure
 from zhangtu.shelf import Shelf
 
 
@@ -55,6 +57,10 @@ def _drafted(shelf: Shelf, plan: ReportPlan, office: Office, now: datetime) -> R
     for title, text in plan.texts.items():
         section = report.sections.get(title=title)
         edit(shelf, actor, section.pk, section.version, text, now)
+    for key, each in plan.typed.items():
+        owner = Person.objects.get(username=each.owner)
+        typing = Typing(key, each.value, each.unit, each.definition, owner)
+        type_figure(shelf, actor, report, typing, Handed(each.evidence, specimen(each.evidence)), now)
     for key in _nils(report) if plan.reviewer else ():
         confirm_nil(shelf, actor, report, key, now)
     return Report.objects.get(pk=report.pk)
