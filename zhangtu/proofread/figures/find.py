@@ -125,9 +125,10 @@ class Finder:
         before = inherited.ledger if inherited else None
         place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
         cell = self._cell(numeral)
-        ledger = belonging.of(self.stretches, place, before, self.words) or self._around(start)
+        ledger = belonging.of(self.stretches, place, before, self.words)
+        ledger = self._around(start) if ledger is None else ledger or None
         if cell:
-            ledger, named = belonging.named(cell.subject, self.words), cell.subject
+            ledger, named = belonging.named(cell.subject, self.words) or None, cell.subject
             numeral = numeral._replace(
                 value=_times(numeral.value, cell.factor) if measured.word == cell.unit else numeral.value
             )

@@ -11,8 +11,12 @@ from typing import Any
 
 import yaml
 
+from zhangtu.words.units import Measure
+
 VOCABULARY = Path(__file__).resolve().parents[3] / "catalog" / "wording" / "_vocabulary"
 STRONG, WEAK = 2, 1
+NO_LEDGER = ""
+"""The ledger of words that name what no ledger holds: 外资, 城镇新增就业."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ class Lexicon:
     following: Words
     doing_units: frozenset[str]
     instead: dict[str, str]
+    by_measure: dict[Measure, dict[str, str]]
     money: Words
     duration: Words
     counting: Words
@@ -117,7 +122,7 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
     """A lexicon from the two vocabulary files as loaded."""
     table = ledgers["台账"]
     return Lexicon(
-        ledgers=LedgerWords(table),
+        ledgers=LedgerWords({**table, NO_LEDGER: {"强": ledgers["不归"]}}),
         titles={stem: entry["名"] for stem, entry in table.items()},
         registers=frozenset(words["名录"]),
         names=Words(words["名称"]),
@@ -133,6 +138,7 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         following=Words(words["随前"]),
         doing_units=frozenset(words["办事单位"]),
         instead=dict(words["改归"]),
+        by_measure={Measure.MONEY: dict(words["金额改归"]), Measure.PEOPLE: dict(words["人数改归"])},
         money=Words(words["金钱词"]),
         duration=Words(words["时长前"]),
         counting=Words(words["计数前"]),
