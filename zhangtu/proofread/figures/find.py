@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from zhangtu.proofread.figures import approximation, bare, belonging, kind, lexicon, period, refuse, subject, unit, zero
+from zhangtu.proofread.figures import approximation, bare, belonging, indicators, kind, lexicon, period, refuse, subject, unit, zero
 from zhangtu.proofread.figures.figure import Figure, Kind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral, scan
@@ -23,6 +23,7 @@ _RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
 _FAR: Final = 160
 _PARAGRAPH: Final = 600
 _HEAD: Final = 40
+_NOUN: Final = 20
 _LEGAL: Final = 500
 """A report that says 法治 once in so many characters is about it; there a figure without a ledger word is a rarity."""
 
@@ -134,16 +135,20 @@ class Finder:
             )
         word = unit.per(text, clause[0], begin, measured.word) if measured.word else None
         self.last_end = measured.end
+        word = "%" if word == "％" else word
+        sort = kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value)
+        phrases = (text[limit:begin] + text[measured.end : min(clause[1], measured.end + _NOUN)], text[limit:begin])
         return Figure(
             start=start,
             end=numeral.end,
             raw=text[start : numeral.end],
             value=numeral.value,
-            unit="%" if word == "％" else word,
+            unit=word,
             approx=approx,
-            kind=kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value),
+            kind=sort,
             subject=named or (inherited.subject if inherited else ""),
             ledger=ledger,
+            indicator=indicators.of(ledger, sort, word, (named,) if cell else phrases, self.words),
             period=period.of(text, start),
             target=self.plans.target(text, clause[0], start),
         )
@@ -168,6 +173,8 @@ class Finder:
         low, high = self.stretches.clause(claim.start, claim.end)
         hits = list(self.words.ledgers.hits(text, low, high))
         best = max(hits, key=lambda hit: (hit.weight, hit.start), default=None)
+        ledger = best.ledger or None if best else None
+        denied = text[low : claim.start] + text[claim.thing : high]
         return Figure(
             start=claim.start,
             end=claim.end,
@@ -176,8 +183,9 @@ class Finder:
             unit=claim.unit,
             approx=None,
             kind=Kind.ZERO,
-            subject=subject.of(text, (low, high), claim.start, claim.end, low),
-            ledger=best.ledger if best else None,
+            subject=subject.of(text, (low, high), claim.start, claim.thing, low),
+            ledger=ledger,
+            indicator=indicators.of(ledger, Kind.ZERO, claim.unit, (denied,), self.words),
             period=period.of(text, claim.start),
             target=self.plans.target(text, low, claim.start),
         )

@@ -47,6 +47,8 @@ def of(
         return Kind.CHANGE
     if measure is Measure.MONEY or (word == "元"):
         return Kind.MONEY
+    if measure is Measure.TIME:
+        return Kind.FLOW
     return Kind.STOCK if _is_stock(text, start, low, word, ledger, lexicon) else Kind.FLOW
 
 
@@ -59,6 +61,8 @@ def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | N
     """A register counts what stands unless a verb says it was done; elsewhere a standing verb must be close."""
     near = max(low, start - _NEAR)
     if word and word.endswith("次"):
+        return False
+    if ledger in lexicon.activities:
         return False
     if ledger in lexicon.registers:
         return not _does(text, near, start, lexicon.register_flow)

@@ -114,8 +114,14 @@ class Lexicon:
     counting: Words
     plan_heading: Words
     target: Words
+    common: dict[str, re.Pattern[str]]
+    plain: re.Pattern[str]
     zero_after: re.Pattern[str]
     zero_unless: Words
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
 def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
@@ -144,7 +150,9 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         counting=Words(words["计数前"]),
         plan_heading=Words(words["规划标题"]),
         target=Words(words["目标词"]),
-        zero_after=re.compile("|".join(sorted(words["零之后"], key=len, reverse=True))),
+        common={stem: _any_of([entry["名"], *entry.get("通称", [])]) for stem, entry in table.items()},
+        plain=re.compile(rf"{_any_of(words['不缩小范围']).pattern}|[^一-鿿A-Za-z]"),
+        zero_after=_any_of(words["零之后"]),
         zero_unless=Words(words["零排除前"]),
     )
 

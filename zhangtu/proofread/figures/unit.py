@@ -10,7 +10,7 @@ from zhangtu.proofread.figures.numerals import Numeral
 from zhangtu.words import units
 
 _BRACKETED: Final = re.compile(r"[(（] ?(?:单位[:：])?([^()（）\s]{1,5}) ?[)）] ?[:：]?[ \t|　]*\Z")
-_PER: Final = re.compile(r"每(?:个)?(月|年|季度|周|日|天|半年|季|学期)(?:至少|不少于|开展|召开|组织|举办)?$")
+_PER: Final = re.compile(r"每(?:个)?(月|年|季度|周|日|天|半年|季|学期)(?:至少|最少|不少于)?(?:开展|召开|组织|举办|进行)?$")
 _SPLIT: Final = re.compile(
     "人(?:民|口|员|均|才|大|社|力|身|格|道|生(?!活)|心|气|居)|次(?:要|序|日|年)|起(?:来|步|草|始)|家(?:庭|长|乡|喻)|名(?:称|单(?!位)|录|牌)"
     "|单(?:位|独)|部(?:门|分|署|队)|条(?:例|件)|所(?:有|在)|本(?:级|地|年|次|市|省|县|镇|区)|场(?:所|景|馆|镇)|位(?:置|居)|对(?:于|接|口)"
@@ -54,5 +54,5 @@ def per(text: str, low: int, start: int, word: str) -> str:
     """次 becomes 次/月 after 每月; only what happens has a frequency."""
     if units.MEASURES.get(word) is not units.Measure.EVENTS:
         return word
-    found = _PER.search(text, max(low, start - 10), start)
+    found = _PER.search(text, max(low, start - 12), start)
     return f"{word}/{found[1]}" if found else word

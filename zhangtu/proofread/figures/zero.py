@@ -13,7 +13,7 @@ from zhangtu.words import units
 _CLAIM: Final = re.compile(
     r"(?P<verb>[未没](?:有)?(?:再)?(?:有(?=[^，,。；;\n]{2,20}(?:情况|情形|现象|案件|行为|事件))|发生|出现|收到|接到|受理|出台|发现|"
     r"产生|制发|新增|启动|办理|制定(?=(?:行政)?规范性)|形成|引发|涉及))"
-    r"|(?P<one>无一(?:例外)?)|(?P<nil>零)|(?P<none>无|没有)"
+    r"|(?<=[为是持])(?P<number>零)(?=[，,。；;、）)\n]|$)|(?P<one>无一(?:例外)?)|(?P<nil>零)|(?P<none>无|没有)"
 )
 _YEAR: Final = re.compile(
     "本年|今年|全年|年度|年内|期内|截至|目前|以来|[0-9]年|实现|保持|我[街镇乡县区市局]|持续|连续|至今|均|全[镇乡街县区市域]|辖区"
@@ -28,14 +28,16 @@ _NONE_WORD: Final = re.compile(
 )
 _ATTRIBUTE: Final = re.compile(r"[^，,。；;\n]{0,24}(?:的(?:[^，,。；;\n]{0,10})|前|时|后|之前|之后)(?=[，,。；;\n]|$)")
 _OF_CASES: Final = re.compile(r"[^，,。；;\n]{1,24}的(?:情况|情形|现象|案件|问题|行为|事件|事故|发生|申请)")
+_COUNTED: Final = re.compile("(?:数|率|量|案件|事故|投诉|上访|纠纷|发生|件)[^，,。；;]{0,8}(?:为|是|保持)$")
 
 
 class Zero(NamedTuple):
-    """A zero claim: the words of denial, and the unit when one follows."""
+    """A zero claim: the words of denial, the unit when one follows, and where what is denied begins."""
 
     start: int
     end: int
     unit: str | None
+    thing: int
 
 
 def claims(text: str, stretches: Stretches, lexicon: Lexicon) -> Iterator[Zero]:
@@ -46,14 +48,17 @@ def claims(text: str, stretches: Stretches, lexicon: Lexicon) -> Iterator[Zero]:
             continue
         low, high = stretches.clause(start, end)
         kind = found.lastgroup
-        if kind == "one" and (unit := units.at(text, end)):
-            yield Zero(start, end, unit)
+        if kind == "number" and _COUNTED.search(text, low, start):
+            yield Zero(start, end, None, end)
+        elif kind == "one" and (unit := units.at(text, end)):
+            yield Zero(start, end, unit, end + len(unit))
         elif kind == "nil" and lexicon.zero_after.match(text, end):
-            yield Zero(start, end, None)
+            yield Zero(start, end, None, end)
         elif kind == "verb" and _is_plain_denial(text, start, end, low, high, lexicon):
-            yield Zero(start, end, units.at(text, end + 1) if text[end : end + 1] == "一" else None)
+            one = units.at(text, end + 1) if text[end : end + 1] == "一" else None
+            yield Zero(start, end, one, end + (1 + len(one) if one else 0))
         elif kind == "none" and _is_nothing(text, start, end, low, stretches):
-            yield Zero(start, end, None)
+            yield Zero(start, end, None, end)
 
 
 def _is_plain_denial(text: str, start: int, end: int, low: int, high: int, lexicon: Lexicon) -> bool:

@@ -27,7 +27,7 @@ _IN_ALL: Final = re.compile(r"[，,；;、](?:共计|合计|总计|共)(?:[一-�
 _DONE_LATER: Final = re.compile(
     "(?:已|均|成功)?(?:办结|结案|审结|调处成功|成功调处|调解成功|成功调解|调处结案|整改完成|完成整改)[^，,。；;一-鿿]{0,2}$"
 )
-_TAKEN_IN: Final = re.compile("(?:受理|排查|接到|收到|立案|参加|接收|审理|发现|交办)[^，,。；;]{0,24}$")
+_TAKEN_IN: Final = re.compile("(?:受理|排查|接到|收到|共收|收案|新收|立案|参加|接收|审理|发现|交办)[^，,。；;]{0,24}$")
 
 
 def parts(scene: Scene) -> Iterator[Relation]:
