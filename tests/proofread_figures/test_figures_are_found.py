@@ -121,7 +121,7 @@ def test_the_json_form_is_the_stable_one() -> None:
         "kind": "flow",
         "subject": "发放宣传资料",
         "ledger": "publicity_material",
-        "indicator": None,
+        "indicator": "普法资料发放.发放份数",
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
@@ -57,7 +58,7 @@ def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexic
         return before or context
     front, behind = _words_around(stretches, place, low, lexicon)
     score, best = _weigh(_Scale(text, place, lexicon.registers if doing else frozenset()), front, behind)
-    if best is None or (before and (best.weight < STRONG or score < _SURE)):
+    if best is None or (before and before not in lexicon.people and (best.weight < STRONG or score < _SURE)):
         return before or context
     if best.weight < STRONG and context is not None and best.end - best.start < _PLAIN:
         return context
@@ -65,6 +66,8 @@ def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexic
         joined = _joined(text, best, place.unit_end, [*front, *behind], lexicon)
         if joined := joined or next((hit.ledger for hit in _next_clause(text, place.clause[1], lexicon)), None):
             return joined
+    if doing and best.ledger in lexicon.people and best.ledger not in lexicon.instead:
+        return before or context  # 网格员上报17121件 counts no people
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
 
 
@@ -120,11 +123,14 @@ def _weigh(scale: _Scale, front: list[Hit], behind: list[Hit]) -> tuple[float, H
 
 
 def _heads(hits: list[Hit]) -> list[tuple[Hit, int]]:
-    """Each word and where the phrase it closes begins; of words that touch the last is the head (社区矫正协理员)."""
+    """Each word and where the phrase it closes begins; of words that touch the last is the head (社区矫正协理员),
+    as sure as the surest of them (行政审批部门).
+    """
     out: list[tuple[Hit, int]] = []
     for hit in hits:
         if out and out[-1][0].end == hit.start:
-            out[-1] = (hit, out[-1][1])
+            before, begin = out[-1]
+            out[-1] = (replace(hit, weight=max(hit.weight, before.weight)), begin)
         else:
             out.append((hit, hit.start))
     return out

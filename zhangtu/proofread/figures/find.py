@@ -20,6 +20,7 @@ from zhangtu.words.numbers import Approx, whole
 from zhangtu.words.traditional import simplified
 
 _RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
+_NEXT_DENIAL: Final = re.compile("、[^，,。；;、]{0,8}[无未零]")
 _FAR: Final = 160
 _PARAGRAPH: Final = 600
 _HEAD: Final = 40
@@ -129,7 +130,7 @@ class Finder:
         ledger = belonging.of(self.stretches, place, before, self.words)
         ledger = self._around(start) if ledger is None else ledger or None
         if cell:
-            ledger, named = belonging.named(cell.subject, self.words) or None, cell.subject
+            ledger, named = belonging.named(cell.title + cell.subject, self.words) or None, cell.subject
             numeral = numeral._replace(
                 value=_times(numeral.value, cell.factor) if measured.word == cell.unit else numeral.value
             )
@@ -168,10 +169,26 @@ class Finder:
             return self.last.ledger
         return belonging.headed(self.stretches, line, min(start, line + _HEAD), self.words) if line else None
 
+    def _item(self, claim: zero.Zero, low: int, high: int) -> tuple[int, int]:
+        """Of several denials in one clause (无诉讼、无复议案件) the part that is this one's."""
+        follows = _NEXT_DENIAL.search(self.text, claim.end, high)
+        precedes = self.text.rfind("、", low, claim.start) + 1
+        apart = precedes > low and (precedes == claim.start or self.text[claim.start] == "零")
+        return (precedes if apart else low), (follows.start() if follows else high)
+
+    def _denied(self, claim: zero.Zero, low: int, high: int) -> str:
+        """What a zero claim denies: behind 未发生, on both sides of the 零 in 行政诉讼零败诉."""
+        text, noun = self.text, self.words.zero_after.match(self.text, claim.end)
+        if noun is None or text[claim.start : claim.end] != "零":
+            return subject.of(text, (low, high), claim.start, claim.thing, low)
+        last = text.rfind("、", low, claim.start) + 1
+        front = subject.of(text, (low, high), claim.start, high, max(low, last)).rstrip("“\"‘")
+        return front + (noun[0] if noun[0] != "发生" else "") or noun[0]
+
     def _zero(self, claim: zero.Zero) -> Figure:
         text = self.text
         low, high = self.stretches.clause(claim.start, claim.end)
-        hits = list(self.words.ledgers.hits(text, low, high))
+        hits = list(self.words.ledgers.hits(text, *self._item(claim, low, high)))
         best = max(hits, key=lambda hit: (hit.weight, hit.start), default=None)
         ledger = best.ledger or None if best else None
         denied = text[low : claim.start] + text[claim.thing : high]
@@ -183,7 +200,7 @@ class Finder:
             unit=claim.unit,
             approx=None,
             kind=Kind.ZERO,
-            subject=subject.of(text, (low, high), claim.start, claim.thing, low),
+            subject=self._denied(claim, low, high),
             ledger=ledger,
             indicator=indicators.of(ledger, Kind.ZERO, claim.unit, (denied,), self.words),
             period=period.of(text, claim.start),
