@@ -26,12 +26,15 @@ _ENDS_ITEM: Final = re.compile(".{0,2}[、等]")
 
 
 class Place(NamedTuple):
-    """Where a figure stands: its clause, its own edges, the end of the figure before it in the clause, its sentence."""
+    """Where a figure stands: its clause, its own edges, the end of the figure before it in the clause and in the text,
+    and its sentence.
+    """
 
     clause: tuple[int, int]
     start: int
     unit_end: int
     limit: int
+    last: int
     sentence: int
     unit: str | None
 
@@ -53,11 +56,13 @@ def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexic
     doing = place.unit in lexicon.doing_units
     if doing and before in lexicon.registers:
         before = lexicon.instead.get(before or "")
+    if before and place.last < low:
+        before = _earlier(text, place.last, low, lexicon) or before  # 培训12次，参加学法考试，通过率100%
     context = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon) if low > place.sentence else None
     if (before or context) and lexicon.following.within(text, low, place.start):
         return before or context
     front, behind = _words_around(stretches, place, low, lexicon)
-    score, best = _weigh(_Scale(text, place, lexicon.registers if doing else frozenset()), front, behind)
+    score, best = _weigh(_Scale(text, place, _unlikely(place.unit, lexicon)), front, behind)
     if best is None or (before and before not in lexicon.people and (best.weight < STRONG or score < _SURE)):
         return before or context
     if best.weight < STRONG and context is not None and best.end - best.start < _PLAIN:
@@ -69,6 +74,13 @@ def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexic
     if doing and best.ledger in lexicon.people and best.ledger not in lexicon.instead:
         return before or context  # 网格员上报17121件 counts no people
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
+
+
+def _unlikely(unit: str | None, lexicon: Lexicon) -> frozenset[str]:
+    """The ledgers whose things are not counted by the unit: no register by 件 and 次, no papers by 场."""
+    if unit in lexicon.session_units:
+        return lexicon.registers | lexicon.not_in_sessions
+    return lexicon.registers if unit in lexicon.doing_units else frozenset()
 
 
 def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:

@@ -24,6 +24,8 @@ _NEXT_DENIAL: Final = re.compile("、[^，,。；;、]{0,8}[无未零]")
 _FAR: Final = 160
 _PARAGRAPH: Final = 600
 _HEAD: Final = 40
+_LONG: Final = 3000
+"""A text so long that hardly says 法治 is about all the work of a government; there only sure words name a ledger."""
 _NOUN: Final = 20
 _LEGAL: Final = 500
 """A report that says 法治 once in so many characters is about it; there a figure without a ledger word is a rarity."""
@@ -54,13 +56,14 @@ class Finder:
 
     def __init__(self, text: str, words: Lexicon) -> None:
         self.text = text
-        self.words = words
         self.stretches = Stretches(text)
         self.plans = Plans(text, words)
         self.tables = Tables(text)
         self.last: Figure | None = None
         self.last_end = 0
         self.legal = text.count("法治") * _LEGAL > len(text)
+        general = len(text) > _LONG and not self.legal
+        self.words = replace(words, ledgers=words.sure_ledgers) if general else words
 
     def figures(self) -> list[Figure]:
         """All figures in order, zero claims included."""
@@ -125,7 +128,7 @@ class Finder:
         sentence = self.stretches.sentence(start)
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
-        place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
+        place = belonging.Place(clause, begin, measured.end, limit, self.last_end, sentence, measured.word)
         cell = self._cell(numeral)
         ledger = belonging.of(self.stretches, place, before, self.words)
         ledger = self._around(start) if ledger is None else ledger or None

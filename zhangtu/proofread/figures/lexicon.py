@@ -93,6 +93,7 @@ class Lexicon:
     """All word lists, ready for use."""
 
     ledgers: LedgerWords
+    sure_ledgers: LedgerWords
     titles: dict[str, str]
     registers: frozenset[str]
     names: Words
@@ -107,6 +108,8 @@ class Lexicon:
     people: frozenset[str]
     following: Words
     doing_units: frozenset[str]
+    session_units: frozenset[str]
+    not_in_sessions: frozenset[str]
     instead: dict[str, str]
     by_measure: dict[Measure, dict[str, str]]
     money: Words
@@ -127,8 +130,10 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
     """A lexicon from the two vocabulary files as loaded."""
     table = ledgers["台账"]
+    none = {NO_LEDGER: {"强": ledgers["不归"]}}
     return Lexicon(
-        ledgers=LedgerWords({**table, NO_LEDGER: {"强": ledgers["不归"]}}),
+        ledgers=LedgerWords({**table, **none}),
+        sure_ledgers=LedgerWords({**{stem: {"强": entry["强"]} for stem, entry in table.items()}, **none}),
         titles={stem: entry["名"] for stem, entry in table.items()},
         registers=frozenset(words["名录"]),
         names=Words(words["名称"]),
@@ -143,6 +148,8 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         people=frozenset(words["人员台账"]),
         following=Words(words["随前"]),
         doing_units=frozenset(words["办事单位"]),
+        session_units=frozenset(words["场次单位"]),
+        not_in_sessions=frozenset(words["不按场次"]),
         instead=dict(words["改归"]),
         by_measure={Measure.MONEY: dict(words["金额改归"]), Measure.PEOPLE: dict(words["人数改归"])},
         money=Words(words["金钱词"]),

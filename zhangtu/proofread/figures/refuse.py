@@ -12,7 +12,7 @@ from zhangtu.proofread.figures.unit import Unit
 from zhangtu.words.units import MEASURES, Measure
 
 _CODE_BEFORE: Final = re.compile(
-    r"(?:[A-Za-zＡ-Ｚａ-ｚ@#·・•/／]|(?<![次件起场份人名部项个户条])[＋+]|[0-9０-９][-—–:：.]|[.．]|No)$"
+    r"(?:[A-Za-zＡ-Ｚａ-ｚ@#·・•/／]|[A-Za-z]_|(?<![次件起场份人名部项个户条])[＋+]|[0-9０-９][-—–:：.]|[.．]|No)$"
 )
 _CODE_AFTER: Final = re.compile(r"[+＋·・•×:：/]?[0-9０-９A-Za-z]|[+＋·・•][一-鿿]|[-—–][0-9]+月|[+＋]$")
 _DATE_AFTER: Final = re.compile(
