@@ -16,7 +16,9 @@ _NOT_FRONT: Final = re.compile(
     r"(?:[附邻临最靠远亲新晋][近]|[节预条制公契签履合纳集简相邀违失守][约約]|规民[约約]|[会网线以之路地车马船向早晚][上]|[通经超不度难太][过]|[赶高反][超]|增长近|低[于])$"
 )
 FRONT_LONGEST: Final = 3
-_AT_LEAST_DO: Final = re.compile("(?:至少|最少|不少于)(?:要|应|须)?(?:开展|召开|组织|举办|进行|完成|参加|培训|走访|检查|学习|安排|化解)$")
+_AT_LEAST_DO: Final = re.compile(
+    "(?:至少|最少|不少于)(?:要|应|须)?(?:开展|召开|组织|举办|进行|完成|参加|培训|走访|检查|学习|安排|化解)$"
+)
 _DO_REACH: Final = 7
 _LOOSE_TAIL: Final = re.compile("[余餘多]")
 _TAIL: Final = re.compile(

@@ -8,7 +8,19 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from zhangtu.proofread.figures import approximation, bare, belonging, indicators, kind, lexicon, period, refuse, subject, unit, zero
+from zhangtu.proofread.figures import (
+    approximation,
+    bare,
+    belonging,
+    indicators,
+    kind,
+    lexicon,
+    period,
+    refuse,
+    subject,
+    unit,
+    zero,
+)
 from zhangtu.proofread.figures.figure import Figure, Kind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral, scan
@@ -185,7 +197,7 @@ class Finder:
         if noun is None or text[claim.start : claim.end] != "零":
             return subject.of(text, (low, high), claim.start, claim.thing, low)
         last = text.rfind("、", low, claim.start) + 1
-        front = subject.of(text, (low, high), claim.start, high, max(low, last)).rstrip("“\"‘")
+        front = subject.of(text, (low, high), claim.start, high, max(low, last)).rstrip('“"‘')
         return front + (noun[0] if noun[0] != "发生" else "") or noun[0]
 
     def _zero(self, claim: zero.Zero) -> Figure:

@@ -16,7 +16,9 @@ from zhangtu.proofread.figures.lexicon import VOCABULARY, Lexicon
 from zhangtu.words.numbers import MYRIADS
 
 FOLDER: Final = VOCABULARY.parents[1] / "indicators"
-_TAIL: Final = re.compile("(?:件次|件数|起数|次数|人次|人数|份数|场次|条数|条次|张数|项数|户数|家数|宗数|批次|金额|数)$")
+_TAIL: Final = re.compile(
+    "(?:件次|件数|起数|次数|人次|人数|份数|场次|条数|条次|张数|项数|户数|家数|宗数|批次|金额|数)$"
+)
 _ALIKE: Final = tuple(
     frozenset(words.split())
     for words in ("件 起 宗 例", "人 名 位", "次 场 期 场次", "份 册 张 本", "个 家 所 处", "条 篇", "条次 条")
@@ -38,9 +40,10 @@ def of_ledger(ledger: str) -> tuple[Indicator, ...]:
     path = FOLDER / f"{ledger}.yaml"
     if not path.exists():
         return ()
-    read = yaml.load(path.read_text("utf-8"), Loader=_LOADER)
+    read = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - the safe loader, in C where there is one
     found = [
-        Indicator(f"{read['台账']}.{name}", _TAIL.sub("", name), str(spec["单位"])) for name, spec in read["指标"].items()
+        Indicator(f"{read['台账']}.{name}", _TAIL.sub("", name), str(spec["单位"]))
+        for name, spec in read["指标"].items()
     ]
     return tuple(sorted(found, key=lambda indicator: -len(indicator.stem)))
 

@@ -25,7 +25,7 @@ _LONGEST: Final = 60
 
 
 class Cell(NamedTuple):
-    """A cell that holds a number alone: its row's label, its column's heading, the unit found for it, the table's title."""
+    """A cell that holds a number alone: row's label, column's heading, the unit found for it, the table's title."""
 
     start: int
     end: int

@@ -18,7 +18,7 @@ _PEOPLE: Final = frozenset(["人", "名", "人次"])
 
 
 def averages(scene: Scene) -> Iterator[Relation]:
-    """An average with the total of its own unit and the count of the unit it is shared over, before it or close behind."""
+    """An average with its total and the count it is shared over, before it or close behind."""
     for sentence in scene.sentences:
         for place, index in enumerate(sentence):
             figure = scene.figures[index]
@@ -27,9 +27,7 @@ def averages(scene: Scene) -> Iterator[Relation]:
                 continue
             over = said[1] or said[2]
             near = [*reversed(sentence[max(0, place - LOOK_BACK) : place]), *sentence[place + 1 : place + 1 + _AHEAD]]
-            count = next(
-                (i for i in near if is_count(scene.figures[i]) and scene.figures[i].unit == over), None
-            )
+            count = next((i for i in near if is_count(scene.figures[i]) and scene.figures[i].unit == over), None)
             total = next(
                 (i for i in near if i != count and is_count(scene.figures[i]) and _same(scene, i, index)),
                 None,
@@ -51,5 +49,11 @@ def _judged(scene: Scene, index: int, total: int, count: int) -> Relation:
     holds = Interval(printed.low - room, printed.high + room).meets(given)
     computed = float(whole.value or 0) / float(times.value or 1)
     return Relation(
-        Tie.AVERAGE_OF, (index, total, count), computed, room, holds, min(whole.start, times.start, average.start), max(whole.end, times.end, average.end)
+        Tie.AVERAGE_OF,
+        (index, total, count),
+        computed,
+        room,
+        holds,
+        min(whole.start, times.start, average.start),
+        max(whole.end, times.end, average.end),
     )
