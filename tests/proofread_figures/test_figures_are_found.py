@@ -2,7 +2,7 @@
 
 import pytest
 
-from zhangtu.proofread.figures import Figure, find
+from zhangtu.proofread.figures import Figure, Tie, find, relate
 
 
 def shown(text: str) -> list[tuple[str, float | int | None, str | None, str | None]]:
@@ -126,6 +126,25 @@ def test_twenty_or_thirty_is_twenty_at_least() -> None:
 def test_a_heading_that_names_results_is_no_plan() -> None:
     text = "2018年工作总结与2019年工作计划\n一、主要成效\n受理案件96件\n二、下一步工作计划\n新增服务点5个"
     assert [f.target for f in find(text)] == [False, True]
+
+
+def test_blanks_around_a_figure_change_nothing_but_its_place() -> None:
+    loose = "受理 1.3 万余件，办结 240 余件，满意 25 票，同比下降 3.5 %，其中 2 件在办"
+    figures = find(loose)
+    assert [(f.raw, f.value, f.unit, f.approx, f.kind.value) for f in figures] == [
+        ("1.3 万", 13000, "件", "at_least", "flow"),
+        ("240", 240, "件", "at_least", "flow"),
+        ("25", 25, "票", None, "flow"),
+        ("3.5", 3.5, "%", None, "change"),
+        ("2", 2, "件", None, "flow"),
+    ]
+    assert all(loose[f.start : f.end] == f.raw for f in figures)
+
+
+def test_a_relation_is_read_through_blanks_and_placed_in_the_text_as_given() -> None:
+    loose = "受理 120 件，办结 108 件，办结率 95 %"
+    rate = next(tie for tie in relate(loose, find(loose)) if tie.kind is Tie.RATE_OF)
+    assert (rate.holds, loose[rate.start : rate.end]) == (False, "120 件，办结 108 件，办结率 95")
 
 
 def test_a_pair_for_one_event_is_two_figures() -> None:

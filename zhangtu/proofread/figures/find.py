@@ -25,6 +25,7 @@ from zhangtu.proofread.figures.figure import Figure, Kind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral, scan
 from zhangtu.proofread.figures.plans import Plans
+from zhangtu.proofread.figures.squeeze import Squeezed
 from zhangtu.proofread.figures.stretch import Stretches
 from zhangtu.proofread.figures.tables import Cell, Tables
 from zhangtu.proofread.figures.unit import Unit
@@ -45,9 +46,14 @@ _LEGAL: Final = 500
 
 def find(text: str, words: Lexicon | None = None) -> list[Figure]:
     """The figures of a text in order; spans are positions in the text as given. Takes linear time."""
-    plain = simplified(text)
-    figures = Finder(plain, words or lexicon.default()).figures()
-    return figures if plain is text else [replace(f, raw=text[f.start : f.end]) for f in figures]
+    squeezed = Squeezed(simplified(text))
+    figures = Finder(squeezed.text, words or lexicon.default()).figures()
+    return figures if squeezed.text is text else [_placed(f, squeezed, text) for f in figures]
+
+
+def _placed(figure: Figure, squeezed: Squeezed, text: str) -> Figure:
+    start, end = squeezed.back(figure.start, figure.end)
+    return replace(figure, start=start, end=end, raw=text[start:end])
 
 
 Count = tuple[Numeral, Unit, Approx | None]
@@ -180,8 +186,9 @@ class Finder:
         if not self.legal:
             return None
         line = self.text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
-        if self.last and self.last.start >= line and start - self.last.end < _FAR:
-            return self.last.ledger
+        near = self.last if self.last and self.last.ledger not in self.words.people else None
+        if near and near.start >= line and start - near.end < _FAR:
+            return near.ledger
         return belonging.headed(self.stretches, line, min(start, line + _HEAD), self.words) if line else None
 
     def _item(self, claim: zero.Zero, low: int, high: int) -> tuple[int, int]:
