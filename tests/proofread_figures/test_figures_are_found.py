@@ -2,7 +2,7 @@
 
 import pytest
 
-from zhangtu.proofread.figures import Figure, find
+from zhangtu.proofread.figures import Figure, Tie, find, relate
 
 
 def shown(text: str) -> list[tuple[str, float | int | None, str | None, str | None]]:
@@ -100,6 +100,53 @@ def test_serial_numbers_and_years_of_a_table_are_left_alone() -> None:
     assert shown("序号\t年份\t讲座（场）\n1\t2023\t5\n2\t2024\t6") == [("5", 5, "场", None), ("6", 6, "场", None)]
 
 
+def test_a_table_takes_its_unit_and_its_ledger_from_its_title_too() -> None:
+    rows = "行政许可实施数量(宗)\n申请数量 | 受理数量 | 撤销数量\n265 | 260 | 5"
+    assert shown(rows) == [("265", 265, "宗", None), ("260", 260, "宗", None), ("5", 5, "宗", None)]
+    assert {f.ledger for f in find(rows)} == {"service_case"}
+
+
+def test_an_agreement_is_not_about() -> None:
+    assert shown("修订村规民约23份、居民公约5份") == [("23", 23, "份", None), ("5", 5, "份", None)]
+    assert shown("惠及居民约300人") == [("300", 300, "人", "about")]
+
+
+def test_digits_grouped_by_thin_spaces_are_one_number() -> None:
+    assert shown("罚款1\u2009234\u2009567元") == [("1\u2009234\u2009567", 1234567, "元", None)]
+
+
+def test_at_least_may_stand_before_what_is_done() -> None:
+    assert shown("每月至少开展3场次宣传") == [("3", 3, "场次/月", "at_least")]
+
+
+def test_twenty_or_thirty_is_twenty_at_least() -> None:
+    assert shown("举办讲座二三十场") == [("二三十", 20, "场", "at_least")]
+
+
+def test_a_heading_that_names_results_is_no_plan() -> None:
+    text = "2018年工作总结与2019年工作计划\n一、主要成效\n受理案件96件\n二、下一步工作计划\n新增服务点5个"
+    assert [f.target for f in find(text)] == [False, True]
+
+
+def test_blanks_around_a_figure_change_nothing_but_its_place() -> None:
+    loose = "受理 1.3 万余件，办结 240 余件，满意 25 票，同比下降 3.5 %，其中 2 件在办"
+    figures = find(loose)
+    assert [(f.raw, f.value, f.unit, f.approx, f.kind.value) for f in figures] == [
+        ("1.3 万", 13000, "件", "at_least", "flow"),
+        ("240", 240, "件", "at_least", "flow"),
+        ("25", 25, "票", None, "flow"),
+        ("3.5", 3.5, "%", None, "change"),
+        ("2", 2, "件", None, "flow"),
+    ]
+    assert all(loose[f.start : f.end] == f.raw for f in figures)
+
+
+def test_a_relation_is_read_through_blanks_and_placed_in_the_text_as_given() -> None:
+    loose = "受理 120 件，办结 108 件，办结率 95 %"
+    rate = next(tie for tie in relate(loose, find(loose)) if tie.kind is Tie.RATE_OF)
+    assert (rate.holds, loose[rate.start : rate.end]) == (False, "120 件，办结 108 件，办结率 95")
+
+
 def test_a_pair_for_one_event_is_two_figures() -> None:
     assert shown("接待来访187批次293人次") == [("187", 187, "批次", None), ("293", 293, "人次", None)]
 
@@ -121,7 +168,7 @@ def test_the_json_form_is_the_stable_one() -> None:
         "kind": "flow",
         "subject": "发放宣传资料",
         "ledger": "publicity_material",
-        "indicator": None,
+        "indicator": "普法资料发放.发放份数",
     }
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.proofread.figures import find, relate
+from zhangtu.proofread.figures.squeeze import Squeezed
 
 WORDS = (
     "开展 次 起 人次 万元 其中 共计 分别为 占 调解 纠纷 成功率 100% 同比增长 从 增至 百分之 个百分点 未发生 案件 "
@@ -22,6 +23,14 @@ def test_every_span_is_its_own_and_in_order(text: str) -> None:
     figures = find(text)
     assert all(f.raw == text[f.start : f.end] and f.start < f.end for f in figures)
     assert all(a.end <= b.start for a, b in pairwise(figures))
+
+
+@given(TEXTS.map(lambda text: text.replace("次", " 次 ").replace("1", " 1 ")))
+def test_what_was_squeezed_is_found_again(text: str) -> None:
+    squeezed = Squeezed(text)
+    for start in range(len(squeezed.text)):
+        a, b = squeezed.back(start, start + 1)
+        assert (text[a:b], squeezed.forth(a)) == (squeezed.text[start], start)
 
 
 @given(TEXTS)
@@ -64,6 +73,8 @@ HOSTILE = {
     "pluses": "=1件" + "+1件" * 40_000,
     "brackets before": "(" * 20_000 + "1件",
     "spaces": " " * 40_000 + "3件",
+    "blanks around figures": "受理 3 件，" * 10_000,
+    "at least": "至少开展3场" * 10_000,
     "blank lines": "\n" * 40_000,
     "per month": "每月" * 10_000 + "3次",
     "from and to": "从3件增至5件，增长66.7%，" * 6_000,

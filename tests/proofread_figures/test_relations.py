@@ -146,3 +146,31 @@ def test_two_standing_counts_of_one_thing_contradict() -> None:
 
 def test_figures_of_two_sentences_are_not_parts_of_each_other() -> None:
     assert ties("开展巡逻200次。其中夜间60次。", Tie.PART_OF) == []
+
+
+def test_a_part_in_a_whole_told_before_its_outcome() -> None:
+    text = "受理纠纷320件，调解成功315件，调解成功率98.4%，其中婚姻家庭100件、邻里120件、土地100件。"
+    [total] = ties(text, Tie.SUM_OF)
+    assert (total.figures, total.holds) == ((0, 3, 4, 5), True)
+
+
+def test_the_whole_told_before_is_no_part_of_the_total_told_behind() -> None:
+    text = "收到申请50件，其中予以公开30件、部分公开10件、不予公开12件，共计50件。"
+    assert [tie.figures for tie in ties(text, Tie.SUM_OF) if tie.holds is False] == [(4, 1, 2, 3)]
+
+
+def test_a_share_is_of_the_total_and_not_of_the_part_before_it() -> None:
+    text = "行政处罚20件，其中一般程序15件，占75%；简易程序5件，占20%。"
+    assert [(tie.figures, tie.holds) for tie in ties(text, Tie.RATE_OF)] == [((2, 1, 0), True), ((4, 3, 0), False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "holds"),
+    [
+        ("平均每场覆盖50人，共开展20场，覆盖1200人次。", (0, 2, 1), False),
+        ("培训3场，累计培训450人次，场均150人次。", (2, 1, 0), True),
+    ],
+)
+def test_an_average_may_stand_in_front_or_be_one_word(text: str, figures: tuple[int, ...], holds: bool) -> None:
+    [average] = ties(text, Tie.AVERAGE_OF)
+    assert (average.figures, average.holds) == (figures, holds)

@@ -20,6 +20,9 @@ from zhangtu.proofread.figures import Kind, find
         ("2024年我镇无行政复议变更、撤销、重新作出行政行为案件和行政诉讼败诉类案件的发生", "无"),
         ("未有违规设立准入事项的情况", "未有"),
         ("未发生", "未发生"),
+        ("全年败诉案件数为零", "零"),
+        ("重大执法安全事故实现“零发生”", "零"),
+        ("全年无违规审批案件", "无"),
         ("行政复议纠错率为0", None),
     ],
 )
@@ -48,3 +51,15 @@ def test_a_zero_claim_is_a_figure_of_value_zero(text: str, raw: str | None) -> N
 )
 def test_other_denials_claim_nothing(text: str) -> None:
     assert find(text) == []
+
+
+def test_denials_side_by_side_are_one_each() -> None:
+    figures = find("2024年，行政复议零撤改、行政诉讼零败诉")
+    assert [(f.subject, f.ledger) for f in figures] == [
+        ("行政复议撤改", "reconsideration"),
+        ("行政诉讼败诉", "litigation"),
+    ]
+
+
+def test_what_is_denied_is_named_without_its_measure() -> None:
+    assert [f.subject for f in find("无一起越级上访，没有发生一起民转刑案件")] == ["越级上访", "民转刑案件"]

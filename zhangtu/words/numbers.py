@@ -72,13 +72,17 @@ def parse(text: str) -> Number:
     return Number(value, approx or ("at_least" if inner else None))
 
 
+_GROUPING: Final = re.compile("[,\u2009\u202f\u00a0]")
+_EITHER: Final = re.compile("(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万]")
+
+
 def amount(raw: str) -> tuple[int | float | None, bool]:
     """The value of a bare numeral and whether it is vague inside (2079余万, 十几); (None, False) if it is none.
 
     >>> amount("1.8万"), amount("两万五"), amount("十几")
     ((18000, False), (25000, False), (10, True))
     """
-    text = narrow(raw).replace(",", "")
+    text = _GROUPING.sub("", narrow(raw))
     if not text or len(text) > LONGEST:
         return None, False
     if text[0] in "+-" and text[1:2].isdigit():
@@ -132,7 +136,9 @@ def _vague_chinese(text: str) -> tuple[int | float | None, bool]:
     if "点" in text:
         return _decimal(text), False
     plain = text
-    if text[0] in VAGUE and len(text) > 1:
+    if _EITHER.match(text):
+        plain = text[0] + text[2:]  # 二三十 is twenty at least
+    elif text[0] in VAGUE and len(text) > 1:
         plain = "一" + text[1:]
     elif text[-1] in VAGUE and text[-2:-1] in POWERS:
         plain = text[:-1]

@@ -13,9 +13,13 @@ _FRONT: Final = re.compile(
     r"|(?P<about>大约|大概|将近|接近|近|约|約)"
 )
 _NOT_FRONT: Final = re.compile(
-    r"(?:[附邻临最靠远亲新晋][近]|[节预条制公契签履合纳集简][约約]|[会网线以之路地车马船向早晚][上]|[通经超不度难太][过]|[赶高反][超]|增长近|低[于])$"
+    r"(?:[附邻临最靠远亲新晋][近]|[节预条制公契签履合纳集简相邀违失守][约約]|规民[约約]|[会网线以之路地车马船向早晚][上]|[通经超不度难太][过]|[赶高反][超]|增长近|低[于])$"
 )
 FRONT_LONGEST: Final = 3
+_AT_LEAST_DO: Final = re.compile(
+    "(?:至少|最少|不少于)(?:要|应|须)?(?:开展|召开|组织|举办|进行|完成|参加|培训|走访|检查|学习|安排|化解)$"
+)
+_DO_REACH: Final = 7
 _LOOSE_TAIL: Final = re.compile("[余餘多]")
 _TAIL: Final = re.compile(
     r"(?P<at_least>以上|之多|[余餘多](?![个项种样元次党层部]))|(?P<about>左右|上下)|(?P<at_most>以内|以下|之内)"
@@ -38,9 +42,11 @@ def front(text: str, low: int, start: int) -> tuple[Approx | None, int]:
             continue
         found = _FRONT.match(text, begin, start + 1)
         if found and found.end() == stop:
-            if length == 1 and _NOT_FRONT.search(text, max(low, begin - 1), stop):
+            if length == 1 and _NOT_FRONT.search(text, max(low, begin - 2), stop):
                 return None, start
             return _named(found), begin
+    if _AT_LEAST_DO.search(text, max(low, stop - _DO_REACH), stop):
+        return "at_least", start
     return None, start
 
 

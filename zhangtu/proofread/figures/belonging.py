@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
@@ -18,15 +19,22 @@ _SURE: Final = 9.0
 _PLAIN: Final = 3
 """A weak word of so many characters says more than the clauses before."""
 _UNLIKELY: Final = 4.0
+_EXAMPLE: Final = 3.0
+"""What a word loses that is only an example (决策论证、合同审核等工作50次)."""
+_AND_SUCH: Final = re.compile("等(?=[一-鿿])(?!级|候|待)")
+_ENDS_ITEM: Final = re.compile(".{0,2}[、等]")
 
 
 class Place(NamedTuple):
-    """Where a figure stands: its clause, its own edges, the end of the figure before it in the clause, its sentence."""
+    """Where a figure stands: its clause, its own edges, the end of the figure before it in the clause and in the text,
+    and its sentence.
+    """
 
     clause: tuple[int, int]
     start: int
     unit_end: int
     limit: int
+    last: int
     sentence: int
     unit: str | None
 
@@ -35,26 +43,44 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     """The ledger named nearest, behind the unit when a noun follows, else in front.
 
     ``before`` is the ledger of the figure before it in the same sentence, which a clause without a head of its own
-    (办结率100%, 残疾人14件) goes on with; without one, the clauses before it in the sentence are asked.
+    (办结率100%, 残疾人14件) goes on with; without one, the clauses before it in the sentence are asked. The answer
+    ``NO_LEDGER`` says that the words name what no ledger holds, None that they name nothing.
     """
+    found = _named_nearest(stretches, place, before, lexicon)
+    measure = MEASURES.get(place.unit) if place.unit else None
+    return lexicon.by_measure.get(measure, {}).get(found, found) if measure and found else found
+
+
+def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon) -> str | None:
     text, low = stretches.text, max(place.clause[0], place.limit)
     doing = place.unit in lexicon.doing_units
     if doing and before in lexicon.registers:
         before = lexicon.instead.get(before or "")
+    if before and place.last < low:
+        before = _earlier(text, place.last, low, lexicon) or before  # 培训12次，参加学法考试，通过率100%
     context = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon) if low > place.sentence else None
     if (before or context) and lexicon.following.within(text, low, place.start):
         return before or context
     front, behind = _words_around(stretches, place, low, lexicon)
-    score, best = _weigh(front, behind, place, lexicon.registers if doing else frozenset[str]())
-    if best is None or (before and (best.weight < STRONG or score < _SURE)):
+    score, best = _weigh(_Scale(text, place, _unlikely(place.unit, lexicon)), front, behind)
+    if best is None or (before and before not in lexicon.people and (best.weight < STRONG or score < _SURE)):
         return before or context
-    if best.weight < STRONG and context and best.end - best.start < _PLAIN:
+    if best.weight < STRONG and context is not None and best.end - best.start < _PLAIN:
         return context
     if best.ledger in lexicon.people:
         joined = _joined(text, best, place.unit_end, [*front, *behind], lexicon)
         if joined := joined or next((hit.ledger for hit in _next_clause(text, place.clause[1], lexicon)), None):
             return joined
+    if doing and best.ledger in lexicon.people and best.ledger not in lexicon.instead:
+        return before or context  # 网格员上报17121件 counts no people
     return lexicon.instead.get(best.ledger, best.ledger) if doing else best.ledger
+
+
+def _unlikely(unit: str | None, lexicon: Lexicon) -> frozenset[str]:
+    """The ledgers whose things are not counted by the unit: no register by 件 and 次, no papers by 场."""
+    if unit in lexicon.session_units:
+        return lexicon.registers | lexicon.not_in_sessions
+    return lexicon.registers if unit in lexicon.doing_units else frozenset()
 
 
 def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:
@@ -67,10 +93,59 @@ def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon
     return front, _hits(stretches, place.unit_end, next_count.start() if next_count else high, lexicon)
 
 
-def _weigh(front: list[Hit], behind: list[Hit], place: Place, unlikely: frozenset[str]) -> tuple[float, Hit | None]:
-    """The weightiest word on either side."""
-    in_front = _best(front, place.start, unlikely, _touching(place.unit, follows=bool(behind)), behind=False)
-    return max(in_front, _best(behind, place.unit_end, unlikely, 0.0, behind=True), key=lambda scored: scored[0])
+class _Scale(NamedTuple):
+    """What the words around one figure are weighed by."""
+
+    text: str
+    place: Place
+    unlikely: frozenset[str]
+
+    def front(self, hit: Hit, touching: float) -> float:
+        """Worth less with every character between; an example before 等 less than what is done with it."""
+        gap = self.place.start - hit.end
+        score = self._plain(hit) - gap * 0.3
+        if gap == 0 and hit.weight == STRONG:
+            return score + touching
+        return score - _EXAMPLE if self._is_example(hit) else score
+
+    def behind(self, hit: Hit, begin: int) -> float:
+        """Worth less with every character before the phrase it closes."""
+        gap = begin - self.place.unit_end
+        return self._plain(hit) - gap * 0.35 + (1.5 if gap <= _BEHIND else 0.0)
+
+    def _plain(self, hit: Hit) -> float:
+        score = (10.0 if hit.weight == STRONG else 4.0) + (hit.end - hit.start)
+        return score - _UNLIKELY if hit.ledger in self.unlikely else score
+
+    def _is_example(self, hit: Hit) -> bool:
+        ends = _ENDS_ITEM.match(self.text, hit.end, self.place.start)
+        return ends is not None and _AND_SUCH.search(self.text, ends.end() - 1, self.place.start) is not None
+
+
+def _weigh(scale: _Scale, front: list[Hit], behind: list[Hit]) -> tuple[float, Hit | None]:
+    """The weightiest word on either side; of equal ones the last, and the one in front."""
+    touching = _touching(scale.place.unit, follows=bool(behind))
+    scored = [(scale.behind(hit, begin), hit) for hit, begin in _heads(behind)]
+    scored += [(scale.front(hit, touching), hit) for hit in front]
+    best: tuple[float, Hit | None] = (-100.0, None)
+    for score, hit in scored:
+        if score >= best[0]:
+            best = (score, hit)
+    return best
+
+
+def _heads(hits: list[Hit]) -> list[tuple[Hit, int]]:
+    """Each word and where the phrase it closes begins; of words that touch the last is the head (社区矫正协理员),
+    as sure as the surest of them (行政审批部门).
+    """
+    out: list[tuple[Hit, int]] = []
+    for hit in hits:
+        if out and out[-1][0].end == hit.start:
+            before, begin = out[-1]
+            out[-1] = (replace(hit, weight=max(hit.weight, before.weight)), begin)
+        else:
+            out.append((hit, hit.start))
+    return out
 
 
 def _touching(unit: str | None, *, follows: bool) -> float:
@@ -113,25 +188,6 @@ def _earlier(text: str, low: int, high: int, lexicon: Lexicon) -> str | None:
         if hit.weight == STRONG and hit.ledger not in lexicon.registers
     ]
     return hits[-1].ledger if hits else None
-
-
-def _best(
-    hits: list[Hit], edge: int, unlikely: frozenset[str], touching: float, *, behind: bool
-) -> tuple[float, Hit | None]:
-    """The heaviest word, nearer and longer ones first."""
-    best: tuple[float, Hit | None] = (-100.0, None)
-    for hit in hits:
-        gap = hit.start - edge if behind else edge - hit.end
-        score = (10.0 if hit.weight == STRONG else 4.0) + (hit.end - hit.start) - gap * (0.35 if behind else 0.3)
-        if behind and gap <= _BEHIND:
-            score += 1.5
-        elif gap == 0 and hit.weight == STRONG:
-            score += touching
-        if hit.ledger in unlikely:
-            score -= _UNLIKELY
-        if score >= best[0]:
-            best = (score, hit)
-    return best
 
 
 def _joined(text: str, people: Hit, unit_end: int, hits: list[Hit], lexicon: Lexicon) -> str | None:

@@ -8,11 +8,24 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from zhangtu.proofread.figures import approximation, bare, belonging, kind, lexicon, period, refuse, subject, unit, zero
+from zhangtu.proofread.figures import (
+    approximation,
+    bare,
+    belonging,
+    indicators,
+    kind,
+    lexicon,
+    period,
+    refuse,
+    subject,
+    unit,
+    zero,
+)
 from zhangtu.proofread.figures.figure import Figure, Kind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral, scan
 from zhangtu.proofread.figures.plans import Plans
+from zhangtu.proofread.figures.squeeze import Squeezed
 from zhangtu.proofread.figures.stretch import Stretches
 from zhangtu.proofread.figures.tables import Cell, Tables
 from zhangtu.proofread.figures.unit import Unit
@@ -20,18 +33,27 @@ from zhangtu.words.numbers import Approx, whole
 from zhangtu.words.traditional import simplified
 
 _RANGE: Final = re.compile(r"[-—–~～至到]{1,2}$")
+_NEXT_DENIAL: Final = re.compile("、[^，,。；;、]{0,8}[无未零]")
 _FAR: Final = 160
 _PARAGRAPH: Final = 600
 _HEAD: Final = 40
+_LONG: Final = 3000
+"""A text so long that hardly says 法治 is about all the work of a government; there only sure words name a ledger."""
+_NOUN: Final = 20
 _LEGAL: Final = 500
 """A report that says 法治 once in so many characters is about it; there a figure without a ledger word is a rarity."""
 
 
 def find(text: str, words: Lexicon | None = None) -> list[Figure]:
     """The figures of a text in order; spans are positions in the text as given. Takes linear time."""
-    plain = simplified(text)
-    figures = Finder(plain, words or lexicon.default()).figures()
-    return figures if plain is text else [replace(f, raw=text[f.start : f.end]) for f in figures]
+    squeezed = Squeezed(simplified(text))
+    figures = Finder(squeezed.text, words or lexicon.default()).figures()
+    return figures if squeezed.text is text else [_placed(f, squeezed, text) for f in figures]
+
+
+def _placed(figure: Figure, squeezed: Squeezed, text: str) -> Figure:
+    start, end = squeezed.back(figure.start, figure.end)
+    return replace(figure, start=start, end=end, raw=text[start:end])
 
 
 Count = tuple[Numeral, Unit, Approx | None]
@@ -52,13 +74,14 @@ class Finder:
 
     def __init__(self, text: str, words: Lexicon) -> None:
         self.text = text
-        self.words = words
         self.stretches = Stretches(text)
         self.plans = Plans(text, words)
         self.tables = Tables(text)
         self.last: Figure | None = None
         self.last_end = 0
         self.legal = text.count("法治") * _LEGAL > len(text)
+        general = len(text) > _LONG and not self.legal
+        self.words = replace(words, ledgers=words.sure_ledgers) if general else words
 
     def figures(self) -> list[Figure]:
         """All figures in order, zero claims included."""
@@ -123,26 +146,31 @@ class Finder:
         sentence = self.stretches.sentence(start)
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
-        place = belonging.Place(clause, begin, measured.end, limit, sentence, measured.word)
+        place = belonging.Place(clause, begin, measured.end, limit, self.last_end, sentence, measured.word)
         cell = self._cell(numeral)
-        ledger = belonging.of(self.stretches, place, before, self.words) or self._around(start)
+        ledger = belonging.of(self.stretches, place, before, self.words)
+        ledger = self._around(start) if ledger is None else ledger or None
         if cell:
-            ledger, named = belonging.named(cell.subject, self.words), cell.subject
+            ledger, named = belonging.named(cell.title + cell.subject, self.words) or None, cell.subject
             numeral = numeral._replace(
                 value=_times(numeral.value, cell.factor) if measured.word == cell.unit else numeral.value
             )
         word = unit.per(text, clause[0], begin, measured.word) if measured.word else None
         self.last_end = measured.end
+        word = "%" if word == "％" else word
+        sort = kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value)
+        phrases = (text[limit:begin] + text[measured.end : min(clause[1], measured.end + _NOUN)], text[limit:begin])
         return Figure(
             start=start,
             end=numeral.end,
             raw=text[start : numeral.end],
             value=numeral.value,
-            unit="%" if word == "％" else word,
+            unit=word,
             approx=approx,
-            kind=kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value),
+            kind=sort,
             subject=named or (inherited.subject if inherited else ""),
             ledger=ledger,
+            indicator=indicators.of(ledger, sort, word, (named,) if cell else phrases, self.words),
             period=period.of(text, start),
             target=self.plans.target(text, clause[0], start),
         )
@@ -158,15 +186,34 @@ class Finder:
         if not self.legal:
             return None
         line = self.text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
-        if self.last and self.last.start >= line and start - self.last.end < _FAR:
-            return self.last.ledger
+        near = self.last if self.last and self.last.ledger not in self.words.people else None
+        if near and near.start >= line and start - near.end < _FAR:
+            return near.ledger
         return belonging.headed(self.stretches, line, min(start, line + _HEAD), self.words) if line else None
+
+    def _item(self, claim: zero.Zero, low: int, high: int) -> tuple[int, int]:
+        """Of several denials in one clause (无诉讼、无复议案件) the part that is this one's."""
+        follows = _NEXT_DENIAL.search(self.text, claim.end, high)
+        precedes = self.text.rfind("、", low, claim.start) + 1
+        apart = precedes > low and (precedes == claim.start or self.text[claim.start] == "零")
+        return (precedes if apart else low), (follows.start() if follows else high)
+
+    def _denied(self, claim: zero.Zero, low: int, high: int) -> str:
+        """What a zero claim denies: behind 未发生, on both sides of the 零 in 行政诉讼零败诉."""
+        text, noun = self.text, self.words.zero_after.match(self.text, claim.end)
+        if noun is None or text[claim.start : claim.end] != "零":
+            return subject.of(text, (low, high), claim.start, claim.thing, low)
+        last = text.rfind("、", low, claim.start) + 1
+        front = subject.of(text, (low, high), claim.start, high, max(low, last)).rstrip('“"‘')
+        return front + (noun[0] if noun[0] != "发生" else "") or noun[0]
 
     def _zero(self, claim: zero.Zero) -> Figure:
         text = self.text
         low, high = self.stretches.clause(claim.start, claim.end)
-        hits = list(self.words.ledgers.hits(text, low, high))
+        hits = list(self.words.ledgers.hits(text, *self._item(claim, low, high)))
         best = max(hits, key=lambda hit: (hit.weight, hit.start), default=None)
+        ledger = best.ledger or None if best else None
+        denied = text[low : claim.start] + text[claim.thing : high]
         return Figure(
             start=claim.start,
             end=claim.end,
@@ -175,8 +222,9 @@ class Finder:
             unit=claim.unit,
             approx=None,
             kind=Kind.ZERO,
-            subject=subject.of(text, (low, high), claim.start, claim.end, low),
-            ledger=best.ledger if best else None,
+            subject=self._denied(claim, low, high),
+            ledger=ledger,
+            indicator=indicators.of(ledger, Kind.ZERO, claim.unit, (denied,), self.words),
             period=period.of(text, claim.start),
             target=self.plans.target(text, low, claim.start),
         )

@@ -47,10 +47,14 @@ def of(
         return Kind.CHANGE
     if measure is Measure.MONEY or (word == "元"):
         return Kind.MONEY
+    if measure is Measure.TIME:
+        return Kind.FLOW
     return Kind.STOCK if _is_stock(text, start, low, word, ledger, lexicon) else Kind.FLOW
 
 
 _NOT_HAVING: Final = frozenset(["所有", "没有", "固有", "原有", "享有", "含有"])
+_PIECES: Final = frozenset(["件", "单", "笔", "案", "列"])
+"""Of the words for what happens those that also count things."""
 _BODY: Final = frozenset("员委组室站中队所机人者证事清优点")
 """After a verb these make a noun of it: 调解员, 办理事项."""
 
@@ -58,7 +62,11 @@ _BODY: Final = frozenset("员委组室站中队所机人者证事清优点")
 def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | None, lexicon: Lexicon) -> bool:
     """A register counts what stands unless a verb says it was done; elsewhere a standing verb must be close."""
     near = max(low, start - _NEAR)
-    if word and word.endswith("次"):
+    if word and (word.endswith("次") or (MEASURES.get(word) is Measure.EVENTS and word not in _PIECES)):
+        return False
+    if ledger in lexicon.activities:
+        return False
+    if word in lexicon.doing_units and ledger not in lexicon.registers:
         return False
     if ledger in lexicon.registers:
         return not _does(text, near, start, lexicon.register_flow)

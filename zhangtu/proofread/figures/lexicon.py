@@ -11,8 +11,12 @@ from typing import Any
 
 import yaml
 
+from zhangtu.words.units import Measure
+
 VOCABULARY = Path(__file__).resolve().parents[3] / "catalog" / "wording" / "_vocabulary"
 STRONG, WEAK = 2, 1
+NO_LEDGER = ""
+"""The ledger of words that name what no ledger holds: 外资, 城镇新增就业."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class Lexicon:
     """All word lists, ready for use."""
 
     ledgers: LedgerWords
+    sure_ledgers: LedgerWords
     titles: dict[str, str]
     registers: frozenset[str]
     names: Words
@@ -103,21 +108,32 @@ class Lexicon:
     people: frozenset[str]
     following: Words
     doing_units: frozenset[str]
+    session_units: frozenset[str]
+    not_in_sessions: frozenset[str]
     instead: dict[str, str]
+    by_measure: dict[Measure, dict[str, str]]
     money: Words
     duration: Words
     counting: Words
     plan_heading: Words
     target: Words
+    common: dict[str, re.Pattern[str]]
+    plain: re.Pattern[str]
     zero_after: re.Pattern[str]
     zero_unless: Words
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
 def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
     """A lexicon from the two vocabulary files as loaded."""
     table = ledgers["台账"]
+    none = {NO_LEDGER: {"强": ledgers["不归"]}}
     return Lexicon(
-        ledgers=LedgerWords(table),
+        ledgers=LedgerWords({**table, **none}),
+        sure_ledgers=LedgerWords({**{stem: {"强": entry["强"]} for stem, entry in table.items()}, **none}),
         titles={stem: entry["名"] for stem, entry in table.items()},
         registers=frozenset(words["名录"]),
         names=Words(words["名称"]),
@@ -132,13 +148,18 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         people=frozenset(words["人员台账"]),
         following=Words(words["随前"]),
         doing_units=frozenset(words["办事单位"]),
+        session_units=frozenset(words["场次单位"]),
+        not_in_sessions=frozenset(words["不按场次"]),
         instead=dict(words["改归"]),
+        by_measure={Measure.MONEY: dict(words["金额改归"]), Measure.PEOPLE: dict(words["人数改归"])},
         money=Words(words["金钱词"]),
         duration=Words(words["时长前"]),
         counting=Words(words["计数前"]),
         plan_heading=Words(words["规划标题"]),
         target=Words(words["目标词"]),
-        zero_after=re.compile("|".join(sorted(words["零之后"], key=len, reverse=True))),
+        common={stem: _any_of([entry["名"], *entry.get("通称", [])]) for stem, entry in table.items()},
+        plain=re.compile(rf"{_any_of(words['不缩小范围']).pattern}|[^一-鿿A-Za-z]"),
+        zero_after=_any_of(words["零之后"]),
         zero_unless=Words(words["零排除前"]),
     )
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from zhangtu.words.numbers import LONGEST, amount
 
-_ARABIC: Final = r"[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?"
+_ARABIC: Final = r"[0-9０-９]+(?:[,，\u2009\u202f\u00a0][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?"
 _SCALE: Final = r"(?:百(?!分|姓)|千(?![克米瓦伏卡])|[万萬亿億])"
 _CHINESE: Final = "零〇一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿"
 _START: Final = re.compile(f"[0-9０-９{_CHINESE}数數几幾半XＸ×*＊_]")

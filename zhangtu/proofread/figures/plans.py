@@ -15,6 +15,7 @@ _HEADING: Final = re.compile(
     re.MULTILINE,
 )
 _YEAR_PLAN: Final = re.compile("20[0-9]{2}年.{0,12}(?:安排|打算|计划|建议|任务|目标|思路|举措)|“十五五”时期")
+_RESULTS: Final = re.compile("成效|成绩|总结|回顾|完成情况|建设情况|工作情况|(?<!一年)进展")
 _LONGEST: Final = 30
 _AIM_REACH: Final = 14
 
@@ -39,6 +40,9 @@ class Plans:
                 planned = plan
 
     def _names_plan(self, words: str) -> bool:
+        """Whether a heading is of what is to come; one that names results too (2018年总结和2019年计划) is not."""
+        if _RESULTS.search(words):
+            return False
         return self._lexicon.plan_heading.within(words, 0, len(words)) or _YEAR_PLAN.search(words) is not None
 
     def target(self, text: str, low: int, start: int) -> bool:

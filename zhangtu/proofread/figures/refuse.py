@@ -12,7 +12,7 @@ from zhangtu.proofread.figures.unit import Unit
 from zhangtu.words.units import MEASURES, Measure
 
 _CODE_BEFORE: Final = re.compile(
-    r"(?:[A-Za-zＡ-Ｚａ-ｚ@#·・•/／]|(?<![次件起场份人名部项个户条])[＋+]|[0-9０-９][-—–:：.]|[.．]|No)$"
+    r"(?:[A-Za-zＡ-Ｚａ-ｚ@#·・•/／]|[A-Za-z]_|(?<![次件起场份人名部项个户条])[＋+]|[0-9０-９][-—–:：.]|[.．]|No)$"
 )
 _CODE_AFTER: Final = re.compile(r"[+＋·・•×:：/]?[0-9０-９A-Za-z]|[+＋·・•][一-鿿]|[-—–][0-9]+月|[+＋]$")
 _DATE_AFTER: Final = re.compile(
@@ -110,6 +110,7 @@ def _is_loose_chinese(
     return False
 
 
+_PLACE: Final = re.compile(r"县(?:[(（市区]|域|$|[、和，,])|(?:乡镇|镇街|街道|社区|行政村|村民小组|自然村)")
 _END: Final = re.compile(r"[，,。；;）)\n]|$")
 _NOUN: Final = re.compile("[一-鿿]")
 
@@ -118,6 +119,8 @@ def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon:
     """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
     if lexicon.vague_chinese.at(text, unit.end) or text[start - 1 : start] in {"等", "各"}:
         return False
+    if _PLACE.match(text, unit.end, high):
+        return True  # 到七个县（市）区
     if text[start - 1 : start] == "出":
         return True  # 遴选出三家, 评出两项
     if unit.word == "期":

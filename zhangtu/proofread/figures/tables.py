@@ -17,6 +17,7 @@ _CELL: Final = re.compile(r"[^\t|]+")
 _NUMBER: Final = re.compile(r"\s*[-−]?[0-9０-９][0-9０-９,，.．]*\s*([^\s0-9０-９]{0,4})\s*")
 _IN_BRACKETS: Final = re.compile(r"[(（]\s?(?:单位\s?[:：]\s?)?([^()（）\s]{1,5})\s?[)）]")
 _CAPTION: Final = re.compile(r"单位\s?[:：]\s?([^\s,，、。；;()（）|]{1,5})")
+_ENDS_IN_UNIT: Final = re.compile(r"[(（]\s?([^()（）\s]{1,4})\s?[)）][\s:：]*$")
 _COUNTED: Final = re.compile(r"(人次|[件人次条项份户家场起])数$")
 _NOT_COUNTED: Final = re.compile("序号|年份|年度$|日期|时间|电话|编号|文号|代码|备注|姓名|邮编|索引号|排名")
 _HEADING: Final = re.compile("[一-鿿]")
@@ -24,7 +25,7 @@ _LONGEST: Final = 60
 
 
 class Cell(NamedTuple):
-    """A cell that holds a number alone: its row's label, its column's heading, and the unit found for it."""
+    """A cell that holds a number alone: row's label, column's heading, the unit found for it, the table's title."""
 
     start: int
     end: int
@@ -32,6 +33,7 @@ class Cell(NamedTuple):
     heading: str
     unit: str | None
     factor: int
+    title: str
 
     @property
     def subject(self) -> str:
@@ -42,10 +44,11 @@ class Cell(NamedTuple):
 class Tables:
     """The numeric cells of every table of a text; rows are lines with tabs or upright strokes between the cells."""
 
-    __slots__ = ("_cells", "_starts")
+    __slots__ = ("_cells", "_starts", "_title")
 
     def __init__(self, text: str) -> None:
         self._cells: list[Cell] = []
+        self._title = ""
         if "\t" in text or "|" in text:
             self._read(text)
         self._starts = [cell.start for cell in self._cells]
@@ -60,8 +63,10 @@ class Tables:
         caption: Scaled | None = None
         for line in _LINE.finditer(text):
             if "\t" not in line[0] and "|" not in line[0]:
-                found = _CAPTION.search(line[0][-_LONGEST:])
+                end = line[0][-_LONGEST:]
+                found = _CAPTION.search(end) or _ENDS_IN_UNIT.search(end)
                 headings, caption = [], _scaled(found[1]) if found else None
+                self._title = line[0].strip()[:_LONGEST]
                 continue
             cells = [(found.start() + line.start(), found[0]) for found in _CELL.finditer(line[0])]
             if len(cells) > 1 and not any(_NUMBER.fullmatch(words) for _, words in cells):
@@ -82,7 +87,7 @@ class Tables:
             if not (label or heading) or _NOT_COUNTED.search(heading) or (index == 0 and not heading):
                 continue
             word, factor = unit or _named(heading) or _named(label) or caption or (None, 1)
-            self._cells.append(Cell(start, start + len(words), label, heading, word, factor))
+            self._cells.append(Cell(start, start + len(words), label, heading, word, factor, self._title))
 
 
 def _named(words: str) -> Scaled | None:

@@ -13,11 +13,12 @@ from zhangtu.proofread.figures.ties.scene import LOOK_BACK, Scene, is_count
 _EACH: Final = re.compile(
     r"(?:平均每|每)(?:个)?(次|场|期|人|件|起|村|户|名|家|份|批)[^，,。；;0-9]{0,8}$|(人|户|村|件|场|次)均[^，,。；;0-9]{0,6}$"
 )
+_AHEAD: Final = 3
 _PEOPLE: Final = frozenset(["人", "名", "人次"])
 
 
 def averages(scene: Scene) -> Iterator[Relation]:
-    """An average with the total of its own unit and the count of the unit it is shared over, both before it."""
+    """An average with its total and the count it is shared over, before it or close behind."""
     for sentence in scene.sentences:
         for place, index in enumerate(sentence):
             figure = scene.figures[index]
@@ -25,15 +26,13 @@ def averages(scene: Scene) -> Iterator[Relation]:
             if said is None or figure.value is None:
                 continue
             over = said[1] or said[2]
-            before = sentence[max(0, place - LOOK_BACK) : place]
-            count = next(
-                (i for i in reversed(before) if is_count(scene.figures[i]) and scene.figures[i].unit == over), None
-            )
+            near = [*reversed(sentence[max(0, place - LOOK_BACK) : place]), *sentence[place + 1 : place + 1 + _AHEAD]]
+            count = next((i for i in near if is_count(scene.figures[i]) and scene.figures[i].unit == over), None)
             total = next(
-                (i for i in reversed(before) if i != count and is_count(scene.figures[i]) and _same(scene, i, index)),
+                (i for i in near if i != count and is_count(scene.figures[i]) and _same(scene, i, index)),
                 None,
             )
-            if count is not None and total is not None and "平均" in said[0]:
+            if count is not None and total is not None and ("平均" in said[0] or said[2]):
                 yield _judged(scene, index, total, count)
 
 
@@ -50,5 +49,11 @@ def _judged(scene: Scene, index: int, total: int, count: int) -> Relation:
     holds = Interval(printed.low - room, printed.high + room).meets(given)
     computed = float(whole.value or 0) / float(times.value or 1)
     return Relation(
-        Tie.AVERAGE_OF, (index, total, count), computed, room, holds, min(whole.start, times.start), average.end
+        Tie.AVERAGE_OF,
+        (index, total, count),
+        computed,
+        room,
+        holds,
+        min(whole.start, times.start, average.start),
+        max(whole.end, times.end, average.end),
     )

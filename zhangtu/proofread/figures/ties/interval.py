@@ -28,7 +28,7 @@ class Interval(NamedTuple):
 
 def step(figure: Figure) -> float:
     """One unit in the last printed place: 0.1 for 97.3, 1000 for 1.8万, 1 for 23."""
-    raw = narrow(figure.raw)
+    raw = "".join(narrow(figure.raw).split())
     scale = 1.0
     if found := _SCALE.search(raw):
         for mark in found[0]:

@@ -27,7 +27,9 @@ _IN_ALL: Final = re.compile(r"[，,；;、](?:共计|合计|总计|共)(?:[一-�
 _DONE_LATER: Final = re.compile(
     "(?:已|均|成功)?(?:办结|结案|审结|调处成功|成功调处|调解成功|成功调解|调处结案|整改完成|完成整改)[^，,。；;一-鿿]{0,2}$"
 )
-_TAKEN_IN: Final = re.compile("(?:受理|排查|接到|收到|立案|参加|接收|审理|发现|交办)[^，,。；;]{0,24}$")
+_ENDED: Final = re.compile(_DONE_LATER.pattern + r"|成功[^，,。；;一-鿿]{0,2}$")
+_OUTCOME: Final = 4
+_TAKEN_IN: Final = re.compile("(?:受理|排查|接到|收到|共收|收案|新收|立案|参加|接收|审理|发现|交办)[^，,。；;]{0,24}$")
 
 
 def parts(scene: Scene) -> Iterator[Relation]:
@@ -46,7 +48,7 @@ def parts(scene: Scene) -> Iterator[Relation]:
 
 def _among(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
     """其中 behind a whole (and the brackets after it): every listed part of the same unit is at most the whole."""
-    rest = _past_brackets(scene, whole, rest)
+    rest = _past_outcome(scene, whole, _past_brackets(scene, whole, rest))
     found = _AMONG.search(scene.between(rest[0] - 1, rest[0])) if rest else None
     if (
         found is None
@@ -73,6 +75,18 @@ def _among(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
     if len(same) > 1:
         exact = sum(float(scene.figures[i].value or 0) for i in same) == scene.figures[whole].value
         yield _sum(scene, whole, same, holds=True if exact else None)
+
+
+def _past_outcome(scene: Scene, whole: int, rest: list[int]) -> list[int]:
+    """What follows a whole without how it ended (调解成功315件，调解成功率98.4%) when 其中 comes only then."""
+    if not rest or _ENDED.search(scene.lead(whole)):
+        return rest
+    for place, index in enumerate(rest[:_OUTCOME]):
+        if _AMONG.search(scene.between(index - 1, index)):
+            return rest[place:]
+        if scene.figures[index].kind is not Kind.RATE and not _ENDED.search(scene.lead(index)):
+            return rest
+    return rest
 
 
 def _past_brackets(scene: Scene, whole: int, rest: list[int]) -> list[int]:
@@ -150,6 +164,8 @@ def _in_all(scene: Scene, whole: int, before: list[int]) -> Iterator[Relation]:
     for index in reversed(before):
         if not (is_count(scene.figures[index]) and alike(scene.figures[index], scene.figures[whole])):
             break
+        if members and _AMONG.search(scene.between(index, index + 1)):
+            break  # the whole they are told to be among is none of them
         members.insert(0, index)
     if len(members) > 1:
         adds_up = _adds_up(scene, whole, members)

@@ -71,7 +71,7 @@ def _shared(scene: Scene, counts: list[int]) -> tuple[int, int] | None:
     part = counts[-1]
     for whole in reversed(counts[:-1]):
         larger = (scene.figures[whole].value or 0) >= (scene.figures[part].value or 0)
-        if larger and alike(scene.figures[part], scene.figures[whole]) and "占" not in scene.behind(whole, 16):
+        if larger and alike(scene.figures[part], scene.figures[whole]) and "占" not in scene.between(whole, whole + 1):
             return part, whole
     return None
 

@@ -13,6 +13,7 @@ from zhangtu.proofread.figures.ties.scene import Scene, is_count
 _VERB: Final = re.compile(
     "^(?:(?:组织|开展|举办|召开|共|累计|完成|办理|受理|发放|签订|打造|建成|建立|各类|各种|形式|了|全[镇街乡县区市]|我[镇街乡县区市]|镇|街道|各|形式的)+)"
 )
+_ALL_KINDS: Final = re.compile("各类|各种|各项|各式")
 _WHOLE_YEAR: Final = re.compile("全年|本年度|今年|累计|共|总")
 _SHORTEST: Final = 2
 _SURE: Final = 4
@@ -22,7 +23,7 @@ def sames(scene: Scene) -> Iterator[Relation]:
     """Figures of one subject and unit: it holds when they agree; when both speak for the whole year it fails if not."""
     seen: dict[tuple[str, str | None], int] = {}
     for index, figure in enumerate(scene.figures):
-        subject = _VERB.sub("", figure.subject)
+        subject = _ALL_KINDS.sub("", _VERB.sub("", figure.subject))
         if not is_count(figure) or figure.target or len(subject) < _SHORTEST or not _own(scene, index):
             continue
         key = (subject, figure.unit)

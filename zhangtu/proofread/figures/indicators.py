@@ -1,0 +1,74 @@
+"""Which indicator of the catalogue a figure is, where its words say so and say nothing more.
+
+受理矛盾纠纷128件 is 矛盾纠纷调解.受理件数. 受理劳动争议20件 is a part of it that no indicator counts: None.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+import yaml
+
+from zhangtu.proofread.figures.figure import Kind
+from zhangtu.proofread.figures.lexicon import VOCABULARY, Lexicon
+from zhangtu.words.numbers import MYRIADS
+
+FOLDER: Final = VOCABULARY.parents[1] / "indicators"
+_TAIL: Final = re.compile(
+    "(?:件次|件数|起数|次数|人次|人数|份数|场次|条数|条次|张数|项数|户数|家数|宗数|批次|金额|数)$"
+)
+_ALIKE: Final = tuple(
+    frozenset(words.split())
+    for words in ("件 起 宗 例", "人 名 位", "次 场 期 场次", "份 册 张 本", "个 家 所 处", "条 篇", "条次 条")
+)
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Indicator(NamedTuple):
+    """An indicator by what its name says: 受理件数 has the stem 受理; a rate is its whole name."""
+
+    key: str
+    stem: str
+    unit: str
+
+
+@cache
+def of_ledger(ledger: str) -> tuple[Indicator, ...]:
+    """The indicators of one ledger, those with the longest stem first; none if the catalogue has no such file."""
+    path = FOLDER / f"{ledger}.yaml"
+    if not path.exists():
+        return ()
+    read = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - the safe loader, in C where there is one
+    found = [
+        Indicator(f"{read['台账']}.{name}", _TAIL.sub("", name), str(spec["单位"]))
+        for name, spec in read["指标"].items()
+    ]
+    return tuple(sorted(found, key=lambda indicator: -len(indicator.stem)))
+
+
+def of(ledger: str | None, kind: Kind, unit: str | None, phrases: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    """The one indicator whose stem a phrase holds when nothing is left that would narrow it."""
+    if ledger is None or kind is Kind.CHANGE:
+        return None
+    for phrase in phrases:
+        found = [i for i in of_ledger(ledger) if i.stem in phrase and _measures(i, unit, kind)]
+        longest = [i for i in found if len(i.stem) == len(found[0].stem)]
+        if len(longest) == 1 and not _rest(phrase.replace(found[0].stem, "\n", 1), ledger, lexicon):
+            return longest[0].key
+    return None
+
+
+def _measures(indicator: Indicator, unit: str | None, kind: Kind) -> bool:
+    """Whether the figure has the indicator's unit, or another word for the same; a zero claim often has none."""
+    if unit is None:
+        return kind is Kind.ZERO and indicator.unit != "%"
+    named = indicator.unit[1:] if indicator.unit[0] in MYRIADS and len(indicator.unit) > 1 else indicator.unit
+    return named == unit or any(named in alike and unit in alike for alike in _ALIKE)
+
+
+def _rest(phrase: str, ledger: str, lexicon: Lexicon) -> str:
+    """What of a phrase is neither a common name of what the ledger holds nor a word that narrows nothing."""
+    common = lexicon.common.get(ledger)
+    return lexicon.plain.sub("", common.sub("\n", phrase) if common else phrase)
