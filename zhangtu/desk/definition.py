@@ -1,6 +1,6 @@
 """An indicator's way of counting, said line by line in the catalogue's own words."""
 
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.spec import Absence, IndicatorSpec
 
 
 def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
@@ -12,16 +12,30 @@ def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
         found.append(("其中", "，并且 ".join(str(sentence) for sentence in spec.part)))
     words = {"合计": spec.total, "不重": spec.distinct, "平均": spec.mean, "中位": spec.median}
     found.extend((key, word) for key, word in words.items() if word)
+    if spec.gap:
+        found.append(("平均间隔", f"从{spec.gap.since}到{spec.gap.until}"))
+    if spec.absent:
+        found.append(("没有", f"“{spec.absent.ledger}”里没有对得上的：{_same(spec.absent)}"))
     if spec.frequency:
         by = f"，按{spec.frequency.by}" if spec.frequency.by else ""
         found.append(("频次", f"每{spec.frequency.every.value}最少几次{by}"))
     if spec.union:
         once = "，同一事项只计一次" if spec.once else ""
         found.append(("合并", "、".join(spec.union) + once))
+    if spec.difference:
+        found.append(("差", f"{spec.difference.whole} − {' − '.join(spec.difference.less)}"))
     if spec.ratio:
         found.append(("比", f"{spec.ratio.part} ÷ {spec.ratio.whole}"))
     if spec.standing:
         found.append(("时点", "期末这一天在册的"))
+    if spec.so_far:
+        found.append(("累计", "到期末为止的全部"))
     if spec.manual:
         found.append(("手工", "由责任人填报，附佐证材料"))
     return found
+
+
+def _same(absent: Absence) -> str:
+    pairs = "，".join(f"{mine}对{theirs}" for mine, theirs in absent.same.items())
+    asked = "，并且 ".join(str(sentence) for sentence in absent.where)
+    return f"{pairs}（{asked}）" if asked else pairs
