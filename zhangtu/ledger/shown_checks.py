@@ -15,6 +15,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
         yield from _public(ledger, ledger.public)
     if ledger.unique:
         yield from _unique(ledger, ledger.unique)
+    yield from unknown(_listed(("可查进度",), ledger.enquiry), ledger.steps, "步骤")
     for name in ledger.onward:
         yield from unknown([(("转入", name), name)], ledger.fields, "字段")
         if name in ledger.fields and ledger.fields[name].type is not FieldType.LINK:

@@ -102,7 +102,7 @@ class Validity(Spec):
 
 
 class Map(Spec):
-    """The records drawn as a tree: one level for each field, from the whole to the part; a blank is shown as missing."""
+    """The records drawn as a tree: a level for each field, from the whole to the part; a blank shows as missing."""
 
     levels: tuple[str, ...] = Field(alias="层级", min_length=2)
     article: str = Field("", alias="条文")
@@ -171,8 +171,8 @@ class LedgerSpec(Spec):
     map: Map | None = Field(None, alias="图")
     public: Public | None = Field(None, alias="公开")
     unique: Unique | None = Field(None, alias="不得重复")
-    enquiry: YesNo = Field(False, alias="可查办理进度")
-    """Whether whoever holds the receipt of a record may ask on the public pages how far it has come."""
+    enquiry: Several[str] = Field((), alias="可查进度")
+    """The steps of which whoever holds a record's receipt may learn on the public pages, and nothing else."""
     onward: dict[str, dict[str, str]] = Field({}, alias="转入")
     """关联 field → field of the ledger it links to → field here: what a record begun from this one takes along."""
     roles: dict[str, str] = Field(alias="角色")

@@ -26,7 +26,7 @@ class Other:
 
 
 def column(absent: Absence) -> str:
-    """The name of the column that says so; told apart by all that the condition says, and no longer than a name may be."""
+    """The name of the column that says so; its hash, for a name may not be long."""
     return "没有" + sha256(absent.model_dump_json(by_alias=True).encode()).hexdigest()[:12]
 
 
@@ -45,9 +45,9 @@ def _there(table: ir.Table, absent: Absence, other: Other) -> ir.BooleanValue:
     there = there.filter(in_offices(there.office_id), _counts(there, absent, other.ledger))
     (mine, theirs), *_ = absent.same.items()
     named = linked(theirs) if mine == ITSELF else theirs
-    if there[named].type().is_array():
-        there = there.unnest(named)
-    values = there.filter(there[named].notnull())[named]
+    said = there[named]
+    there = there.select(word=said.unnest() if said.type().is_array() else said)
+    values = there.filter(there.word.notnull()).word
     word = table.id.cast("string") if mine == ITSELF else table[mine]
     return word.isin(values).fill_null(False)
 

@@ -9,7 +9,6 @@ from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.catalog.spec import Several, Spec, YesNo
 
-
 ITSELF = "本条"
 """The record itself, where a field of another ledger links to it."""
 

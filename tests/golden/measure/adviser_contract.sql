@@ -435,7 +435,7 @@ FROM (
       COALESCE(
         "t3"."顾问律师" IN (
           SELECT
-            "t2"."顾问律师"
+            "t2"."顾问律师" AS "word"
           FROM (
             SELECT
               *

@@ -746,38 +746,10 @@ FROM (
       COALESCE(
         CAST("t2"."id" AS VARCHAR) IN (
           SELECT
-            "t4"."补贴案件（编号）"
+            *
           FROM (
             SELECT
-              "t3"."id",
-              "t3"."office_id",
-              "t3"."version",
-              "t3"."digest",
-              "t3"."matter",
-              "t3"."happened_on",
-              "t3"."created_at",
-              "t3"."编号",
-              "t3"."登记单位",
-              "t3"."年度",
-              "t3"."状态",
-              "t3"."补录",
-              "t3"."申报日",
-              "t3"."核定日",
-              "t3"."不予补贴日",
-              "t3"."发放日",
-              "t3"."调解卷宗",
-              "t3"."发放凭证",
-              "t3"."卷宗编号",
-              "t3"."补贴案件",
-              "ibis_table_unnest_column_jpj7zdi3jzdgphgjjswvlzfwgi" AS "补贴案件（编号）",
-              "t3"."调解员",
-              "t3"."卷宗等级",
-              "t3"."补贴标准依据",
-              "t3"."申报金额",
-              "t3"."核定金额",
-              "t3"."审核意见",
-              "t3"."发放日期",
-              "t3"."发放金额"
+              UNNEST("t3"."补贴案件（编号）") AS "word"
             FROM (
               SELECT
                 *
@@ -789,11 +761,10 @@ FROM (
                 AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
               OFFSET 0
             ) AS "t3"
-            CROSS JOIN UNNEST("t3"."补贴案件（编号）") AS "ibis_table_unnest_evplp7gksrbxnpbyzfhsi3xaaq"("ibis_table_unnest_column_jpj7zdi3jzdgphgjjswvlzfwgi")
             OFFSET 0
           ) AS "t4"
           WHERE
-            "t4"."补贴案件（编号）" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE

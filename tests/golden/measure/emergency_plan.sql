@@ -202,34 +202,10 @@ FROM (
       COALESCE(
         CAST("t3"."id" AS VARCHAR) IN (
           SELECT
-            "t4"."所依预案（编号）"
+            *
           FROM (
             SELECT
-              "t2"."id",
-              "t2"."office_id",
-              "t2"."version",
-              "t2"."digest",
-              "t2"."matter",
-              "t2"."happened_on",
-              "t2"."created_at",
-              "t2"."编号",
-              "t2"."登记单位",
-              "t2"."年度",
-              "t2"."状态",
-              "t2"."补录",
-              "t2"."登记日",
-              "t2"."演练方案",
-              "t2"."现场照片",
-              "t2"."演练日期",
-              "t2"."演练名称",
-              "t2"."演练类别",
-              "t2"."演练方式",
-              "t2"."所依预案",
-              "ibis_table_unnest_column_a3mh3ymuozf5thlm527ksxnfy4" AS "所依预案（编号）",
-              "t2"."参加人次",
-              "t2"."村居",
-              "t2"."发现问题",
-              "t2"."评估结论"
+              UNNEST("t2"."所依预案（编号）") AS "word"
             FROM (
               SELECT
                 *
@@ -241,11 +217,10 @@ FROM (
                 AND "t1"."演练日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
               OFFSET 0
             ) AS "t2"
-            CROSS JOIN UNNEST("t2"."所依预案（编号）") AS "ibis_table_unnest_n76fqolgvfdwhb3ztlbt6tonpe"("ibis_table_unnest_column_a3mh3ymuozf5thlm527ksxnfy4")
             OFFSET 0
           ) AS "t4"
           WHERE
-            "t4"."所依预案（编号）" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE

@@ -356,7 +356,7 @@ FROM (
       COALESCE(
         "t2"."村居" IN (
           SELECT
-            "t3"."村居"
+            "t3"."村居" AS "word"
           FROM (
             SELECT
               *
@@ -468,7 +468,7 @@ FROM (
       COALESCE(
         "t2"."村居" IN (
           SELECT
-            "t3"."结对村居"
+            "t3"."结对村居" AS "word"
           FROM (
             SELECT
               *

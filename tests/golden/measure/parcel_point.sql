@@ -101,7 +101,7 @@ FROM (
       COALESCE(
         "t3"."网点名称" IN (
           SELECT
-            "t2"."检查对象"
+            "t2"."检查对象" AS "word"
           FROM (
             SELECT
               *

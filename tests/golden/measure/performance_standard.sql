@@ -96,7 +96,7 @@ FROM (
       COALESCE(
         "t3"."考核项目" IN (
           SELECT
-            "t2"."考核项目"
+            "t2"."考核项目" AS "word"
           FROM (
             SELECT
               *

@@ -285,7 +285,7 @@ FROM (
       COALESCE(
         "t2"."责任岗位" IN (
           SELECT
-            "t3"."岗位"
+            "t3"."岗位" AS "word"
           FROM (
             SELECT
               *

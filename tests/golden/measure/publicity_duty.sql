@@ -94,7 +94,7 @@ FROM (
       COALESCE(
         "t3"."责任单位" IN (
           SELECT
-            "t2"."责任单位"
+            "t2"."责任单位" AS "word"
           FROM (
             SELECT
               *

@@ -229,7 +229,7 @@ FROM (
       COALESCE(
         "t3"."学校名称" IN (
           SELECT
-            "t2"."学校"
+            "t2"."学校" AS "word"
           FROM (
             SELECT
               *
