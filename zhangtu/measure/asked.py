@@ -50,9 +50,8 @@ def source_in(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> co
     """The same from the catalogue alone, whatever views there are."""
     others = list(dict.fromkeys(home for spec in specs for home in looked_into(shelf, spec)))
     ledger = shelf.ledgers[stem]
-    told = (
-        Other(home, each.edition, each.spec, columns(each.spec)) for home in others if (each := shelf.ledgers[home])
-    )
+    found = [(home, shelf.ledgers[home]) for home in others]
+    told = [Other(home, each.edition, each.spec, columns(each.spec)) for home, each in found]
     return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec), told)
 
 

@@ -50,7 +50,9 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = all_of([window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing)])
+    condition = all_of(
+        [window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing or spec.so_far)]
+    )
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
     if spec.gap:
@@ -61,7 +63,7 @@ def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bool
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing or spec.so_far))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:

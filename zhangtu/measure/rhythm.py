@@ -64,10 +64,7 @@ def lately(shelf: Catalogue, keys: Iterable[str], office_id: UUID, *, today: dat
         now = Span.months(today.year, (today.month - 1) // length * length + 1, length)
         last = now.start - timedelta(1)
         before = Span.months(last.year, last.month - length + 1, length)
-        kept = figures(
-            shelf, [key], office_id, Span(before.start - timedelta(KEPT), now.end), today=today, sealed=False
-        )
-        if kept[key].records:
+        if _records(shelf, key, office_id, Span(before.start - timedelta(KEPT), now.end), today):
             counts = [_records(shelf, key, office_id, span, today) for span in (before, now)]
             found.append(Lately(key, length == 1, not counts[0], not counts[1], now))
     return found
