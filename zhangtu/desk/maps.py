@@ -36,6 +36,8 @@ class Part:
     url: str = ""
     doubt: str = ""
     note: str = ""
+    shown: bool = False
+    """Whether the note stands under the word, on paper too."""
 
 
 @dataclass
@@ -158,7 +160,7 @@ def _ledger(text: str) -> Part:
     for stem, each in shelf.current().ledgers.items():
         if each.spec.name == text:
             terms = "、".join(each.spec.terms)
-            return Part(text, reverse("ledger-list", args=[stem]), note=f"台账里的期限：{terms}" if terms else "")
+            return Part(text, reverse("ledger-list", args=[stem]), note=f"期限：{terms}" if terms else "", shown=bool(terms))
     return Part(text, doubt=f"没有“{text}”这个台账")
 
 

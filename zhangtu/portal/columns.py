@@ -26,7 +26,7 @@ def index(request: HttpRequest) -> HttpResponse:
         for stem, each in shelf.current().ledgers.items()
         if each.spec.public
     ]
-    return render(request, "portal/columns.html", {"columns": columns})
+    return render(request, "portal/columns.html", {"columns": [each for each in columns if each[-1]]})
 
 
 @require_safe
