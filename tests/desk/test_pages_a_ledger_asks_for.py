@@ -173,3 +173,9 @@ def test_after_ten_wrong_answers_nothing_is_heard_for_a_while(stock: Shelf, book
 def test_reminders_are_a_piece_of_the_workbench(desk: Desk, staffed: People) -> None:
     assert 'hx-get="/desk/reminders/"' in desk(staffed.wang).get("/desk/").content.decode()
     assert desk(staffed.wang).get("/desk/reminders/").content.strip() == b""
+
+
+def test_what_anybody_may_read_stands_on_the_page_that_is_signed(desk: Desk, staffed: People) -> None:
+    page = desk(staffed.wang).get("/desk/catalog/booking/").content.decode()
+    assert "在“场地借用公示”一栏公开，办过“借出”的：场地、使用日期、时段" in page
+    assert "转到“测试调解”，带去：用途、借用人" in page

@@ -160,7 +160,9 @@ def _ledger(text: str) -> Part:
     for stem, each in shelf.current().ledgers.items():
         if each.spec.name == text:
             terms = "、".join(each.spec.terms)
-            return Part(text, reverse("ledger-list", args=[stem]), note=f"期限：{terms}" if terms else "", shown=bool(terms))
+            return Part(
+                text, reverse("ledger-list", args=[stem]), note=f"期限：{terms}" if terms else "", shown=bool(terms)
+            )
     return Part(text, doubt=f"没有“{text}”这个台账")
 
 
