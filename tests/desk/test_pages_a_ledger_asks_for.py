@@ -179,3 +179,13 @@ def test_what_anybody_may_read_stands_on_the_page_that_is_signed(desk: Desk, sta
     page = desk(staffed.wang).get("/desk/catalog/booking/").content.decode()
     assert "在“场地借用公示”一栏公开，办过“借出”的：场地、使用日期、时段" in page
     assert "转到“测试调解”，带去：用途、借用人" in page
+
+
+def test_posts_held_today_that_nobody_drew_are_told(desk: Desk, do: Do, staffed: People) -> None:
+    title = staffed.wang.posts.get().title
+    do(staffed.wang, "booking", "借出", values=TOLD)
+    before = desk(staffed.wang).get("/desk/booking/map/").content.decode()
+    assert re.search(f"没有画的岗位</span> [0-9]+ 个：[^<]*{title}", before)
+    do(staffed.wang, "booking", "借出", values=TOLD | {"时段": "下午", "用途": title})
+    after = desk(staffed.wang).get("/desk/booking/map/").content.decode()
+    assert not re.search(f"没有画的岗位</span> [0-9]+ 个：[^<]*{title}", after)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -21,6 +22,7 @@ from zhangtu.ledger.masking import said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask, visible
 from zhangtu.ledger.spec import LedgerSpec, Map, Place
+from zhangtu.offices.models import Post
 
 MOST = 2000
 """Records on one map; a larger office draws its parts."""
@@ -93,6 +95,7 @@ def drawing(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBa
         missing=missing(roots),
         doubts=list(dict.fromkeys(part.doubt for node in every(roots) for part in node.parts if part.doubt)),
         absent=_absent(spec.name),
+        undrawn=_undrawn(spec.map, stem, shown, visitor),
         today=visitor.today,
     )
 
@@ -164,6 +167,17 @@ def _ledger(text: str) -> Part:
                 text, reverse("ledger-list", args=[stem]), note=f"期限：{terms}" if terms else "", shown=bool(terms)
             )
     return Part(text, doubt=f"没有“{text}”这个台账")
+
+
+def _undrawn(drawn: Map, stem: str, records: Iterable[Record], visitor: Visitor) -> list[str]:
+    """Posts held today, in the offices whose records may be seen, that no record names."""
+    if not drawn.post:
+        return []
+    named = {said(record.data.get(drawn.post)).strip() for record in records}
+    posts = Post.objects.filter(office__in=visitor.reach.scope(stem).offices, since__lte=visitor.today)
+    held = posts.filter(Q(until__isnull=True) | Q(until__gt=visitor.today)).exclude(title__in=named)
+    found = held.order_by("office__path", "title").values_list("office__name", "title").distinct()
+    return [f"{office}{title}" for office, title in found[:MOST]]
 
 
 def _absent(name: str) -> list[tuple[str, str]]:

@@ -43,7 +43,7 @@ def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
 
 def _map(ledger: LedgerSpec, drawn: Map) -> Iterator[Flaw]:
     yield from unknown(_listed(("图", "层级"), drawn.levels), ledger.fields, "字段")
-    for key, word in (("条文", drawn.article), ("台账", drawn.ledger)):
+    for key, word in (("条文", drawn.article), ("台账", drawn.ledger), ("岗位", drawn.post)):
         if word and word not in drawn.levels:
             yield Flaw(("图", key), f"“{word}”不在“层级”里")
     yield from _open(ledger, ("图", "层级"), drawn.levels, "画在图上")

@@ -109,6 +109,8 @@ class Map(Spec):
     """The level that cites articles, which are checked against the laws of the catalogue."""
     ledger: str = Field("", alias="台账")
     """The level that names a ledger, which becomes a link."""
+    post: str = Field("", alias="岗位")
+    """The level that names posts; those that are held today and stand nowhere on the map are told."""
 
 
 class Public(Spec):
