@@ -22,6 +22,7 @@ from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec, Unverified, UnverifiedSpec
 from zhangtu.law.touch import Cited, cited
 from zhangtu.ledger import checks as ledger_checks
+from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
@@ -273,15 +274,17 @@ def _home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[Flaw]:
 
 
 def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+    named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
         yield from ((source, flaw) for flaw in _areas(shelf, areas))
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in _links(shelf, ledger))
+        yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))
         yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
         yield from ((source, flaw) for flaw in _waiting(shelf, ledger))
     for stem, spec, source in files.of(IndicatorsSpec):
         home = shelf.ledgers[stem].spec
-        yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators))
+        yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
         yield from ((source, flaw) for flaw in _citations(shelf, spec, home.since))
     for _, report, source in files.of(ReportSpec):
         yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))

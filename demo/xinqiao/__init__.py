@@ -33,5 +33,8 @@ def books() -> list[Book]:
         registers.honor,
         cases.litigation,
         activities.zero_report,
+        activities.material_stock,
+        activities.vote,
+        registers.pairing,
     )
     return [make(chance) for make in makers]

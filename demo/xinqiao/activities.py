@@ -55,6 +55,30 @@ def publicity_material(chance: Chance) -> Book:
     return Book("publicity_material", "普法资料发放登记", heads, rows, totals=["发放数量"])
 
 
+def material_stock(chance: Chance) -> Book:
+    """What was printed and handed down, so that the stock at the end of the year is what is left."""
+    rows: list[list[Cell]] = [
+        [date(2020, 11, 20), "宪法宣传单", "宣传单", "上级配发", 800],
+        [date(2021, 1, 18), "法治宣传单", "宣传单", "印制采购", 6000],
+        [date(2021, 4, 26), "民法典手册", "宣传册", "上级配发", 200],
+        [date(2021, 8, 30), "法治宣传单", "宣传单", "印制采购", 3000],
+    ]
+    heads = ["入库日期", "资料名称", "种类", "来源", "数量"]
+    return Book("material_stock", "普法资料入库登记", heads, rows, totals=["数量"])
+
+
+def vote(chance: Chance) -> Book:
+    """One decision of the committee, member by member."""
+    members = ("书记", "镇长", "人大主席", "纪委书记", "组织委员", "政法委员", "副镇长甲", "副镇长乙", "武装部长")
+    said = {"副镇长乙": "缺席", "组织委员": "弃权"}
+    day, topic = date(2021, 9, 16), "镇级便民服务场所改造项目"
+    rows: list[list[Cell]] = [
+        [day, "党委会", topic, "重大项目安排", f"{each}（演示）", each, said.get(each, "赞成")] for each in members
+    ]
+    heads = ["会议日期", "会议名称", "议题", "决策类型", "姓名", "职务", "表决"]
+    return Book("vote", "集体决策逐人表决记录", heads, rows)
+
+
 def publicity_event(chance: Chance) -> Book:
     rows: list[list[Cell]] = []
     for kind, count, name in (

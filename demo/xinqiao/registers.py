@@ -4,6 +4,7 @@ from datetime import date
 
 from demo.book import Book, Cell
 from demo.chance import Chance
+from demo.xinqiao.duties import DUTIES
 from demo.xinqiao.facts import FIRM, VILLAGES, YEAR
 
 
@@ -33,15 +34,25 @@ def _term(chance: Chance) -> list[Cell]:
 
 
 def duty_map(chance: Chance) -> Book:
-    offices = ["党政办公室", "党建办公室", "经济发展办公室", "社会事务办公室", "平安办公室", "村镇建设办公室", "财政所"]
+    """Each office's four posts; two duties have no article yet and some no ledger, as such maps have at first."""
+    offices = list(DUTIES)
     rows: list[list[Cell]] = []
     for place in range(28):
         office = offices[place % 7]
-        name = f"{office}岗位{place // 7 + 1}法治导图"
-        duty, basis = "受理、审核、决定、送达", "行政处罚法 第五十四条"
-        rows.append([name, office, f"岗位{place // 7 + 1}", chance.person(), duty, basis, chance.day(YEAR)])
-    heads = ["导图名称", "科室", "岗位", "责任人", "职责事项", "法律依据", "绘制时间"]
+        post, duty, basis, ledger, term = DUTIES[office][place // 7]
+        name = f"{office}{post}法治导图"
+        rows.append([name, office, post, chance.person(), duty, basis, ledger, term, chance.day(YEAR)])
+    heads = ["导图名称", "科室", "岗位", "责任人", "职责事项", "法律依据", "对应台账", "办理时限", "绘制时间"]
     return Book("duty_map", "法治导图目录", heads, rows, "chinese")
+
+
+def pairing(chance: Chance) -> Book:
+    """A leader and an adviser for each of the villages with a model title."""
+    rows: list[list[Cell]] = [
+        [village, f"{village}带头人（演示）", f"{FIRM}顾问（演示）", households, date(2021, 3, 10)]
+        for village, households in (("王家坝村", 20), ("胜利村", 16), ("石庙村", 12), ("柏龙村", 15))
+    ]
+    return Book("pairing", "结对共建名册", ["村（社区）", "法律明白人", "顾问律师", "联系户数", "结对日期"], rows)
 
 
 def service_item(chance: Chance) -> Book:

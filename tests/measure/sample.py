@@ -64,6 +64,24 @@ REVIEW_INDICATORS = """
   平均用时: {口径: 平均几个工作日。, 单位: 个工作日, 统计: 签发日 在 报告期, 平均: 审核时限}
   中位用时: {口径: 一半在几个工作日内。, 单位: 个工作日, 统计: 签发日 在 报告期, 中位: 审核时限}
   期末在办: {口径: 期末还在审查的。, 单位: 件, 时点: 是}
+  没人讲的件数:
+    口径: 签发了、没有一场宣讲以它为主题的。
+    单位: 件
+    统计: 签发日 在 报告期
+    没有: {台账: 宣讲, 对应: {文件名称: 主题}, 统计: 日期 在 报告期}
+  没关联的件数:
+    口径: 签发了、没有一场宣讲关联到它的。
+    单位: 件
+    统计: 签发日 在 报告期
+    没有: {台账: 宣讲, 对应: {本条: 审查件}}
+  没人管的件数:
+    口径: 签发了、事项类型没有人在册的。
+    单位: 件
+    统计: 签发日 在 报告期
+    没有: {台账: 名册, 对应: {事项类型: 职务}}
+  累计签发: {口径: 到期末为止签发的。, 单位: 件, 统计: 签发日 有, 累计: 是}
+  未签件数: {口径: 到期末为止送审的减去签发的。, 单位: 件, 差: {被减: 累计送审, 减: 累计签发}}
+  累计送审: {口径: 到期末为止送审的。, 单位: 件, 累计: 是}
   每件意见: {口径: 每件平均几条意见。, 单位: 条, 比: {分子: 意见条数, 分母: 审查件数}}
   意见条数: {口径: 修改意见合计。, 单位: 条, 统计: 签发日 在 报告期, 合计: 修改意见数}
 """
@@ -82,6 +100,9 @@ TALK = """
   日期: {类型: 日期}
   地点: {类型: 单选, 选项: [东村, 西村]}
   人数: {类型: 整数, 单位: 人次}
+  审查件: {类型: 关联, 台账: 审查}
+  开始: {类型: 时间}
+  结束: {类型: 时间}
 """
 
 TALK_INDICATORS = """
@@ -93,6 +114,7 @@ TALK_INDICATORS = """
   每村每季至少: {口径: 场次最少的村在最少的季度有几场。, 单位: 场, 统计: 日期 在 报告期, 频次: {每: 季, 按: 地点}}
   普法和审查: {口径: 两个台账合起来，同一事项只计一次。, 单位: 件, 合并: [场次, 审查.审查件数], 同一事项只计一次: 是}
   简单合计: {口径: 两个台账相加。, 单位: 件, 合并: [场次, 审查.审查件数]}
+  平均小时: {口径: 平均讲几个小时。, 单位: 小时, 统计: 日期 在 报告期, 平均间隔: {自: 开始, 至: 结束}}
   网上受众: {口径: 直播平台给出的人数。, 单位: 人次, 手工: 是}
   网上占比: {口径: 网上受众对现场人次。, 单位: "%", 比: {分子: 网上受众, 分母: 人次}}
 """
@@ -152,6 +174,15 @@ def shelf() -> Shelf:
         for stem, file in files.items()
         for name, spec in file.indicators.items()
     }
+    named = {each.spec.name: each.spec for each in ledgers.values()}
     for stem, file in files.items():
-        assert list(checks.flaws(file, ledgers[stem].spec, known)) == []
+        assert list(checks.flaws(file, ledgers[stem].spec, known, named)) == []
     return Shelf(ledgers, known)
+
+
+def slips(stock: Shelf, stem: str, indicator: str) -> list[str]:
+    """What is wrong with one more indicator of a ledger, in sentences."""
+    spec = stock.ledgers[stem].spec
+    file = parse(IndicatorsSpec, read_text(f"台账: {spec.name}\n指标:\n  {indicator}\n", f"{stem}.yaml"))
+    named = {each.spec.name: each.spec for each in stock.ledgers.values()}
+    return [flaw.message for flaw in checks.flaws(file, spec, stock.indicators, named)]

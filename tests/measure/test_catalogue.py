@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from zhangtu import shelf
-from zhangtu.ledger.tables import columns, sync
+from zhangtu.ledger.tables import sync
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import leaves, parts_of
+from zhangtu.measure.asked import leaves, parts_of, source_in
 from zhangtu.measure.figure import FigureKind
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
@@ -20,14 +20,12 @@ STEMS = sorted({stem for stem, _, _ in SHELF.indicators.values()})
 
 @pytest.mark.parametrize("stem", STEMS)
 def test_every_indicator_has_golden_sql(stem: str, golden: Callable[[str, str], None]) -> None:
-    ledger = SHELF.ledgers[stem]
     told = []
     for key, spec in SHELF.indicators_of(stem).items():
-        if spec.manual or spec.union or spec.ratio:
+        if spec.manual or spec.union or spec.ratio or spec.difference:
             told.append(_made(key))
             continue
-        source = compiled.source(stem, ledger.spec, ledger.edition, [spec], columns(ledger.spec))
-        expression, _ = compiled.scan_expression(source, sealed=False)
+        expression, _ = compiled.scan_expression(source_in(SHELF, stem, [spec]), sealed=False)
         told.append(f"-- {key}\n{compiled.text_of(expression, pretty=True).sql}\n")
     golden(f"{stem}.sql", "\n".join(each for each in told if each))
 
@@ -39,15 +37,11 @@ def _made(key: str) -> str:
         return ""
     parts = parts_of(key, spec)
     if not spec.once:
-        return f"-- {key}\n-- {' / '.join(parts) if spec.ratio else ' + '.join(parts)}\n"
-    sources = tuple(_source(each) for each in leaves(SHELF, [key]))
+        sign = " / " if spec.ratio else " - " if spec.difference else " + "
+        return f"-- {key}\n-- {sign.join(parts)}\n"
+    read = ((SHELF.indicators[each][0], SHELF.indicators[each][2]) for each in leaves(SHELF, [key]))
+    sources = tuple(source_in(SHELF, stem, [leaf]) for stem, leaf in read)
     return f"-- {key}\n{compiled.matters(sources).sql}\n"
-
-
-def _source(key: str) -> compiled.Source:
-    stem, _, spec = SHELF.indicators[key]
-    ledger = SHELF.ledgers[stem]
-    return compiled.source(stem, ledger.spec, ledger.edition, [spec], columns(ledger.spec))
 
 
 @pytest.mark.django_db

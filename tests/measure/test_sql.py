@@ -8,20 +8,20 @@ from psycopg import sql
 from tests.measure import sample
 from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
+from zhangtu.measure.asked import source_in
 from zhangtu.measure.parameters import Query
 from zhangtu.measure.spec import IndicatorSpec
 
 Golden = Callable[[str, str], None]
 COUNTED = [
-    key for key, (_, _, spec) in sample.shelf().indicators.items() if not (spec.manual or spec.union or spec.ratio)
+    key
+    for key, (_, _, spec) in sample.shelf().indicators.items()
+    if not (spec.manual or spec.union or spec.ratio or spec.difference)
 ]
 
 
 def source(shelf: sample.Shelf, *keys: str) -> compiled.Source:
-    stem = shelf.indicators[keys[0]][0]
-    ledger = shelf.ledgers[stem]
-    specs = [shelf.indicators[key][2] for key in keys]
-    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec))
+    return source_in(shelf, shelf.indicators[keys[0]][0], [shelf.indicators[key][2] for key in keys])
 
 
 def text(shelf: sample.Shelf, *keys: str, sealed: bool = False) -> str:

@@ -1,6 +1,7 @@
 """Every YAML block of the clerk's handbook is a file that stands."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_every_ledger_shown_holds_together(name: str) -> None:
 def test_every_indicator_shown_counts_a_ledger_shown(text: str) -> None:
     spec = parse(IndicatorsSpec, read_text(text, "indicators.md"))
     known = {f"{spec.ledger}.{name}" for name in spec.indicators}
-    assert list(measure_checks.flaws(spec, ledgers()[spec.ledger], known)) == []
+    assert list(measure_checks.flaws(spec, ledgers()[spec.ledger], known, ledgers())) == []
 
 
 def test_a_ledger_of_the_handbook_is_two_files_and_nothing_else(tmp_path: Path) -> None:
@@ -53,6 +54,24 @@ def test_a_ledger_of_the_handbook_is_two_files_and_nothing_else(tmp_path: Path) 
     assert "消防演练.每季最少次数" in found.indicators
 
 
+def test_all_that_the_handbook_shows_can_be_added_to_the_catalogue_in_the_box(tmp_path: Path) -> None:
+    """No name, no word of a number, no link and no citation of the blocks stands against what is there already."""
+    folder = tmp_path / "catalog"
+    shutil.copytree(shelf.CATALOG, folder)
+    stems = {}
+    for place, text in enumerate(blocks("ledgers.md")):
+        stems[parse(LedgerSpec, read_text(text, "ledgers.md")).name] = f"block{place}"
+        (folder / "ledgers" / f"block{place}.yaml").write_text(text, encoding="utf-8")
+    written: dict[str, str] = {}
+    for text in blocks("indicators.md"):
+        stem = stems[parse(IndicatorsSpec, read_text(text, "indicators.md")).ledger]
+        written[stem] = written[stem] + text.split("指标:\n")[1] if stem in written else text
+    for stem, text in written.items():
+        (folder / "indicators" / f"{stem}.yaml").write_text(text, encoding="utf-8")
+    found = shelf.load(folder)
+    assert {each.spec.name for each in found.ledgers.values()} >= set(stems)
+
+
 def test_every_way_of_counting_is_in_the_handbook() -> None:
     text = (BOOK / "indicators.md").read_text(encoding="utf-8")
     model: type[BaseModel] = (
@@ -62,3 +81,10 @@ def test_every_way_of_counting_is_in_the_handbook() -> None:
         info.alias for name, info in model.model_fields.items() if name not in ("groups", "public", "note", "citations")
     ]
     assert [key for key in keys if key and key not in text] == []
+
+
+def test_every_page_a_ledger_may_ask_for_is_in_the_handbook() -> None:
+    text = "".join(blocks("ledgers.md"))
+    asked = ("map", "public", "unique", "enquiry", "onward")
+    keys = [f"{LedgerSpec.model_fields[name].alias}:" for name in asked]
+    assert [key for key in keys if key not in text] == []

@@ -7,6 +7,7 @@ from zhangtu import shelf
 from zhangtu.desk.cited import readings, uses
 from zhangtu.desk.page import show
 from zhangtu.desk.visitor import Visitor, at_desk
+from zhangtu.ledger import outward
 from zhangtu.ledger.spec import Kind
 
 
@@ -39,6 +40,7 @@ def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
         edition=found.edition,
         readings=readings(found.spec, stock.laws, visitor.today),
         indicators=stock.indicators_of(stem),
+        outward=list(outward.lines(found.spec)),
     )
 
 

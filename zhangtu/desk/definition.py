@@ -1,6 +1,8 @@
 """An indicator's way of counting, said line by line in the catalogue's own words."""
 
-from zhangtu.measure.spec import IndicatorSpec
+from collections.abc import Iterator
+
+from zhangtu.measure.spec import Absence, IndicatorSpec
 
 
 def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
@@ -12,16 +14,37 @@ def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
         found.append(("其中", "，并且 ".join(str(sentence) for sentence in spec.part)))
     words = {"合计": spec.total, "不重": spec.distinct, "平均": spec.mean, "中位": spec.median}
     found.extend((key, word) for key, word in words.items() if word)
+    return [*found, *_made_of(spec), *_besides(spec)]
+
+
+def _made_of(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
+    """What is reckoned from records in a way of its own, or from other figures."""
+    if spec.gap:
+        yield "平均间隔", f"从{spec.gap.since}到{spec.gap.until}"
     if spec.frequency:
         by = f"，按{spec.frequency.by}" if spec.frequency.by else ""
-        found.append(("频次", f"每{spec.frequency.every.value}最少几次{by}"))
+        yield "频次", f"每{spec.frequency.every.value}最少几次{by}"
     if spec.union:
-        once = "，同一事项只计一次" if spec.once else ""
-        found.append(("合并", "、".join(spec.union) + once))
+        yield "合并", "、".join(spec.union) + ("，同一事项只计一次" if spec.once else "")
+    if spec.difference:
+        yield "差", f"{spec.difference.whole} − {' − '.join(spec.difference.less)}"
     if spec.ratio:
-        found.append(("比", f"{spec.ratio.part} ÷ {spec.ratio.whole}"))
+        yield "比", f"{spec.ratio.part} ÷ {spec.ratio.whole}"
+
+
+def _besides(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
+    """As of when, and what must not be there."""
+    if spec.absent:
+        yield "没有", f"“{spec.absent.ledger}”里没有对得上的：{_same(spec.absent)}"
     if spec.standing:
-        found.append(("时点", "期末这一天在册的"))
+        yield "时点", "期末这一天在册的"
+    if spec.so_far:
+        yield "累计", "到期末为止的全部"
     if spec.manual:
-        found.append(("手工", "由责任人填报，附佐证材料"))
-    return found
+        yield "手工", "由责任人填报，附佐证材料"
+
+
+def _same(absent: Absence) -> str:
+    pairs = "，".join(f"{mine}对{theirs}" for mine, theirs in absent.same.items())
+    asked = "，并且 ".join(str(sentence) for sentence in absent.where)
+    return f"{pairs}（{asked}）" if asked else pairs

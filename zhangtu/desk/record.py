@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from zhangtu import shelf
 from zhangtu.desk import trail_lines
+from zhangtu.desk.beyond import ways
 from zhangtu.desk.clocks import Clock, clocks
 from zhangtu.desk.facts import Ref, Sight, evidence, facts, has_private
 from zhangtu.desk.form import whole
@@ -128,6 +129,7 @@ def _page(
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
         links=linked_records(visitor, opened),
+        ways=[] if looking_back else ways(opened, visitor),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,

@@ -6,8 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from zhangtu.desk.visitor import Visitor
-from zhangtu.measure.asked import leaves
-from zhangtu.measure.catalogue import indicator
+from zhangtu.measure.asked import read_for
 from zhangtu.offices.models import Office
 from zhangtu.offices.reach import NOWHERE
 from zhangtu.offices.tree import subtree
@@ -39,7 +38,7 @@ def shares(shelf: Shelf, keys: Iterable[str], office: Office, day: date, visitor
     below = subtree(office.pk, day)
     found = {}
     for key in keys:
-        stems = {indicator(shelf, leaf)[0] for leaf in leaves(shelf, [key])} or {indicator(shelf, key)[0]}
+        stems = read_for(shelf, key)
         seen = frozenset.intersection(*(visitor.reach.scope(stem).offices for stem in stems))
         inside = tuple(each for each in below if each in seen)
         if inside:

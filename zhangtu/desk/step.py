@@ -1,5 +1,6 @@
 """Taking a step: a form in the ledger's own words; what is refused is said beside it and nothing typed is lost."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -57,11 +58,13 @@ class Sheet:
     names: tuple[str, ...] = ()
     slots: tuple[str, ...] = ()
     before: form.Filled = field(default_factory=form.Filled)
+    taken: Mapping[str, Any] = field(default_factory=dict)
+    """What a new record takes along from the one it is begun from."""
 
     @property
     def content(self) -> Content:
         """What the record says so far."""
-        return self.opened.content if self.opened else Content(self.spec.start)
+        return self.opened.content if self.opened else Content(self.spec.start, self.taken)
 
     @property
     def back(self) -> str:
@@ -73,7 +76,7 @@ class Sheet:
 def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """The first step of a new record."""
     spec = ledger_or_404(stem, visitor).spec
-    return _answer(request, visitor, sheet(stem, spec, first_step(spec)))
+    return answer(request, visitor, sheet(stem, spec, first_step(spec)))
 
 
 @at_desk
@@ -82,7 +85,7 @@ def record_step(request: HttpRequest, visitor: Visitor, stem: str, record_id: UU
     opened = open_record(visitor, stem, record_id)
     if step not in opened.spec.steps:
         raise Http404
-    return _answer(request, visitor, sheet(stem, opened.spec, step, opened))
+    return answer(request, visitor, sheet(stem, opened.spec, step, opened))
 
 
 def sheet(stem: str, spec: LedgerSpec, step: str, opened: Opened | None = None) -> Sheet:
@@ -100,8 +103,10 @@ def _may_hold(spec: LedgerSpec, slot: SlotSpec, content: Content, names: tuple[s
     return hold(spec, content, [sentence for sentence in slot.when if sentence.name not in names])
 
 
-def _answer(request: HttpRequest, visitor: Visitor, asked: Sheet) -> HttpResponseBase:
-    """Show the form, or take the step and go to the record."""
+def answer(
+    request: HttpRequest, visitor: Visitor, asked: Sheet, done: Callable[[Record], None] = lambda record: None
+) -> HttpResponseBase:
+    """Show the form, or take the step and go to the record; ``done`` is told of the record."""
     if request.method != "POST":
         return _page(request, visitor, asked, asked.before.shown)
     told = form.typed(request.POST, asked.spec, asked.names)
@@ -110,6 +115,7 @@ def _answer(request: HttpRequest, visitor: Visitor, asked: Sheet) -> HttpRespons
     except Refused as fault:
         refused = refusal(fault, asked.spec, visitor, had_files=bool(request.FILES))
         return _page(request, visitor, asked, told, refused)
+    done(record)
     messages.success(request, f"{asked.step}：{record.number_text}，现在是“{record.state}”。")
     response = redirect("record", stem=asked.stem, record_id=record.pk)
     if asked.opened is None:
@@ -118,6 +124,7 @@ def _answer(request: HttpRequest, visitor: Visitor, asked: Sheet) -> HttpRespons
 
 
 def _take(request: HttpRequest, visitor: Visitor, asked: Sheet, told: dict[str, Any]) -> Record:
+    hidden = {name: asked.taken[name] for name in asked.before.kept if name in asked.taken}
     return move(
         shelf.current(),
         Actor(visitor.reach, visitor.office_id),
@@ -126,7 +133,7 @@ def _take(request: HttpRequest, visitor: Visitor, asked: Sheet, told: dict[str, 
         record_id=asked.opened.record.pk if asked.opened else None,
         version=form.whole(request.POST.get("version", "")) if asked.opened else None,
         office_id=as_id(request.POST.get("office", "")),
-        values=form.values(asked.spec, told, asked.content.data, asked.before),
+        values={**hidden, **form.values(asked.spec, told, asked.content.data, asked.before)},
         files=form.files(request.FILES, asked.names, asked.slots),
         waivers=form.waivers(request.POST, asked.slots),
         at=_at(request),

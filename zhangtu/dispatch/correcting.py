@@ -14,6 +14,7 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.faults import Faulty, NotAllowed, Refused
 from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
+from zhangtu.dispatch.holding import hold_place
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
@@ -53,6 +54,7 @@ def correct(
     if after == case.content:
         raise Refused("内容没有变，不用更正。")
     with transaction.atomic():
+        hold_place(case, after)
         record = writing.advance(case, after, Deed.CORRECTION, note=why)
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, named_in(case, after))

@@ -14,6 +14,7 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, new, opened
 from zhangtu.dispatch.faults import Faulty, Missing
 from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
+from zhangtu.dispatch.holding import hold_place
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
@@ -137,11 +138,12 @@ def _before(when: Moment, last: Moment) -> bool:
 
 
 def _written(case: Case, filling: Filling, after: Content, step: str, when: Moment, note: str) -> Record:
-    """One statement; with files or links, one transaction."""
+    """One statement; with files, links or a place to hold, one transaction."""
     links = named_in(case, after)
-    if not filling.attachments and not links:
+    if not filling.attachments and not links and not case.spec.unique:
         return _write(case, after, step, when, note)
     with transaction.atomic():
+        hold_place(case, after)
         record = _write(case, after, step, when, note)
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, links)

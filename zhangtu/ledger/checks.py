@@ -6,6 +6,7 @@ from dataclasses import replace
 from zhangtu.catalog.faults import Flaw, Loc
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.clock.spec import Extension
+from zhangtu.ledger import shown_checks
 from zhangtu.ledger.names import DATED, Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, Place
 
@@ -22,6 +23,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
     yield from _states(ledger)
     yield from _terms(ledger)
     yield from _idle(ledger)
+    yield from shown_checks.flaws(ledger)
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:

@@ -50,6 +50,11 @@ class Name:
     dated: bool = False
 
 
+def linked(name: str) -> str:
+    """The view's column beside a 关联 field's count: the ids of the records it names."""
+    return f"{name}（编号）"
+
+
 def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
     """Every name about a record of ``ledger``; the columns of its view go by the same names."""
     return {

@@ -7,6 +7,7 @@ from html import escape
 from zhangtu.catalog.citation import Citation
 from zhangtu.clock.saying import length, stretch
 from zhangtu.clock.spec import Limit
+from zhangtu.ledger import outward
 from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StepSpec
 
 Gist = Callable[[Citation, date], str]
@@ -47,6 +48,7 @@ def body(ledger: LedgerSpec, edition: str, gist: Gist) -> str:
                 "步骤", ("步骤", "从", "到", "由", "须填", "依据"), (_step(n, s) for n, s in ledger.steps.items())
             ),
             *_terms(ledger, gist),
+            *_section("公开和页面", ("项目", "内容"), outward.lines(ledger)),
             _signatures(),
         )
     )

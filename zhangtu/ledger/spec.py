@@ -101,6 +101,36 @@ class Validity(Spec):
     until: str = Field("", alias="至")
 
 
+class Map(Spec):
+    """The records drawn as a tree: a level for each field, from the whole to the part; a blank shows as missing."""
+
+    levels: tuple[str, ...] = Field(alias="层级", min_length=2)
+    article: str = Field("", alias="条文")
+    """The level that cites articles, which are checked against the laws of the catalogue."""
+    ledger: str = Field("", alias="台账")
+    """The level that names a ledger, which becomes a link."""
+    post: str = Field("", alias="岗位")
+    """The level that names posts; those that are held today and stand nowhere on the map are told."""
+
+
+class Public(Spec):
+    """What of a ledger anybody may read in a column of the public pages; nothing that is not listed here."""
+
+    column: Text = Field(alias="栏目")
+    fields: Several[str] = Field(alias="字段")
+    when: Several[Sentence] = Field((), alias="当")
+    steps: Several[str] = Field((), alias="步骤")
+    """Only records that have taken one of these steps; none named means every record."""
+
+
+class Unique(Spec):
+    """Fields that no two records of an office may share, such as a room, a day and an hour."""
+
+    fields: Several[str] = Field(alias="字段")
+    but: Several[str] = Field((), alias="除外")
+    """States in which a record no longer holds its place."""
+
+
 PLAIN_STEPS: dict[str, dict[str, Any]] = {
     Kind.CASE: {},
     Kind.ACTIVITY: {
@@ -140,6 +170,13 @@ class LedgerSpec(Spec):
     valid: Validity | None = Field(None, alias="有效")
     """For 名录."""
     citations: Citations = Field((), alias="依据")
+    map: Map | None = Field(None, alias="图")
+    public: Public | None = Field(None, alias="公开")
+    unique: Unique | None = Field(None, alias="不得重复")
+    enquiry: Several[str] = Field((), alias="可查进度")
+    """The steps of which whoever holds a record's receipt may learn on the public pages, and nothing else."""
+    onward: dict[str, dict[str, str]] = Field({}, alias="转入")
+    """关联 field → field of the ledger it links to → field here: what a record begun from this one takes along."""
     roles: dict[str, str] = Field(alias="角色")
     apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
     fields: dict[str, FieldSpec] = Field(alias="字段")

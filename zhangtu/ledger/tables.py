@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from zhangtu.ledger.book import Book, kept_spec
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, YEAR
+from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, YEAR, linked
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 
 LONGEST_NAME = 63
@@ -139,6 +139,8 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     for name, field in spec.fields.items():
         if name not in spec.slots:
             yield Column(name, TYPES[field.type], _field(name, field.type, guarded=name in retyped))
+            if field.type is FieldType.LINK:
+                yield Column(linked(name), "text[]", _field(name, FieldType.CHOICES, guarded=False))
 
 
 def _term(term: str) -> Iterator[Column]:

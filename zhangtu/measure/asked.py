@@ -7,6 +7,7 @@ from uuid import UUID
 
 from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
+from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import Catalogue, full_key, indicator
 from zhangtu.measure.faults import Circular
 from zhangtu.measure.span import Span
@@ -41,14 +42,38 @@ def asked(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | No
 
 def source_of(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
     """What compiling these indicators of one ledger needs; its view is as the catalogue has it from here on."""
-    ready(shelf, [stem])
+    ready(shelf, [stem, *(home for spec in specs for home in looked_into(shelf, spec))])
+    return source_in(shelf, stem, specs)
+
+
+def source_in(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
+    """The same from the catalogue alone, whatever views there are."""
+    others = list(dict.fromkeys(home for spec in specs for home in looked_into(shelf, spec)))
     ledger = shelf.ledgers[stem]
-    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec))
+    found = [(home, shelf.ledgers[home]) for home in others]
+    told = [Other(home, each.edition, each.spec, columns(each.spec)) for home, each in found]
+    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec), told)
+
+
+def looked_into(shelf: Catalogue, spec: IndicatorSpec) -> list[str]:
+    """The stem of the ledger in which a record must have nothing, if the indicator asks for one."""
+    wanted = spec.absent.ledger if spec.absent else ""
+    return [stem for stem, each in shelf.ledgers.items() if each.spec.name == wanted]
+
+
+def read_for(shelf: Catalogue, key: str) -> set[str]:
+    """Every ledger whose records decide the figure: who may not see them all may not count it."""
+    found = [indicator(shelf, leaf) for leaf in leaves(shelf, [key])] or [indicator(shelf, key)]
+    return {stem for home, spec in found for stem in (home, *looked_into(shelf, spec))}
 
 
 def parts_of(key: str, spec: IndicatorSpec) -> tuple[str, ...]:
     """The indicators that one is made of, by their whole keys."""
-    names = (spec.ratio.part, spec.ratio.whole) if spec.ratio else spec.union
+    names = spec.union
+    if spec.ratio:
+        names = (spec.ratio.part, spec.ratio.whole)
+    elif spec.difference:
+        names = (spec.difference.whole, *spec.difference.less)
     return tuple(full_key(key, name) for name in names)
 
 

@@ -5,26 +5,33 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from zhangtu.catalog.faults import Flaw, Loc, meant
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
-from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
+from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
+from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec
 
 WAYS = {
     "合计": "total",
     "不重": "distinct",
     "平均": "mean",
     "中位": "median",
+    "平均间隔": "gap",
     "频次": "frequency",
     "合并": "union",
+    "差": "difference",
     "比": "ratio",
     "手工": "manual",
 }
 ONCE = "只计一次"
-UNCOUNTED = ("合并", "比", "手工")
+UNCOUNTED = ("合并", "差", "比", "手工")
 """Ways that look at no record of this ledger, so that 统计 has nothing to say."""
 
 
-def flaws(spec: IndicatorsSpec, ledger: LedgerSpec, known: Container[str]) -> Iterator[Flaw]:
-    """Everything wrong with the indicators of ``ledger``; ``known`` holds every ``台账.指标`` of the catalogue."""
+def flaws(
+    spec: IndicatorsSpec, ledger: LedgerSpec, known: Container[str], ledgers: Mapping[str, LedgerSpec] | None = None
+) -> Iterator[Flaw]:
+    """Everything wrong with the indicators of ``ledger``.
+
+    ``known`` holds every ``台账.指标`` of the catalogue, ``ledgers`` every ledger by name.
+    """
     names = names_of(ledger)
     for name, indicator in spec.indicators.items():
         at = ("指标", name)
@@ -37,6 +44,8 @@ def flaws(spec: IndicatorsSpec, ledger: LedgerSpec, known: Container[str]) -> It
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
+        if indicator.absent:
+            yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
 
 def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
@@ -47,7 +56,7 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
             yield Flaw((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
-    elif not ways and not indicator.where and not indicator.standing:
+    elif not ways and not indicator.where and not indicator.standing and not indicator.so_far:
         yield Flaw(at, "没有说怎么算", "写上“统计”“时点”“合并”“比”或者“手工”", on_key=True)
 
 
@@ -64,6 +73,8 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     for key, word in (("平均", indicator.mean), ("中位", indicator.median)):
         if word not in names or names[word].sort is not Sort.TERM:
             yield from _numeric((*at, key), word, names)
+    if indicator.gap:
+        yield from _moments(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
         yield Flaw((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
     if indicator.distinct:
@@ -71,6 +82,17 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
     yield from unknown((((*at, "分组", place), word) for place, word in enumerate(indicator.groups)), names, "字段")
+
+
+def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[Flaw]:
+    """The two ends of a stretch of time, and the unit it is told in."""
+    assert indicator.gap is not None
+    for key, word in (("自", indicator.gap.since), ("至", indicator.gap.until)):
+        yield from unknown([((*at, "平均间隔", key), word)], names, "字段")
+        if word in names and not names[word].dated:
+            yield Flaw((*at, "平均间隔", key), f"“{word}”不是时间")
+    if indicator.unit not in MINUTES:
+        yield Flaw((*at, "单位"), f"间隔的单位只能是{'、'.join(MINUTES)}")
 
 
 def _numeric(at: Loc, word: str, names: Mapping[str, Name]) -> Iterator[Flaw]:
@@ -89,9 +111,11 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Fla
     if indicator.standing and dated:
         yield Flaw((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
     yield from _state_of_today(indicator, at)
+    if indicator.so_far and (dated or indicator.standing):
+        yield Flaw((*at, "累计"), f"“累计”数的是到期末为止的全部，不能又说“在 {PERIOD}”或者“时点”", on_key=True)
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield Flaw((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
-    if not indicator.standing and not dated and indicator.where:
+    if not indicator.standing and not indicator.so_far and not dated and indicator.where:
         yield Flaw((*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True)
 
 
@@ -116,7 +140,35 @@ def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[st
     parts: list[tuple[Loc, str]] = [((*at, "合并", place), word) for place, word in enumerate(indicator.union)]
     if indicator.ratio:
         parts += [((*at, "比", "分子"), indicator.ratio.part), ((*at, "比", "分母"), indicator.ratio.whole)]
+    if indicator.difference:
+        parts.append(((*at, "差", "被减"), indicator.difference.whole))
+        parts += [((*at, "差", "减", place), word) for place, word in enumerate(indicator.difference.less)]
     for place, word in parts:
         if (word if "." in word else f"{ledger}.{word}") not in known:
             words = known if isinstance(known, Iterable) else ()
             yield Flaw(place, f"指标“{word}”没有定义", meant(word, words))
+
+
+def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[Flaw]:
+    """What the condition names that is not there."""
+    yield from unknown([((*at, "台账"), absent.ledger)], ledgers, "台账")
+    other = ledgers.get(absent.ledger)
+    if other is None:
+        return
+    for mine, theirs in absent.same.items():
+        place = (*at, "对应", mine)
+        if mine != ITSELF:
+            yield from unknown([(place, mine)], ledger.fields, "字段")
+        yield from unknown([(place, theirs)], other.fields, "字段")
+        if theirs in other.fields and (mine == ITSELF) != _links_here(other, theirs, ledger):
+            yield Flaw(place, f"“{ITSELF}”对应的要是关联到“{ledger.name}”的字段，别的字段对应文字")
+    names = names_of(other)
+    for place_in, sentence in enumerate(absent.where):
+        flaw = sentence_flaw(sentence, names, (*at, "统计", place_in))
+        if flaw:
+            yield flaw
+
+
+def _links_here(other: LedgerSpec, name: str, ledger: LedgerSpec) -> bool:
+    spec = other.fields[name]
+    return spec.type is FieldType.LINK and spec.ledger == ledger.name

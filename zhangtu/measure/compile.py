@@ -1,6 +1,6 @@
 """Indicators compiled to SQL, once for each edition of them and of their ledger."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from ibis.backends.sql.compilers.postgres import PostgresCompiler
 from ibis.expr import types as ir
 
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows
 from zhangtu.measure.parameters import Query, placed
@@ -30,18 +31,25 @@ class Source:
     ledger: LedgerSpec = field(compare=False)
     specs: tuple[IndicatorSpec, ...] = field(compare=False)
     columns: Mapping[str, str] = field(compare=False)
+    others: tuple[Other, ...] = ()
 
     @property
     def table(self) -> ir.Table:
         """The records these indicators look at."""
-        return rows(self.stem, self.columns, self.ledger, self.specs)
+        return rows(self.stem, self.columns, self.ledger, self.specs, {each.ledger.name: each for each in self.others})
 
 
 def source(
-    stem: str, ledger: LedgerSpec, ledger_edition: str, specs: Sequence[IndicatorSpec], columns: Mapping[str, str]
+    stem: str,
+    ledger: LedgerSpec,
+    ledger_edition: str,
+    specs: Sequence[IndicatorSpec],
+    columns: Mapping[str, str],
+    others: Iterable[Other] = (),
 ) -> Source:
-    """The indicators with the names their texts go by."""
-    return Source(stem, ledger_edition, tuple(edition(spec) for spec in specs), ledger, tuple(specs), columns)
+    """The indicators with the names their texts go by; ``others`` are the ledgers that their 没有 looks into."""
+    editions = tuple(edition(spec) for spec in specs)
+    return Source(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others))
 
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:

@@ -1,6 +1,6 @@
 """An indicator as expressions over its ledger's view: the value, the records behind it, and their seal."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 import ibis
 from ibis.backends.sql.datatypes import PostgresType
@@ -9,8 +9,9 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure import absence
 from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, stands
-from zhangtu.measure.parameters import convert_to, encode, in_offices, sha256
+from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
 from zhangtu.measure.spec import IndicatorSpec
 
 VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
@@ -20,34 +21,49 @@ Row = Mapping[str, object]
 """What the database answered for one indicator."""
 
 
-def rows(stem: str, columns: Mapping[str, str], ledger: LedgerSpec, specs: Iterable[IndicatorSpec]) -> ir.Table:
+def rows(
+    stem: str,
+    columns: Mapping[str, str],
+    ledger: LedgerSpec,
+    specs: Sequence[IndicatorSpec],
+    others: Mapping[str, absence.Other],
+) -> ir.Table:
     """The records of the offices asked about that any of the indicators looks at.
 
-    ``columns`` are the names and PostgreSQL types of the ledger's view.
+    ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
     table = ibis.table(schema, name=f"ledger_{stem}")
-    return table.filter(in_offices(table.office_id), any_of(window(table, ledger, spec) for spec in specs))
+    seen = table.filter(in_offices(table.office_id), any_of(window(table, ledger, spec) for spec in specs))
+    return absence.marked(seen, specs, others)
 
 
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of the indicator's time, whatever else it asks."""
     if spec.standing:
         return stands(table, ledger)
+    if spec.so_far:
+        return table.happened_on <= period_end()
     day = _dated(spec) or ledger.happened
     return in_period(day_of(table, day)) if day else ibis.literal(True)
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = all_of([window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing)])
+    condition = all_of(
+        [window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing or spec.so_far)]
+    )
+    if spec.absent:
+        condition &= table[absence.column(spec.absent)]
+    if spec.gap:
+        return condition & table[spec.gap.since].notnull() & table[spec.gap.until].notnull()
     measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing or spec.so_far))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
@@ -56,7 +72,7 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
     found: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
     if spec.frequency:
         found[VALUE] = _stretched(table, ledger, spec, whole)
-    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median:
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap:
         found[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         found[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
@@ -77,6 +93,9 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
         return table[spec.distinct].nunique(where=condition)
+    if spec.gap:
+        length = minutes_between(table[spec.gap.since], table[spec.gap.until])
+        return length.mean(where=condition)
     if spec.mean:
         return table[_days(ledger, spec.mean)].mean(where=condition)
     if spec.median:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 from zhangtu.measure.expressions import PART, RECORDS, SEAL, VALUE, Row
 from zhangtu.measure.span import Span
-from zhangtu.measure.spec import Every, IndicatorSpec
+from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
 CENT = Decimal("0.01")
 PERCENT = "%"
@@ -92,9 +92,9 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
         return FigureKind.FEWEST
     if spec.ratio or spec.part:
         return FigureKind.RATE
-    if spec.mean or spec.median:
+    if spec.mean or spec.median or spec.gap:
         return FigureKind.MEAN
-    return FigureKind.STOCK if spec.standing else FigureKind.FLOW
+    return FigureKind.STOCK if spec.standing or spec.so_far or spec.difference else FigureKind.FLOW
 
 
 def additive_of(spec: IndicatorSpec) -> Additive:
@@ -115,6 +115,8 @@ def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span 
     field = ledger.fields.get(spec.total or spec.mean or spec.median)
     if value is not None and field is not None and field.type is FieldType.MONEY:
         value /= TIMES.get(spec.unit, 1)
+    if value is not None and spec.gap:
+        value /= MINUTES[spec.unit]
     return rounded(value)
 
 

@@ -134,7 +134,10 @@ class _Maker:
 
     def _union(self, plain: Figure, spec: IndicatorSpec, parts: Sequence[Figure]) -> Figure:
         values = [part.value for part in parts]
-        value = None if None in values else sum((each for each in values if each is not None), Decimal(0))
+        known = [each for each in values if each is not None]
+        value = None if len(known) < len(values) else sum(known, Decimal(0))
+        if value is not None and spec.difference:
+            value = known[0] - sum(known[1:], Decimal(0))
         if spec.once:
             value = self._once(plain.key)
         return replace(plain, value=value, records=sum(part.records for part in parts), digest=_joined(parts))

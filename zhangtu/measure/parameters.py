@@ -48,6 +48,11 @@ def timezone(zone: str, moment: datetime) -> datetime:  # type: ignore[empty-bod
 
 
 @_database
+def minutes_between(since: datetime, until: datetime) -> float:  # type: ignore[empty-body]
+    """How many minutes lie between two moments."""
+
+
+@_database
 def convert_to(text: str, encoding: str) -> bytes:  # type: ignore[empty-body]
     """PostgreSQL's own."""
 
@@ -64,6 +69,7 @@ def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
 
 DAYS = ("period_start", "period_end", "as_of")
 OFFICES = "in_offices"
+MINUTES = "minutes_between"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,10 @@ def _placed(node: sg.Expression) -> sg.Expression:
         name = str(node.this).lower()
         if name in DAYS:
             return sg.cast(sg.Placeholder(this=name), "date")
+        if name == MINUTES:
+            since, until = node.expressions
+            seconds = sg.Extract(this=sg.var("EPOCH"), expression=sg.Paren(this=sg.Sub(this=until, expression=since)))
+            return sg.Div(this=seconds, expression=sg.Literal.number(60))
         if name == OFFICES:
             offices = sg.cast(sg.Placeholder(this="offices"), "uuid[]", dialect="postgres")
             return sg.EQ(this=node.expressions[0], expression=sg.Any(this=sg.Paren(this=offices)))

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from zhangtu.measure.catalogue import Catalogue
 from zhangtu.measure.figure import MONTHS
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
+
+KEPT = 365
+"""Days within which an office must have kept a rhythm once for it to be reminded of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,35 @@ def beats(shelf: Catalogue, keys: Iterable[str], office_id: UUID, year: int, *, 
 
 def _value(shelf: Catalogue, key: str, office_id: UUID, span: Span, today: date) -> object:
     return figures(shelf, [key], office_id, span, today=today, sealed=False)[key].value
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """One 频次 indicator now: whether the stretch just over had nothing, and whether the running one still has."""
+
+    key: str
+    monthly: bool
+    missed: bool
+    lacking: bool
+    now: Span
+
+
+def lately(shelf: Catalogue, keys: Iterable[str], office_id: UUID, *, today: date) -> list[Lately]:
+    """The 频次 indicators of which an office has records at all, so that a rhythm nobody keeps is not complained of."""
+    found = []
+    for key in keys:
+        frequency = shelf.indicators[key][2].frequency
+        if frequency is None:
+            continue
+        length = MONTHS[frequency.every]
+        now = Span.months(today.year, (today.month - 1) // length * length + 1, length)
+        last = now.start - timedelta(1)
+        before = Span.months(last.year, last.month - length + 1, length)
+        if _records(shelf, key, office_id, Span(before.start - timedelta(KEPT), now.end), today):
+            counts = [_records(shelf, key, office_id, span, today) for span in (before, now)]
+            found.append(Lately(key, length == 1, not counts[0], not counts[1], now))
+    return found
+
+
+def _records(shelf: Catalogue, key: str, office_id: UUID, span: Span, today: date) -> int:
+    return figures(shelf, [key], office_id, span, today=today, sealed=False)[key].records

@@ -9,6 +9,12 @@ from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.catalog.spec import Several, Spec, YesNo
 
+ITSELF = "本条"
+"""The record itself, where a field of another ledger links to it."""
+
+MINUTES = {"分钟": 1, "小时": 60, "天": 1440}
+"""The units in which the time between two moments is told."""
+
 
 class Every(StrEnum):
     """The length of a stretch for 频次."""
@@ -31,13 +37,41 @@ class Ratio(Spec):
     whole: str = Field(alias="分母")
 
 
+class Absence(Spec):
+    """Another ledger in which a record has nothing: advisers without a service, villages without a contract.
+
+    ``same`` names a field of this ledger and the one there that must say the same; 本条 stands for the record itself,
+    which a 关联 field there names. Of a register, entries that stand at the period's end count; of any other
+    ledger, those of the period where 统计 says so, else all until its end.
+    """
+
+    ledger: str = Field(alias="台账")
+    same: dict[str, str] = Field(alias="对应", min_length=1, max_length=1)
+    where: Several[Sentence] = Field((), alias="统计")
+
+
+class Gap(Spec):
+    """The time between two moments of a record; the indicator's unit says in what it is told."""
+
+    since: str = Field(alias="自")
+    until: str = Field(alias="至")
+
+
+class Difference(Spec):
+    """One indicator less others: what came in less what went out."""
+
+    whole: str = Field(alias="被减")
+    less: Several[str] = Field(alias="减")
+
+
 class IndicatorSpec(Spec):
     """One figure's definition. Exactly one way of counting; see ``docs/catalog/indicators.md``.
 
     统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
-    平均 and 中位 take a field or a term's days; 频次 takes the fewest per month or quarter; 时点 counts what stands at
-    the end of the period; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 比 divides
-    two; 手工 is typed with an owner and an evidence file.
+    平均 and 中位 take a field or a term's days; 平均间隔 the time between two moments; 频次 takes the fewest per month
+    or quarter; 时点 counts what stands at the end of the period, 累计 all that came until then; 没有 keeps those with
+    nothing in another ledger; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 差 takes
+    some from one; 比 divides two; 手工 is typed with an owner and an evidence file.
     """
 
     definition: str = Field(alias="口径")
@@ -48,10 +82,14 @@ class IndicatorSpec(Spec):
     distinct: str = Field("", alias="不重")
     mean: str = Field("", alias="平均")
     median: str = Field("", alias="中位")
+    gap: Gap | None = Field(None, alias="平均间隔")
     frequency: Frequency | None = Field(None, alias="频次")
     standing: YesNo = Field(False, alias="时点")
+    so_far: YesNo = Field(False, alias="累计")
+    absent: Absence | None = Field(None, alias="没有")
     union: Several[str] = Field((), alias="合并")
     once: YesNo = Field(False, alias="同一事项只计一次")
+    difference: Difference | None = Field(None, alias="差")
     ratio: Ratio | None = Field(None, alias="比")
     manual: YesNo = Field(False, alias="手工")
     groups: Several[str] = Field((), alias="分组")

@@ -382,3 +382,105 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 法律顾问合同.聘而不用的合同数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t5"."合同起日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t5"."合同止日" IS NULL
+      ) OR (
+        "t5"."合同止日" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t5"."注销日" IS NOT NULL
+      ) AND (
+        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t5"."没有d1e5e3fd58f8") AS "记录数"
+FROM (
+  SELECT
+    "t3"."id",
+    "t3"."office_id",
+    "t3"."version",
+    "t3"."digest",
+    "t3"."matter",
+    "t3"."happened_on",
+    "t3"."created_at",
+    "t3"."编号",
+    "t3"."登记单位",
+    "t3"."年度",
+    "t3"."状态",
+    "t3"."补录",
+    "t3"."登记日",
+    "t3"."变更日",
+    "t3"."注销日",
+    "t3"."合同文本",
+    "t3"."服务对象",
+    "t3"."对象类型",
+    "t3"."村居",
+    "t3"."顾问单位",
+    "t3"."顾问律师",
+    "t3"."联系电话",
+    "t3"."签订日期",
+    "t3"."合同起日",
+    "t3"."合同止日",
+    "t3"."合同金额",
+    "t3"."贫困村",
+    "t3"."取得方式",
+    NOT (
+      COALESCE(
+        "t3"."顾问律师" IN (
+          SELECT
+            "t2"."顾问律师" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_adviser_service" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+            OFFSET 0
+          ) AS "t2"
+          WHERE
+            "t2"."顾问律师" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有d1e5e3fd58f8"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_adviser_contract" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."合同起日" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."合同止日" IS NULL
+        ) OR (
+          "t0"."合同止日" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t3"
+  OFFSET 0
+) AS "t5"

@@ -673,3 +673,113 @@ FROM (
     AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 矛盾纠纷调解.没有申报补贴的结案件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t6"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t6"."没有ca5fc2ffcea8") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."登记日",
+    "t2"."受理日",
+    "t2"."报告风险日",
+    "t2"."达成协议日",
+    "t2"."申请司法确认日",
+    "t2"."收到裁定日",
+    "t2"."回访日",
+    "t2"."终止日",
+    "t2"."移送日",
+    "t2"."归档日",
+    "t2"."调结期限",
+    "t2"."调结期限到期日",
+    "t2"."调结期限止日",
+    "t2"."调结期限用时",
+    "t2"."司法确认申请期",
+    "t2"."司法确认申请期到期日",
+    "t2"."司法确认申请期止日",
+    "t2"."司法确认申请期用时",
+    "t2"."劳动争议调解期",
+    "t2"."劳动争议调解期到期日",
+    "t2"."劳动争议调解期止日",
+    "t2"."劳动争议调解期用时",
+    "t2"."调解记录",
+    "t2"."调解协议书",
+    "t2"."纠纷名称",
+    "t2"."村居",
+    "t2"."纠纷类型",
+    "t2"."来源",
+    "t2"."调解种类",
+    "t2"."甲方当事人",
+    "t2"."乙方当事人",
+    "t2"."涉及人数",
+    "t2"."纠纷简况",
+    "t2"."涉及金额",
+    "t2"."有激化风险",
+    "t2"."涉疫",
+    "t2"."承办调解员",
+    "t2"."参与力量",
+    "t2"."工作方法",
+    "t2"."协议形式",
+    "t2"."协议内容",
+    "t2"."协议生效日",
+    "t2"."终止原因",
+    "t2"."已告知其他途径",
+    "t2"."移送去向",
+    "t2"."确认结果",
+    "t2"."履行情况",
+    "t2"."原信访件",
+    "t2"."原信访件（编号）",
+    NOT (
+      COALESCE(
+        CAST("t2"."id" AS VARCHAR) IN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              UNNEST("t3"."补贴案件（编号）") AS "word"
+            FROM (
+              SELECT
+                *
+              FROM "ledger_mediation_allowance" AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices)s AS UUID[])
+                )
+                AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t3"
+            OFFSET 0
+          ) AS "t4"
+          WHERE
+            "t4"."word" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有ca5fc2ffcea8"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_dispute" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t6"

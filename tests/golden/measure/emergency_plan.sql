@@ -144,3 +144,112 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 应急预案.没有演练的预案数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t6"."印发日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t6"."废止日期" IS NULL
+      ) OR (
+        "t6"."废止日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t6"."注销日" IS NOT NULL
+      ) AND (
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t6"."没有cb4b94b2f6f2") AS "记录数"
+FROM (
+  SELECT
+    "t3"."id",
+    "t3"."office_id",
+    "t3"."version",
+    "t3"."digest",
+    "t3"."matter",
+    "t3"."happened_on",
+    "t3"."created_at",
+    "t3"."编号",
+    "t3"."登记单位",
+    "t3"."年度",
+    "t3"."状态",
+    "t3"."补录",
+    "t3"."登记日",
+    "t3"."变更日",
+    "t3"."注销日",
+    "t3"."备案期限",
+    "t3"."备案期限到期日",
+    "t3"."备案期限止日",
+    "t3"."备案期限用时",
+    "t3"."预案文本",
+    "t3"."预案名称",
+    "t3"."预案类别",
+    "t3"."版本",
+    "t3"."文号",
+    "t3"."责任部门",
+    "t3"."印发日期",
+    "t3"."备案日期",
+    "t3"."最近演练日期",
+    "t3"."最近评估日期",
+    "t3"."废止日期",
+    NOT (
+      COALESCE(
+        CAST("t3"."id" AS VARCHAR) IN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              UNNEST("t2"."所依预案（编号）") AS "word"
+            FROM (
+              SELECT
+                *
+              FROM "ledger_drill" AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices)s AS UUID[])
+                )
+                AND "t1"."演练日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
+            OFFSET 0
+          ) AS "t4"
+          WHERE
+            "t4"."word" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有cb4b94b2f6f2"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_emergency_plan" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."印发日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."废止日期" IS NULL
+        ) OR (
+          "t0"."废止日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t3"
+  OFFSET 0
+) AS "t6"

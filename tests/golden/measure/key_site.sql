@@ -116,3 +116,107 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 重点部位.没有巡查的部位数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t6"."移出日期" IS NULL
+      ) OR (
+        "t6"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t6"."注销日" IS NOT NULL
+      ) AND (
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t6"."没有80937bd341f3") AS "记录数"
+FROM (
+  SELECT
+    "t3"."id",
+    "t3"."office_id",
+    "t3"."version",
+    "t3"."digest",
+    "t3"."matter",
+    "t3"."happened_on",
+    "t3"."created_at",
+    "t3"."编号",
+    "t3"."登记单位",
+    "t3"."年度",
+    "t3"."状态",
+    "t3"."补录",
+    "t3"."登记日",
+    "t3"."变更日",
+    "t3"."注销日",
+    "t3"."部位名称",
+    "t3"."部位类别",
+    "t3"."村居",
+    "t3"."地址",
+    "t3"."负责人",
+    "t3"."联系电话",
+    "t3"."每月应巡次数",
+    "t3"."列入理由",
+    "t3"."列入日期",
+    "t3"."移出日期",
+    NOT (
+      COALESCE(
+        CAST("t3"."id" AS VARCHAR) IN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              UNNEST("t2"."巡查部位（编号）") AS "word"
+            FROM (
+              SELECT
+                *
+              FROM "ledger_patrol" AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices)s AS UUID[])
+                )
+                AND "t1"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
+            OFFSET 0
+          ) AS "t4"
+          WHERE
+            "t4"."word" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有80937bd341f3"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_key_site" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."移出日期" IS NULL
+        ) OR (
+          "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t3"
+  OFFSET 0
+) AS "t6"

@@ -307,3 +307,227 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 组织机构.没有法律顾问的村数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t5"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t5"."撤销日期" IS NULL
+      ) OR (
+        "t5"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t5"."注销日" IS NOT NULL
+      ) AND (
+        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t5"."机构类型" IS NOT DISTINCT FROM '村（社区）'
+    AND "t5"."没有5ee0cbc87f05") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."登记日",
+    "t2"."变更日",
+    "t2"."注销日",
+    "t2"."机构名称",
+    "t2"."机构类型",
+    "t2"."上级机构",
+    "t2"."村居",
+    "t2"."负责人",
+    "t2"."人数",
+    "t2"."成立日期",
+    "t2"."撤销日期",
+    NOT (
+      COALESCE(
+        "t2"."村居" IN (
+          SELECT
+            "t3"."村居" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_adviser_contract" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
+              AND (
+                (
+                  "t1"."合同止日" IS NULL
+                ) OR (
+                  "t1"."合同止日" >= CAST(%(period_end)s AS DATE)
+                )
+              )
+              AND NOT (
+                (
+                  "t1"."注销日" IS NOT NULL
+                ) AND (
+                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                )
+              )
+            OFFSET 0
+          ) AS "t3"
+          WHERE
+            "t3"."村居" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有5ee0cbc87f05"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_organization" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."撤销日期" IS NULL
+        ) OR (
+          "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t5"
+
+-- 组织机构.没有结对的村数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t5"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t5"."撤销日期" IS NULL
+      ) OR (
+        "t5"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t5"."注销日" IS NOT NULL
+      ) AND (
+        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t5"."机构类型" IS NOT DISTINCT FROM '村（社区）'
+    AND "t5"."没有fa3409e7a266") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."登记日",
+    "t2"."变更日",
+    "t2"."注销日",
+    "t2"."机构名称",
+    "t2"."机构类型",
+    "t2"."上级机构",
+    "t2"."村居",
+    "t2"."负责人",
+    "t2"."人数",
+    "t2"."成立日期",
+    "t2"."撤销日期",
+    NOT (
+      COALESCE(
+        "t2"."村居" IN (
+          SELECT
+            "t3"."结对村居" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_pairing" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
+              AND (
+                (
+                  "t1"."解除日期" IS NULL
+                ) OR (
+                  "t1"."解除日期" >= CAST(%(period_end)s AS DATE)
+                )
+              )
+              AND NOT (
+                (
+                  "t1"."注销日" IS NOT NULL
+                ) AND (
+                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                )
+              )
+            OFFSET 0
+          ) AS "t3"
+          WHERE
+            "t3"."结对村居" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有fa3409e7a266"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_organization" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."撤销日期" IS NULL
+        ) OR (
+          "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t5"

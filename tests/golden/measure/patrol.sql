@@ -162,3 +162,37 @@ FROM (
     AND "t0"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 平安巡防.平均巡逻小时
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."出发时间" IS NOT NULL
+    )
+    AND (
+      "t1"."返回时间" IS NOT NULL
+    )) AS "记录数",
+  AVG(
+    CAST(EXTRACT(EPOCH FROM (
+      "t1"."返回时间" - "t1"."出发时间"
+    )) AS DOUBLE PRECISION) / 60
+  ) FILTER(WHERE
+    "t1"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."出发时间" IS NOT NULL
+    )
+    AND (
+      "t1"."返回时间" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_patrol" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

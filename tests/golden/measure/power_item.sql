@@ -226,3 +226,122 @@ FROM (
     )
   OFFSET 0
 ) AS "t1"
+
+-- 权责清单.没有导图的岗位事项数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t5"."取消日期" IS NULL
+      ) OR (
+        "t5"."取消日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t5"."注销日" IS NOT NULL
+      ) AND (
+        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t5"."没有296f6b1a018c") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."登记日",
+    "t2"."变更日",
+    "t2"."注销日",
+    "t2"."公布截图",
+    "t2"."事项名称",
+    "t2"."职权类别",
+    "t2"."责任单位",
+    "t2"."责任岗位",
+    "t2"."责任人",
+    "t2"."法律依据",
+    "t2"."对应台账",
+    "t2"."办理期限",
+    "t2"."一次性告知",
+    "t2"."公布网址",
+    "t2"."来源",
+    "t2"."承接日期",
+    "t2"."列入日期",
+    "t2"."最近调整日期",
+    "t2"."取消日期",
+    NOT (
+      COALESCE(
+        "t2"."责任岗位" IN (
+          SELECT
+            "t3"."岗位" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_duty_map" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+              AND (
+                (
+                  "t1"."停用日期" IS NULL
+                ) OR (
+                  "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+                )
+              )
+              AND NOT (
+                (
+                  "t1"."注销日" IS NOT NULL
+                ) AND (
+                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                )
+              )
+            OFFSET 0
+          ) AS "t3"
+          WHERE
+            "t3"."岗位" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有296f6b1a018c"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_power_item" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."取消日期" IS NULL
+        ) OR (
+          "t0"."取消日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t5"

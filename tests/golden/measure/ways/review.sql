@@ -498,6 +498,276 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.没人讲的件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t5"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t5"."没有fb8d9a035fb8") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."送审日",
+    "t2"."签发日",
+    "t2"."审核时限",
+    "t2"."审核时限到期日",
+    "t2"."审核时限止日",
+    "t2"."审核时限用时",
+    "t2"."意见书",
+    "t2"."文件名称",
+    "t2"."事项类型",
+    "t2"."涉及金额",
+    "t2"."领域",
+    "t2"."紧急",
+    "t2"."修改意见数",
+    "t2"."会议时间",
+    NOT (
+      COALESCE(
+        "t2"."文件名称" IN (
+          SELECT
+            "t3"."主题" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_talk" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+            OFFSET 0
+          ) AS "t3"
+          WHERE
+            "t3"."主题" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有fb8d9a035fb8"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_review" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t5"
+
+-- 审查.没关联的件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t6"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t6"."没有0d00d5fa5b84") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."送审日",
+    "t2"."签发日",
+    "t2"."审核时限",
+    "t2"."审核时限到期日",
+    "t2"."审核时限止日",
+    "t2"."审核时限用时",
+    "t2"."意见书",
+    "t2"."文件名称",
+    "t2"."事项类型",
+    "t2"."涉及金额",
+    "t2"."领域",
+    "t2"."紧急",
+    "t2"."修改意见数",
+    "t2"."会议时间",
+    NOT (
+      COALESCE(
+        CAST("t2"."id" AS VARCHAR) IN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              UNNEST("t3"."审查件（编号）") AS "word"
+            FROM (
+              SELECT
+                *
+              FROM "ledger_talk" AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices)s AS UUID[])
+                )
+                AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t3"
+            OFFSET 0
+          ) AS "t4"
+          WHERE
+            "t4"."word" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有0d00d5fa5b84"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_review" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t6"
+
+-- 审查.没人管的件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t5"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t5"."没有a6f1eb35a9c1") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."送审日",
+    "t2"."签发日",
+    "t2"."审核时限",
+    "t2"."审核时限到期日",
+    "t2"."审核时限止日",
+    "t2"."审核时限用时",
+    "t2"."意见书",
+    "t2"."文件名称",
+    "t2"."事项类型",
+    "t2"."涉及金额",
+    "t2"."领域",
+    "t2"."紧急",
+    "t2"."修改意见数",
+    "t2"."会议时间",
+    NOT (
+      COALESCE(
+        "t2"."事项类型" IN (
+          SELECT
+            "t3"."职务" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_roster" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
+              AND (
+                (
+                  "t1"."聘期至" IS NULL
+                ) OR (
+                  "t1"."聘期至" >= CAST(%(period_end)s AS DATE)
+                )
+              )
+              AND NOT (
+                (
+                  "t1"."注销日" IS NOT NULL
+                ) AND (
+                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                )
+              )
+            OFFSET 0
+          ) AS "t3"
+          WHERE
+            "t3"."职务" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有a6f1eb35a9c1"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_review" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t5"
+
+-- 审查.累计签发
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."签发日" IS NOT NULL
+      ) AND (
+        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."happened_on" <= CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.累计送审
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."happened_on" <= CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."happened_on" <= CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 审查.意见条数
 SELECT
   COUNT(*) FILTER(WHERE

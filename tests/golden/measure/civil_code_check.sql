@@ -1,0 +1,58 @@
+-- 民法典对照检查.对照检查件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_civil_code_check" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 民法典对照检查.发现问题件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检查结论" IS NOT DISTINCT FROM '有问题需整改') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_civil_code_check" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 民法典对照检查.整改完成率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检查结论" IS NOT DISTINCT FROM '有问题需整改') AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检查结论" IS NOT DISTINCT FROM '有问题需整改') AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检查结论" IS NOT DISTINCT FROM '有问题需整改'
+    AND (
+      "t1"."复查通过日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_civil_code_check" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

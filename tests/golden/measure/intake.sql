@@ -1,0 +1,211 @@
+-- 一站式收件.收件件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（信访）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '信访') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（矛盾纠纷调解）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '矛盾纠纷调解') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（法律援助）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '法律援助') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（法律咨询）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '法律咨询') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（行政执法）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '行政执法') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（联办事项）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '联办事项') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.分流件数（当场解决）
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."分流去向" IS NOT DISTINCT FROM '当场解决') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."分流日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.答复率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."答复日" IS NOT NULL
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."收件日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 一站式收件.满意率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."满意度" IS NOT DISTINCT FROM '满意'
+      OR "t1"."满意度" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."满意度" IS NOT DISTINCT FROM '不满意'
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."满意度" IS NOT DISTINCT FROM '满意'
+      OR "t1"."满意度" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."满意度" IS NOT DISTINCT FROM '不满意'
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."满意度" IS NOT DISTINCT FROM '满意'
+      OR "t1"."满意度" IS NOT DISTINCT FROM '基本满意'
+      OR "t1"."满意度" IS NOT DISTINCT FROM '不满意'
+    )
+    AND (
+      "t1"."满意度" IS NOT DISTINCT FROM '满意' OR "t1"."满意度" IS NOT DISTINCT FROM '基本满意'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_intake" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,120 @@
+-- 调解补贴.发放件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_allowance" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 调解补贴.发放金额
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."发放金额" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."发放金额") FILTER(WHERE
+      "t1"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."发放金额" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_allowance" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 调解补贴.每件平均补贴
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."发放金额" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."发放金额") FILTER(WHERE
+    "t1"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."发放金额" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_allowance" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."发放日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 调解补贴.待发放件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报日" IS NOT NULL
+    )
+    AND (
+      "t1"."申报日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      NOT (
+        (
+          "t1"."不予补贴日" IS NOT NULL
+        )
+        AND (
+          "t1"."不予补贴日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."发放日" IS NOT NULL
+        ) AND (
+          "t1"."发放日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_allowance" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."申报日" IS NOT NULL
+    AND "t0"."申报日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."不予补贴日" IS NOT NULL
+      )
+      AND (
+        "t0"."不予补贴日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."发放日" IS NOT NULL
+      ) AND (
+        "t0"."发放日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

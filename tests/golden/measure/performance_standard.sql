@@ -1,0 +1,144 @@
+-- 绩效考核标准.在用考核项目数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."施行日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."停用日期" IS NULL
+      ) OR (
+        "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_performance_standard" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."施行日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."停用日期" IS NULL
+      ) OR (
+        "t0"."停用日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 绩效考核标准.没有评分的考核项目数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t5"."施行日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t5"."停用日期" IS NULL
+      ) OR (
+        "t5"."停用日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t5"."注销日" IS NOT NULL
+      ) AND (
+        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t5"."没有7ae1fa8dd263") AS "记录数"
+FROM (
+  SELECT
+    "t3"."id",
+    "t3"."office_id",
+    "t3"."version",
+    "t3"."digest",
+    "t3"."matter",
+    "t3"."happened_on",
+    "t3"."created_at",
+    "t3"."编号",
+    "t3"."登记单位",
+    "t3"."年度",
+    "t3"."状态",
+    "t3"."补录",
+    "t3"."登记日",
+    "t3"."变更日",
+    "t3"."注销日",
+    "t3"."考核方案文本",
+    "t3"."考核项目",
+    "t3"."考核年度",
+    "t3"."考核方案",
+    "t3"."标准分",
+    "t3"."评分办法",
+    "t3"."看哪本台账",
+    "t3"."考核单位",
+    "t3"."施行日期",
+    "t3"."停用日期",
+    NOT (
+      COALESCE(
+        "t3"."考核项目" IN (
+          SELECT
+            "t2"."考核项目" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_performance_score" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."评分日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+            OFFSET 0
+          ) AS "t2"
+          WHERE
+            "t2"."考核项目" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有7ae1fa8dd263"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_performance_standard" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."施行日期" <= CAST(%(period_end)s AS DATE)
+      AND (
+        (
+          "t0"."停用日期" IS NULL
+        ) OR (
+          "t0"."停用日期" >= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t0"."注销日" IS NOT NULL
+        ) AND (
+          "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    OFFSET 0
+  ) AS "t3"
+  OFFSET 0
+) AS "t5"

@@ -1,0 +1,85 @@
+-- 顾问巡回计划.计划次数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."计划日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_tour_plan" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."计划日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 顾问巡回计划.没有开展的计划数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t5"."计划日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t5"."取消日期" IS NOT NULL
+    )
+    AND "t5"."没有d09674a2c23c") AS "记录数"
+FROM (
+  SELECT
+    "t2"."id",
+    "t2"."office_id",
+    "t2"."version",
+    "t2"."digest",
+    "t2"."matter",
+    "t2"."happened_on",
+    "t2"."created_at",
+    "t2"."编号",
+    "t2"."登记单位",
+    "t2"."年度",
+    "t2"."状态",
+    "t2"."补录",
+    "t2"."登记日",
+    "t2"."变更日",
+    "t2"."注销日",
+    "t2"."计划日期",
+    "t2"."村居",
+    "t2"."顾问律师",
+    "t2"."顾问单位",
+    "t2"."服务事项",
+    "t2"."贫困村",
+    "t2"."取消日期",
+    "t2"."取消原因",
+    NOT (
+      COALESCE(
+        "t2"."村居" IN (
+          SELECT
+            "t3"."村居" AS "word"
+          FROM (
+            SELECT
+              *
+            FROM "ledger_adviser_service" AS "t1"
+            WHERE
+              "t1"."office_id" = ANY(
+                CAST(%(offices)s AS UUID[])
+              )
+              AND "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+            OFFSET 0
+          ) AS "t3"
+          WHERE
+            "t3"."村居" IS NOT NULL
+          OFFSET 0
+        ),
+        FALSE
+      )
+    ) AS "没有d09674a2c23c"
+  FROM (
+    SELECT
+      *
+    FROM "ledger_tour_plan" AS "t0"
+    WHERE
+      "t0"."office_id" = ANY(
+        CAST(%(offices)s AS UUID[])
+      )
+      AND "t0"."计划日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OFFSET 0
+  ) AS "t2"
+  OFFSET 0
+) AS "t5"

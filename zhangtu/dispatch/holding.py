@@ -1,0 +1,36 @@
+"""A place that only one record of an office may hold: a room on a day at an hour."""
+
+from typing import Any
+
+from django.db import connection
+
+from zhangtu.dispatch.case import Case
+from zhangtu.dispatch.faults import Faulty
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.masking import said
+from zhangtu.ledger.models import Record
+
+
+def hold_place(case: Case, after: Content) -> None:
+    """Raise Faulty if another record holds what this one wants; within a transaction, which keeps the place until done.
+
+    A record with one of the fields empty, or in a state that gives the place up, wants nothing.
+    """
+    unique = case.spec.unique
+    if unique is None or after.state in unique.but:
+        return
+    wanted: dict[str, Any] = {name: after.data.get(name) for name in unique.fields}
+    if any(value in (None, "", []) for value in wanted.values()):
+        return
+    words = "、".join(said(value) for value in wanted.values())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{case.office_id} {case.ledger} {words}"]
+        )
+    others = Record.objects.filter(ledger=case.ledger, office=case.office_id, withdrawn_at=None)
+    others = others.filter(**{f"data__{name}": value for name, value in wanted.items()})
+    other = others.exclude(state__in=unique.but).exclude(pk=case.id).first()
+    if other is not None:
+        told = f"{words}已经有一条（{other.number_text}），请换一个。"
+        raise Faulty("和已有的记录重了。", [FieldFault(unique.fields[-1], told)])

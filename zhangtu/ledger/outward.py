@@ -1,0 +1,21 @@
+"""What a ledger asks for besides steps, said for the page that is signed: above all what anybody may read."""
+
+from collections.abc import Iterator
+
+from zhangtu.ledger.spec import LedgerSpec
+
+
+def lines(spec: LedgerSpec) -> Iterator[tuple[str, str]]:
+    """The key a clerk wrote and what it comes to."""
+    if spec.public:
+        when = f"，办过“{'、'.join(spec.public.steps)}”的" if spec.public.steps else ""
+        yield "公开", f"在“{spec.public.column}”一栏公开{when}：{'、'.join(spec.public.fields)}"
+    if spec.enquiry:
+        yield "可查进度", f"凭回执上的编号和查询码，查得到哪天办了：{'、'.join(spec.enquiry)}"
+    if spec.unique:
+        but = f"（{'、'.join(spec.unique.but)}的除外）" if spec.unique.but else ""
+        yield "不得重复", f"同一单位{'、'.join(spec.unique.fields)}都一样的只能有一条{but}"
+    if spec.map:
+        yield "图", f"画成图：{'→'.join(spec.map.levels)}"
+    for name, taken in spec.onward.items():
+        yield "转入", f"转到“{spec.fields[name].ledger}”，带去：{'、'.join(taken.values())}"

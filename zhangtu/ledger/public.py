@@ -1,0 +1,75 @@
+"""The gate for anybody: of a ledger only the fields its file declares public, and only records that stand."""
+
+import base64
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.utils.crypto import constant_time_compare, salted_hmac
+
+from zhangtu.ledger.masking import said
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, Place
+
+CODE = 10
+"""Characters of a receipt's code: fifty bits, which nobody guesses."""
+
+
+def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
+    """The records that anybody may read; none of a ledger that declares nothing public."""
+    if spec.public is None:
+        return Record.objects.none()
+    found = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+    if spec.public.steps:
+        found = found.filter(steps__has_any_keys=list(spec.public.steps))
+    if spec.kind is Kind.REGISTER:
+        found = found.exclude(state__in=[name for name, place in spec.states.items() if place is Place.END])
+    if spec.valid and spec.valid.until:
+        until = f"data__{spec.valid.until}"
+        over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})
+        found = found.exclude(over)
+    return found
+
+
+def told(spec: LedgerSpec, record: Record) -> dict[str, str]:
+    """The declared fields that say something, as text; a field that has become private since is left out."""
+    names = spec.public.fields if spec.public else ()
+    return {
+        name: _said(spec, name, record.data)
+        for name in names
+        if not spec.fields[name].private and record.data.get(name) not in (None, "", [])
+    }
+
+
+def saying(spec: LedgerSpec, word: str) -> Q:
+    """Whether one of the declared fields holds the word."""
+    found = Q(pk__in=[])
+    for name in spec.public.fields if spec.public else ():
+        named = spec.fields[name].type in (FieldType.PERSON, FieldType.PLACE, FieldType.OFFICE)
+        if not spec.fields[name].private:
+            found |= Q(**{f"data__{name}__name__icontains" if named else f"data__{name}__icontains": word})
+    return found
+
+
+def _said(spec: LedgerSpec, name: str, data: Mapping[str, Any]) -> str:
+    field = spec.fields[name]
+    text = said(data[name])
+    if field.type is FieldType.DATE and len(text) == len("2026-01-01"):
+        year, month, day = text.split("-")
+        return f"{int(year)}年{int(month)}月{int(day)}日"
+    return f"{text}{field.unit}" if field.unit else text
+
+
+def code_of(record_id: UUID) -> str:
+    """The code on a record's receipt: it follows from the record and this house's key, so it is kept nowhere."""
+    seal = salted_hmac("zhangtu.ledger.receipt", str(record_id), algorithm="sha256").digest()
+    text = base64.b32encode(seal).decode()[:CODE]
+    return f"{text[: CODE // 2]}-{text[CODE // 2 :]}"
+
+
+def opens(record_id: UUID, typed: str) -> bool:
+    """Whether the code typed is the record's, however it was spaced or cased."""
+    plain = "".join(char for char in typed.upper() if char.isascii() and char.isalnum())
+    return constant_time_compare(plain, code_of(record_id).replace("-", ""))

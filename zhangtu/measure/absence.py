@@ -1,0 +1,63 @@
+"""Which records have nothing in another ledger: a column beside the view's own, computed once a record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+import ibis
+from ibis.backends.sql.datatypes import PostgresType
+from ibis.expr import types as ir
+
+from zhangtu.ledger.names import PERIOD, linked
+from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.measure.conditions import all_of, day_of, in_period, met, stands
+from zhangtu.measure.parameters import in_offices, period_end
+from zhangtu.measure.spec import ITSELF, Absence, IndicatorSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The ledger looked into; equal when its text is."""
+
+    stem: str
+    edition: str
+    ledger: LedgerSpec = field(compare=False)
+    columns: Mapping[str, str] = field(compare=False)
+
+
+def column(absent: Absence) -> str:
+    """The name of the column that says so; its hash, for a name may not be long."""
+    return "没有" + sha256(absent.model_dump_json(by_alias=True).encode()).hexdigest()[:12]
+
+
+def marked(table: ir.Table, specs: Iterable[IndicatorSpec], others: Mapping[str, Other]) -> ir.Table:
+    """The table with a column for each different 没有 of the indicators."""
+    found = {column(spec.absent): spec.absent for spec in specs if spec.absent}
+    if not found:
+        return table
+    return table.mutate(**{name: ~_there(table, each, others[each.ledger]) for name, each in found.items()})
+
+
+def _there(table: ir.Table, absent: Absence, other: Other) -> ir.BooleanValue:
+    """Whether the other ledger has a record that says the same; a record that says nothing has none."""
+    schema = {name: PostgresType.from_string(kind) for name, kind in other.columns.items()}
+    there = ibis.table(schema, name=f"ledger_{other.stem}")
+    there = there.filter(in_offices(there.office_id), _counts(there, absent, other.ledger))
+    (mine, theirs), *_ = absent.same.items()
+    named = linked(theirs) if mine == ITSELF else theirs
+    said = there[named]
+    there = there.select(word=said.unnest() if said.type().is_array() else said)
+    values = there.filter(there.word.notnull()).word
+    word = table.id.cast("string") if mine == ITSELF else table[mine]
+    return word.isin(values).fill_null(False)
+
+
+def _counts(there: ir.Table, absent: Absence, ledger: LedgerSpec) -> ir.BooleanValue:
+    dated = [each for each in absent.where if each.values == (PERIOD,)]
+    rest = [each for each in absent.where if each.values != (PERIOD,)]
+    asked = met(there, ledger, rest, standing=False)
+    if dated:
+        return all_of([*(in_period(day_of(there, each.name)) for each in dated), *asked])
+    if ledger.kind is Kind.REGISTER:
+        return all_of([stands(there, ledger), *asked])
+    return all_of([there.happened_on <= period_end(), *asked])

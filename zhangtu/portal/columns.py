@@ -1,0 +1,64 @@
+"""集中发布: the columns that ledgers declare public, their entries, and an entry by itself for a code on the wall."""
+
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from zhangtu import shelf
+from zhangtu.ledger import public
+from zhangtu.ledger.spec import LedgerSpec
+
+PAGE = 20
+LONGEST = 100
+"""Characters of a search that are looked at."""
+
+
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """Every column with how many entries it has."""
+    today = timezone.localdate()
+    columns = [
+        (stem, each.spec.public.column, each.spec.note, public.public(stem, each.spec, today).count())
+        for stem, each in shelf.current().ledgers.items()
+        if each.spec.public
+    ]
+    return render(request, "portal/columns.html", {"columns": [each for each in columns if each[-1]]})
+
+
+@require_safe
+def column(request: HttpRequest, stem: str) -> HttpResponse:
+    """The entries of one column, the newest first, found by words of what is public."""
+    spec = _spec(stem)
+    query = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST]
+    found = public.public(stem, spec, timezone.localdate())
+    if query:
+        found = found.filter(public.saying(spec, query))
+    ordered = found.select_related("office").order_by("-happened_on", "-pk").defer("search", "search_private")
+    page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
+    entries = [(each, public.told(spec, each)) for each in page.object_list]
+    return render(
+        request,
+        "portal/column.html",
+        {"stem": stem, "column": spec.public, "page": page, "entries": entries, "query": query},
+    )
+
+
+@require_safe
+def entry(request: HttpRequest, stem: str, record_id: UUID) -> HttpResponse:
+    """One entry."""
+    spec = _spec(stem)
+    found = public.public(stem, spec, timezone.localdate()).select_related("office")
+    record = get_object_or_404(found, pk=record_id)
+    lines = public.told(spec, record)
+    return render(request, "portal/entry.html", {"stem": stem, "column": spec.public, "record": record, "lines": lines})
+
+
+def _spec(stem: str) -> LedgerSpec:
+    found = shelf.current().ledgers.get(stem)
+    if found is None or found.spec.public is None:
+        raise Http404
+    return found.spec

@@ -1,0 +1,76 @@
+"""查办理进度: whoever holds a receipt learns which steps were taken on which day, and nothing else."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from zhangtu import shelf
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.public import opens
+from zhangtu.ledger.spec import LedgerSpec, Place
+
+TRIES, PAUSE = 10, 15 * 60
+"""So many wrong answers about one number from one address, and nothing is heard for a quarter of an hour.
+
+Each web process counts for itself: the code's length is what protects, this only spares the machine.
+"""
+
+NUMBER = re.compile(r"〔(?P<year>\d{4})〕\D{1,40}?(?P<number>\d{1,8})号")
+WRONG = "没有查到。请照回执把编号和查询码填全；还查不到的，请打回执上单位的电话。"
+WAIT = "填错的次数太多，请过一刻钟再查，或者打回执上单位的电话。"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a matter has come, in words that tell nothing of what it is about."""
+
+    number: str
+    office: str
+    steps: list[tuple[str, date]]
+    ended: bool
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def enquiry(request: HttpRequest) -> HttpResponse:
+    """The form, or how far the matter has come."""
+    if request.method != "POST":
+        return render(request, "portal/enquiry.html", {})
+    number = request.POST.get("number", "").replace("\x00", "").strip()
+    code = request.POST.get("code", "").replace("\x00", "").strip()
+    asked = f"{request.META.get('REMOTE_ADDR', '')} {number}"
+    key = f"enquiry-{sha256(asked.encode()).hexdigest()}"
+    tried = cache.get(key, 0)
+    if tried >= TRIES:
+        return render(request, "portal/enquiry.html", {"fault": WAIT, "number": number}, status=429)
+    progress = found(number, code)
+    if progress is None:
+        cache.set(key, tried + 1, PAUSE)
+        return render(request, "portal/enquiry.html", {"fault": WRONG, "number": number}, status=422)
+    return render(request, "portal/enquiry.html", {"progress": progress, "number": number})
+
+
+def found(number: str, code: str) -> Progress | None:
+    """The matter with this number whose code this is; a wrong number and a wrong code are told alike."""
+    told = NUMBER.search(number.replace("[", "〔").replace("]", "〕").replace("［", "〔").replace("］", "〕"))
+    if told is None:
+        return None
+    ledgers = {stem: each.spec for stem, each in shelf.current().ledgers.items() if each.spec.enquiry}
+    records = Record.objects.filter(ledger__in=ledgers, year=int(told["year"]), number=int(told["number"]))
+    for record in records.filter(withdrawn_at__isnull=True).select_related("office"):
+        if opens(record.pk, code):
+            return _progress(ledgers[record.ledger], record)
+    return None
+
+
+def _progress(spec: LedgerSpec, record: Record) -> Progress:
+    steps = [(name, date.fromisoformat(day[:10])) for name, day in record.steps.items() if name in spec.enquiry]
+    ended = spec.states.get(record.state) is Place.END
+    return Progress(record.number_text, record.office.name, sorted(steps, key=lambda step: step[1]), ended)
