@@ -13,12 +13,13 @@ FORMS = (
     ("1.", re.compile(r"(?P<n>\d{1,2})(?:[.．](?![\d.．])|[.．](?=20\d\d年|\d\+)|、(?!\d))")),
     ("（1）", re.compile(r"[（(](?P<n>\d{1,2})[)）](?![、，,。])")),
     ("一是", re.compile(rf"(?P<n>[{NUMERAL}]{{1,2}})是(?!否)")),
+    ("①", re.compile(r"(?P<n>[①-⑳])")),
     ("第一，", re.compile(rf"第(?P<n>[{NUMERAL}]{{1,2}})[，,、](?!第)")),
 )
 # where an item may begin inside a line: after a stop, or after the colon that announces the list
 INSIDE = re.compile(
     rf"(?<=[。；：:;！])[ \u3000]{{0,4}}(?=[{NUMERAL}]{{1,3}}[、是]|[（(][{NUMERAL}\d]{{1,3}}[)）]"
-    rf"|第[{NUMERAL}]{{1,2}}[，,]|\d{{1,2}}[.．](?!\d))"
+    rf"|第[{NUMERAL}]{{1,2}}[，,]|[①-⑳]|\d{{1,2}}[.．](?!\d))"
 )
 TITLE_END = re.compile(r"[。：:；\n]")
 LONGEST_HEADING = 60
@@ -71,6 +72,8 @@ def _heading_at(text: str, line: Line, at: int, index: int, *, at_line_start: bo
 
 def number_of(numeral: str) -> int:
     """The value of a list number up to ninety-nine."""
+    if "①" <= numeral <= "⑳":
+        return ord(numeral) - ord("①") + 1
     if numeral.isdigit():
         return int(numeral)
     tens, ten, ones = numeral.rpartition("十")

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from zhangtu.proofread.hits import Maker
 from zhangtu.proofread.rules import (
+    alike,
+    bound,
     breaks,
     broken,
     collected,
@@ -36,6 +38,8 @@ from zhangtu.proofread.rules import (
 )
 
 MAKERS: Mapping[str, Maker] = {
+    "alike": alike.make,
+    "bound": bound.make,
     "breaks": breaks.make,
     "broken": broken.make,
     "collected": collected.make,
