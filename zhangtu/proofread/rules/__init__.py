@@ -33,6 +33,7 @@ from zhangtu.proofread.rules import (
     required,
     residue,
     scattered,
+    scrambled,
     totals,
     unfinished,
 )
@@ -67,6 +68,7 @@ MAKERS: Mapping[str, Maker] = {
     "required": required.make,
     "residue": residue.make,
     "scattered": scattered.make,
+    "scrambled": scrambled.make,
     "totals": totals.make,
     "unfinished": unfinished.make,
 }

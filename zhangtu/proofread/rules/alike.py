@@ -1,48 +1,37 @@
 """做法 alike: fixed terms of which one character was taken for another of the same sound or shape."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-
-from pydantic import Field
 
 from zhangtu.proofread.alike import alike
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
-from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.rules.data import NoData
 from zhangtu.proofread.rules.near import stands_right
-
-SHORTEST = 3
-
-
-class Lexicon(RuleData):
-    """Terms by topic, separated by blanks, and words close to a term that are right too."""
-
-    terms: dict[str, str] = Field(alias="词语", min_length=1)
-    also_right: str = Field(default="", alias="也对")
+from zhangtu.proofread.terms import terms
 
 
 def make(data: Mapping[str, object]) -> Check:
     """One half of a term must stand to the letter; of the other half one character may be an alike one."""
-    lexicon = Lexicon.model_validate(data)
-    terms = {term for topic in lexicon.terms.values() for term in topic.split() if len(term) >= SHORTEST}
-    right = frozenset((*terms, *lexicon.also_right.split()))
-    heads, tails = _by_pair(terms, slice(0, 2)), _by_pair(terms, slice(-2, None))
+    NoData.model_validate(data)
+    known = terms()
+    heads, tails = _by_pair(known.terms, slice(0, 2)), _by_pair(known.terms, slice(-2, None))
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text
         told: set[int] = set()
         for start, term, at in _slips(text, heads, tails):
             end = start + len(term)
-            if at not in told and not stands_right(text, start, end, right):
+            if at not in told and not stands_right(text, start, end, known.right):
                 told.add(at)
                 yield Hit(start, end, {"正确": term, "错字": text[at], "对字": term[at - start]})
 
     return check
 
 
-def _by_pair(terms: set[str], part: slice) -> Mapping[str, tuple[str, ...]]:
+def _by_pair(words: Iterable[str], part: slice) -> Mapping[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
-    for term in sorted(terms, key=lambda term: (-len(term), term)):
+    for term in sorted(words, key=lambda term: (-len(term), term)):
         table.setdefault(term[part], []).append(term)
     return {pair: tuple(found) for pair, found in table.items()}
 

@@ -1,5 +1,6 @@
 """做法 bound: characters that live only in certain words, where they stand outside all of them."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from pydantic import Field
@@ -11,6 +12,13 @@ from zhangtu.proofread.rules.phrases import occurrences
 
 USUAL = 4
 SHORT_LINE = 14  # a line this short is a signature or a caption, and names are made of any characters
+
+# the name of a person, made of any characters, stands behind what he is
+NAMED = re.compile(
+    r"(?:书记|[镇乡县市区局所院村队站处科部厅组会校]长|主任|主席|律师|民警|常委|[委调队学人]员|同志|村民|居民|干部|代表|教授)"
+    r"[\u4e00-\u9fff]{1,2}$"
+)
+NAME_REACH = 5
 
 
 class Bound(RuleData):
@@ -28,7 +36,7 @@ def make(data: Mapping[str, object]) -> Check:
         for character, words, places in families:
             for at in occurrences(text, character):
                 in_word = any(text.startswith(word, at - offset) for word, offset in places if offset <= at)
-                if not in_word and not _in_short_line(text, at):
+                if not in_word and not _in_short_line(text, at) and not _in_name(text, at):
                     start, end = _with_neighbours(text, at)
                     yield Hit(start, end, {"字": character, "常用": "、".join(words[:USUAL])})
 
@@ -56,3 +64,7 @@ def _in_short_line(text: str, at: int) -> bool:
     before = text.rfind("\n", max(0, at - SHORT_LINE), at)
     after = text.find("\n", at, at + SHORT_LINE)
     return (before >= 0 or at < SHORT_LINE) and after >= 0 and after - max(before, 0) <= SHORT_LINE
+
+
+def _in_name(text: str, at: int) -> bool:
+    return bool(NAMED.search(text, max(0, at - NAME_REACH), at))
