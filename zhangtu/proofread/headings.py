@@ -76,7 +76,7 @@ def number_of(numeral: str) -> int:
     if numeral.isdigit():
         return int(numeral)
     tens, ten, ones = numeral.rpartition("十")
-    if len(tens) > 1 or len(ones) > 1 or not numeral:
+    if len(tens) > 1 or tens == "十" or len(ones) > 1 or not numeral:
         return 0
     units = NUMERAL.index(ones) + 1 if ones else 0
     if not ten:
