@@ -56,3 +56,8 @@ def test_names_in_short_lines_are_left_alone() -> None:
 )
 def test_another_word_in_a_fixed_phrase_is_no_slip(other_word: str) -> None:
     assert proofread(f"落实{other_word}的要求。") == []
+
+
+def test_a_text_in_traditional_characters_is_not_measured_by_simplified_words() -> None:
+    text = "黨政主要負責人履職情況：年終述職與述廉，裁決結果為準，國家機關發布，個人來訪，會議概況。" * 3
+    assert proofread(text, rules=SLIPS) == []
