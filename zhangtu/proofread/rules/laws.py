@@ -11,6 +11,7 @@ from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.rules.near import one_slip
+from zhangtu.proofread.rules.phrases import occurrences
 
 TITLE = re.compile(r"《([^《》\n]{2,60})》")
 LONG_NAME = 10
@@ -19,6 +20,8 @@ TRAILING = re.compile(r"[（(][^（）()]{1,20}[)）]$")
 EDITION = re.compile(
     r"《(?P<name>[\u4e00-\u9fff]{4,24})》?[（(](?P<from>20\d\d) ?年?[—－–\-~～至]{1,2}(?P<to>20\d\d) ?年?[）)]》?"
 )
+LONGER_BEFORE = re.compile("[省市区县州国]$")
+LONGER_AFTER = ("实施", "细则", "解释", "》")
 CITED_WHOLE = re.compile(rf"{STATE}[\u4e00-\u9fff]{{1,24}}?(?:法典|条例|法)(?![\u4e00-\u9fff]{{0,6}}(?:细则|解释))")
 
 
@@ -35,7 +38,9 @@ class Law(RuleData):
 class Laws(RuleData):
     """The list, and which of the faults this rule tells."""
 
-    fault: Literal["名称不对", "已经废止", "还没有公布", "没有书名号", "年份不对"] = Field(alias="毛病")
+    fault: Literal["名称不对", "已经废止", "还没有公布", "没有书名号", "通称没有书名号", "年份不对"] = Field(
+        alias="毛病"
+    )
     laws: dict[str, Law] = Field(alias="法律")
     also_right: tuple[str, ...] = Field(default=(), alias="也有")
 
@@ -45,6 +50,8 @@ def make(data: Mapping[str, object]) -> Check:
     known = Laws.model_validate(data)
     if known.fault == "没有书名号":
         return lambda manuscript: _unmarked(manuscript, known.laws)
+    if known.fault == "通称没有书名号":
+        return lambda manuscript: _unmarked_short(manuscript, known.laws)
     if known.fault == "年份不对":
         return lambda manuscript: _wrong_years(manuscript, known.laws)
     if known.fault == "名称不对":
@@ -136,6 +143,16 @@ def _wrong_years(manuscript: Manuscript, laws: Mapping[str, Law]) -> Iterator[Hi
         near = [pair for pair in pairs if pair[0] == written[0] or pair[1] == written[1]]
         if near and written not in pairs:
             yield Hit(match.start(), match.end(), {"正确": "—".join(near[-1])})
+
+
+def _unmarked_short(manuscript: Manuscript, laws: Mapping[str, Law]) -> Iterator[Hit]:
+    """Names without 中华人民共和国; behind a place or another word of the name they are part of a longer one."""
+    text = manuscript.text
+    for name in laws:
+        for at in occurrences(text, name):
+            longer = LONGER_BEFORE.search(text, max(0, at - 1), at) or text.startswith(LONGER_AFTER, at + len(name))
+            if not longer and not _inside_marks(text, at):
+                yield Hit(at, at + len(name), {"正确": f"《{name}》"})
 
 
 def _inside_marks(text: str, at: int) -> bool:
