@@ -1,7 +1,6 @@
 """做法 scrambled: fixed terms with a character doubled, lost, or changed for its neighbour."""
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -10,6 +9,7 @@ from zhangtu.proofread.rules.near import stands_right
 from zhangtu.proofread.terms import terms
 
 LONG_ENOUGH = 4
+KEY = 3
 # of a shorter term, or without a character near its ends, the rest may belong to other words
 LONG_ENOUGH_TO_LOSE = 6
 EDGE = 2
@@ -18,20 +18,20 @@ DISPENSABLE = "化性式型类级的和与及、"
 
 
 def make(data: Mapping[str, object]) -> Check:
-    """All spoilt forms are made beforehand and looked up by their first two characters."""
+    """All spoilt forms are made beforehand and looked up by their first three characters."""
     NoData.model_validate(data)
     known = terms()
     table: dict[str, list[tuple[str, str, str]]] = {}
     for term in sorted(known.terms, key=lambda term: (-len(term), term)):
         for spoilt, fault in _spoilt(term):
             if spoilt not in known.right:
-                table.setdefault(spoilt[:2], []).append((spoilt, term, fault))
+                table.setdefault(spoilt[:KEY], []).append((spoilt, term, fault))
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text
         told = 0
-        for index, (one, two) in enumerate(pairwise(text)):
-            for spoilt, term, fault in table.get(one + two, ()):
+        for index in range(len(text) - KEY):
+            for spoilt, term, fault in table.get(text[index : index + KEY], ()):
                 end = index + len(spoilt)
                 if index >= told and text.startswith(spoilt, index) and not stands_right(text, index, end, known.right):
                     told = end
