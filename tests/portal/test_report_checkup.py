@@ -77,3 +77,19 @@ def test_the_style_sheet_of_the_marks_is_served(client: Client) -> None:
     answer = client.get("/check/marks.css")
     assert answer.headers["Content-Type"].startswith("text/css")
     assert ".proof mark" in answer.content.decode()
+
+
+def test_what_was_looked_at_is_left_out_with_its_reason(client: Client) -> None:
+    status, page = sent(client, text=REPORT, ignores="figure-rate:办结率95%:口径不同\nfigure-rate:没有这处:理由")
+    assert status == 200
+    assert "算得90%" not in page
+    assert "口径不同" in page
+    assert "没有对上任何一处" in page
+
+
+def test_a_place_set_aside_without_a_reason_is_refused_and_nothing_typed_is_lost(client: Client) -> None:
+    status, page = sent(client, text=REPORT, ignores="figure-rate:办结率95%")
+    assert status == 422
+    assert "三样都要有" in page
+    assert REPORT in page
+    assert "figure-rate:办结率95%" in page

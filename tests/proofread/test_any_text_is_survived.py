@@ -84,3 +84,10 @@ def test_twice_the_text_costs_no_more_than_about_twice(unit: str) -> None:
     proofread(small)
     ratio = _steps(lambda: proofread(large)) / _steps(lambda: proofread(small))
     assert ratio < 5.5, f"{unit!r}: {ratio:.1f} times the steps for four times the text"
+
+
+@pytest.mark.parametrize("mark", ["（二三）", "一一是", "五六、", "第三三，", "（十十）", "二二十、"])
+def test_a_list_number_that_is_none_is_passed_over(mark: str) -> None:
+    assert [
+        f for f in proofread(f"{mark}加强领导\n完善制度。{mark}压实责任。") if f.rule.startswith("structure-num")
+    ] == []

@@ -120,7 +120,7 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 
 
 def test_html_of_several_files_needs_a_folder(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["proofread", str(faulty), str(faulty), "--format", "html"])
+    assert main(["proofread", str(faulty), str(faulty), "--format", "html"]) == 2
     assert "文件夹" in capsys.readouterr().err
 
 
@@ -138,3 +138,16 @@ def test_the_caret_stands_below_wide_characters() -> None:
     ).split("\n")
     assert lines[1] == " 1 | 全年ab件"
     assert lines[2] == "   |     ^^"
+
+
+def test_pages_of_reports_with_one_name_do_not_overwrite_each_other(faulty: Path, tmp_path: Path) -> None:
+    other = tmp_path / "别处" / faulty.name
+    other.parent.mkdir()
+    other.write_text(CLEAN, encoding="utf-8")
+    main(["proofread", str(faulty), str(other), "--format", "html", "-o", str(tmp_path / "页")])
+    assert sorted(file.name for file in (tmp_path / "页").iterdir()) == ["甲.txt-2.html", "甲.txt.html"]
+
+
+def test_a_place_that_cannot_be_written_is_told(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["proofread", str(faulty), "--format", "json", "-o", str(faulty / "x" / "y.json")]) == 2
+    assert "写不进去" in capsys.readouterr().err

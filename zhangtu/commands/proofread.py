@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -52,6 +53,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """0 without errors, 1 with errors in a report, 2 when a file cannot be read."""
+    if options.format == "html" and len(options.files) > 1 and options.output is None:
+        print("多份报告写成 HTML 时，请用 -o 指定一个文件夹", file=sys.stderr)
+        return UNREADABLE
     try:
         extra = tuple(from_words(words) for words in options.ignore)
     except IgnoreFault as fault:
@@ -61,7 +65,11 @@ def run(options: argparse.Namespace) -> int:
     outcomes = list(_all(work, options.files, options.jobs))
     for outcome in outcomes:
         _tell_aside(outcome)
-    {"text": _as_text, "json": _as_json, "html": _as_html}[options.format](outcomes, options.output)
+    try:
+        {"text": _as_text, "json": _as_json, "html": _as_html}[options.format](outcomes, options.output)
+    except OSError as fault:
+        print(f"{options.output}：写不进去（{fault.strerror}），请换一个位置", file=sys.stderr)
+        return UNREADABLE
     if any(outcome.fault for outcome in outcomes):
         return UNREADABLE
     return FOUND_ERRORS if any(_errors(outcome) for outcome in outcomes) else 0
@@ -142,16 +150,16 @@ def _json(value: object) -> str:
 
 def _as_html(outcomes: list[Outcome], output: Path | None) -> None:
     several = len(outcomes) > 1
-    if several and output is None:
-        print("多份报告写成 HTML 时，请用 -o 指定一个文件夹", file=sys.stderr)
-        return
+    taken: Counter[str] = Counter()
     for outcome in outcomes:
         if outcome.document is None:
             continue
         text = page(outcome.document, find(outcome.document.text), outcome.sifted.kept)
         if several and output is not None:
             output.mkdir(parents=True, exist_ok=True)
-            _write(text, output / f"{Path(outcome.path).name}.html")
+            name = Path(outcome.path).name
+            taken[name] += 1  # reports of different folders may bear one name
+            _write(text, output / (f"{name}.html" if taken[name] == 1 else f"{name}-{taken[name]}.html"))
         else:
             _write(text, output)
 

@@ -10,6 +10,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from zhangtu.portal.memory import LARGEST, InMemory
 from zhangtu.proofread import Document, ReadingFault, read
 from zhangtu.proofread.check import examine, manuscript_of
+from zhangtu.proofread.faults import ProofreadFault
+from zhangtu.proofread.ignores import from_words, sift
 from zhangtu.proofread.page import render_body
 from zhangtu.proofread.sheet import MARKS
 
@@ -30,13 +32,18 @@ def _check(request: HttpRequest) -> HttpResponse:
     limits = {"megabytes": LARGEST // 1024 // 1024, "characters": LONGEST}
     if request.method != "POST":
         return render(request, "portal/check.html", limits)
+    set_aside = request.POST.get("ignores", "")
     try:
         document = _document(request)
-    except ReadingFault as fault:
-        return render(request, "portal/check.html", limits | {"fault": str(fault)}, status=422)
+        ignores = [from_words(line) for line in set_aside.splitlines() if line.strip()]
+    except ProofreadFault as fault:
+        typed = {"fault": str(fault), "text": request.POST.get("text", ""), "ignores": set_aside}
+        return render(request, "portal/check.html", limits | typed, status=422)
     manuscript = manuscript_of(document.text)
-    body = render_body(document, manuscript.figures, examine(manuscript))
-    return render(request, "portal/checked.html", {"name": document.name, "body": mark_safe(body)})  # noqa: S308
+    sifted = sift(examine(manuscript), ignores)
+    body = mark_safe(render_body(document, manuscript.figures, sifted.kept))  # noqa: S308
+    told = {"name": document.name, "body": body, "ignored": sifted.ignored, "unused": sifted.unused}
+    return render(request, "portal/checked.html", told)
 
 
 def _document(request: HttpRequest) -> Document:

@@ -13,12 +13,13 @@ FORMS = (
     ("1.", re.compile(r"(?P<n>\d{1,2})(?:[.．](?![\d.．])|[.．](?=20\d\d年|\d\+)|、(?!\d))")),
     ("（1）", re.compile(r"[（(](?P<n>\d{1,2})[)）](?![、，,。])")),
     ("一是", re.compile(rf"(?P<n>[{NUMERAL}]{{1,2}})是(?!否)")),
+    ("①", re.compile(r"(?P<n>[①-⑳])")),
     ("第一，", re.compile(rf"第(?P<n>[{NUMERAL}]{{1,2}})[，,、](?!第)")),
 )
 # where an item may begin inside a line: after a stop, or after the colon that announces the list
 INSIDE = re.compile(
     rf"(?<=[。；：:;！])[ \u3000]{{0,4}}(?=[{NUMERAL}]{{1,3}}[、是]|[（(][{NUMERAL}\d]{{1,3}}[)）]"
-    rf"|第[{NUMERAL}]{{1,2}}[，,]|\d{{1,2}}[.．](?!\d))"
+    rf"|第[{NUMERAL}]{{1,2}}[，,]|[①-⑳]|\d{{1,2}}[.．](?!\d))"
 )
 TITLE_END = re.compile(r"[。：:；\n]")
 LONGEST_HEADING = 60
@@ -60,21 +61,24 @@ def headings_of(text: str, lines: Sequence[Line]) -> tuple[Heading, ...]:
 def _heading_at(text: str, line: Line, at: int, index: int, *, at_line_start: bool) -> Heading | None:
     for form, pattern in FORMS:
         mark = pattern.match(text, at, line.end)
-        if mark:
+        number = number_of(mark["n"]) if mark else None
+        if mark and number:
             stop = TITLE_END.search(text, mark.end(), min(line.end, mark.end() + LONGEST_HEADING))
             end = stop.start() if stop else min(line.end, mark.end() + LONGEST_HEADING)
-            return Heading(
-                form, number_of(mark["n"]), at, mark.end(), end, index, at_line_start, text[mark.end() : end].strip()
-            )
+            return Heading(form, number, at, mark.end(), end, index, at_line_start, text[mark.end() : end].strip())
     return None
 
 
 def number_of(numeral: str) -> int:
-    """The value of a list number up to ninety-nine."""
+    """The value of a list number up to ninety-nine; nought for what is none, such as 二三."""
+    if "①" <= numeral <= "⑳":
+        return ord(numeral) - ord("①") + 1
     if numeral.isdigit():
         return int(numeral)
     tens, ten, ones = numeral.rpartition("十")
+    if len(tens) > 1 or tens == "十" or len(ones) > 1 or not numeral:
+        return 0
     units = NUMERAL.index(ones) + 1 if ones else 0
     if not ten:
         return units
-    return (NUMERAL.index(tens) + 1 if tens in NUMERAL and tens else 1) * 10 + units
+    return (NUMERAL.index(tens) + 1 if tens else 1) * 10 + units

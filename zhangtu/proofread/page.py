@@ -37,14 +37,16 @@ def render_body(document: Document, figures: Sequence[Figure], findings: Sequenc
         f'<div class="proof">{_filters(findings)}<p class="sum">{_counted(document, figures, findings)}</p>'
         f'<div class="cols"><section class="text" aria-label="报告原文">{marked}</section>'
         f'<aside class="notes" id="findings" aria-label="问题"><h2>发现的问题</h2>{_notes(findings)}</aside></div>'
-        f'<section class="figs"><h2>全部数字</h2>{figures_table(figures, relations)}</section></div>'
+        f'<section class="figs" id="figures"><h2>全部数字</h2>{figures_table(figures, relations)}</section></div>'
     )
 
 
 def _counted(document: Document, figures: Sequence[Figure], findings: Sequence[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     told = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]} 处" for severity in Severity)
-    return f"全文 {len(document.text)} 字，找到数字 {len(figures)} 个；{told}。"
+    # on a phone the text comes first and is long: one step leads past it
+    leads = '<a href="#findings">看问题</a> <a href="#figures">看全部数字</a>'
+    return f"全文 {len(document.text)} 字，找到数字 {len(figures)} 个；{told}。{leads}"
 
 
 def _filters(findings: Sequence[Finding]) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from zhangtu.proofread.hits import Maker
 from zhangtu.proofread.rules import (
+    alike,
+    bound,
     breaks,
     broken,
     collected,
@@ -31,11 +33,14 @@ from zhangtu.proofread.rules import (
     required,
     residue,
     scattered,
+    scrambled,
     totals,
     unfinished,
 )
 
 MAKERS: Mapping[str, Maker] = {
+    "alike": alike.make,
+    "bound": bound.make,
     "breaks": breaks.make,
     "broken": broken.make,
     "collected": collected.make,
@@ -63,6 +68,7 @@ MAKERS: Mapping[str, Maker] = {
     "required": required.make,
     "residue": residue.make,
     "scattered": scattered.make,
+    "scrambled": scrambled.make,
     "totals": totals.make,
     "unfinished": unfinished.make,
 }

@@ -10,13 +10,14 @@ from pydantic import Field
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.terms import SHORTEST, terms
 
 ITEM = re.compile(
     r"[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、]|第[一二三四五六七八九十]{1,3}|[—●○◆■★①-⑳]|\S{2,8}[：:]"
 )
 BLANKS_INSIDE = re.compile(r"(?<=[\u4e00-\u9fff，。；：、”）])[ \u3000\u00a0]{1,40}(?=[\u4e00-\u9fff“（《，。；：、])")
 
-
+REACH = 6
 CAPTION = re.compile(r"记者[^，。]{1,16}$")
 
 
@@ -34,8 +35,21 @@ def make(data: Mapping[str, object]) -> Check:
 def _line_breaks(manuscript: Manuscript) -> Iterator[Hit]:
     lines = manuscript.lines
     for line, following in pairwise(lines):
-        if line.text[-1] in "；;，," and len(line.text) > 12 and not ITEM.match(following.text):
+        stops = line.text[-1] in "；;，," and len(line.text) > 12 and not ITEM.match(following.text)
+        if stops or _splits_a_term(line.text, following.text):
             yield Hit(line.end, following.start)
+
+
+def _splits_a_term(before: str, after: str) -> bool:
+    """Whether the end of one line and the beginning of the next make a fixed term that neither has alone."""
+    if ITEM.match(before):
+        return False  # a heading ends where its line ends
+    known = terms().terms
+    return any(
+        before[-left:] + after[:right] in known
+        for left in range(1, min(REACH, len(before)) + 1)
+        for right in range(max(1, SHORTEST - left), min(REACH, len(after)) + 1)
+    )
 
 
 def _blanks(manuscript: Manuscript) -> Iterator[Hit]:

@@ -16,7 +16,9 @@ YEAR_BEFORE = re.compile(r"(?<!\d)(?P<y>\d{4}) ?年 ?$")
 MONTH = re.compile(r"(?<!\d)(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月(?! ?\d)")
 DOTTED = re.compile(r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)(?P<s>[.\-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.\-/])")
 CRAMPED = re.compile(r"(?m)^[ \u3000\u00a0]{0,20}(20\d{2})(\d{1,4})[ \u3000\u00a0]{0,20}$")
-ODD_YEAR = re.compile(r"(?<![\d.])(?:20\d|20\d{3}|2[1-9]\d\d)年(?=度|\d{1,2}月|[，。,、]|工作|法治)")
+ODD_YEAR = re.compile(r"(?<![\d.])(?:20[1-9]年|(?:20[01]|20\d{3}|2[1-9]\d\d)年(?=度|\d{1,2}月|[，。,、]|工作|法治))")
+GLUED_YEARS = re.compile(r"(?<!\d)20\d\d20\d\d(?= ?年)")
+SAME_YEARS = re.compile(r"(?<!\d)(20\d\d) ?年?[—－–\-~～至]{1,2}\1(?= ?年?[）)])")
 PADDED = re.compile(r"(?:\d{4}年)?(?:0\d月\d{1,2}日|\d{1,2}月0\d日)")
 
 
@@ -65,5 +67,9 @@ def _malformed(manuscript: Manuscript) -> Iterator[Hit]:
         yield Hit(start, start + len(match[1]) + len(match[2]), {"理由": "年、月、日连在一起，读不出是哪一天"})
     for match in ODD_YEAR.finditer(text):
         yield Hit(match.start(), match.end(), {"理由": "年份不是四位数，或者不可能是这一年"})
+    for match in GLUED_YEARS.finditer(text):
+        yield Hit(match.start(), match.end(), {"理由": "两个年份连在一起，中间的连接号丢了"})
+    for match in SAME_YEARS.finditer(text):
+        yield Hit(match.start(), match.end(), {"理由": "起止年份是同一年"})
     for match in PADDED.finditer(text):
         yield Hit(match.start(), match.end(), {"理由": "月、日不编虚位（1不写作01）"})

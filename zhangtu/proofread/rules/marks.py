@@ -97,9 +97,9 @@ def _depth(opened: list[Mark], opener: str) -> int | None:
 
 
 def _is_list_mark(text: str, at: int, line: Line) -> bool:
-    """Whether the closing bracket ends a list number such as 1) or 二）."""
+    """Whether the closing bracket ends a list number such as 1); Chinese numerals stand between two brackets."""
     before = text[max(line.start, at - 3) : at]
-    return text[at] in ")）" and before != "" and (before[-1].isdigit() or before[-1] in "一二三四五六七八九十")
+    return text[at] in ")）" and before != "" and before[-1].isdigit()
 
 
 def _last(waiting: list[tuple[int, Mark]], opener: str) -> int | None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from zhangtu.proofread.alike import alike
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -40,7 +41,8 @@ def make(data: Mapping[str, object]) -> Check:
                 if (
                     start in told
                     or not is_slip(piece, term, strict=term in whole)
-                    or _is_right(text, start, end, right)
+                    or is_other_word(piece, term)
+                    or stands_right(text, start, end, right)
                 ):
                     continue
                 told.add(start)
@@ -67,6 +69,13 @@ def is_slip(piece: str, term: str, *, strict: bool) -> bool:
     if lost.keys() == {"、"} and not added:
         return "、" in piece  # one comma is lost where others stand; without any it is another way to write
     return not {*added, *lost} <= set(FUNCTION)
+
+
+def is_other_word(piece: str, term: str) -> bool:
+    """Whether one character stands for another that is not alike: then it may be meant so (党组 for 党委)."""
+    if len(piece) != len(term):
+        return False
+    return not any(alike(one, other) for one, other in zip(piece, term, strict=True) if one != other)
 
 
 def _slips(text: str, term: str) -> Iterator[tuple[int, int]]:
@@ -121,7 +130,7 @@ def one_slip(piece: str, word: str) -> bool:
     return rest_piece == rest_word[1:]
 
 
-def _is_right(text: str, start: int, end: int, right: frozenset[str]) -> bool:
+def stands_right(text: str, start: int, end: int, right: frozenset[str]) -> bool:
     """Whether what stands here belongs to another word known to be right."""
     around = text[max(0, start - 24) : end + 24]
     return any(word in around and _covers(text, word, start, end) for word in right)

@@ -11,7 +11,7 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 NUMERALS = "零一二三四五六七八九十"
-DEPTH = {"一、": 0, "（一）": 1, "1.": 2, "（1）": 3, "第一，": 4, "一是": 5}
+DEPTH = {"一、": 0, "（一）": 1, "1.": 2, "（1）": 3, "第一，": 4, "一是": 5, "①": 6}
 
 
 class Fault(RuleData):
@@ -66,6 +66,8 @@ def _forget_below(last: dict[str, int], item: Heading) -> None:
 def _written(item: Heading, number: int) -> str:
     if number <= 0:
         return "无"
+    if item.form == "①":
+        return chr(ord("①") + number - 1)
     tens, ones = divmod(number, 10)
     chinese = (
         (NUMERALS[tens] if tens > 1 else "") + ("十" if tens else "") + (NUMERALS[ones] if ones or not tens else "")

@@ -72,7 +72,7 @@ def _names(wanted: People) -> Check:
     roles = "|".join(re.escape(role) for role in sorted(wanted.roles, key=len, reverse=True))
     surname = f"[{re.escape(wanted.surnames)}]"
     pattern = re.compile(
-        rf"(?:{roles})[:：]?(?P<name>{surname}[\u4e00-\u9fff]{{1,2}})(?=[，,、。；（(]|{wanted.follows})"
+        rf"(?:{roles}|\d{{1,2}}周?岁的?)[:：]?(?P<name>{surname}[\u4e00-\u9fff]{{1,2}})(?=[，,、。；（(]|{wanted.follows})"
     )
     common = frozenset(wanted.not_names)
 

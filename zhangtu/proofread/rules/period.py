@@ -14,7 +14,14 @@ from zhangtu.proofread.sections import plan_start
 
 REPORTED = re.compile(r"现[就将]?[^。\n]{0,20}?(?P<y>20\d\d) ?年度?[^。\n]{0,30}(?:报告|汇报|总结)如下")
 PLAN_HEADING = re.compile(r"(?P<y>20\d\d) ?年(?:度)?[^，。\n]{0,20}(?:安排|打算|计划|思路)")
-RESULT_HEADING = re.compile(r"(?P<y>20\d\d) ?年(?:度)?[^，。\n]{0,20}(?:举措|成效|开展情况|工作情况|工作总结|完成情况)")
+RESULT_HEADING = re.compile(
+    r"(?P<y>20\d\d) ?年(?:度)?[^，。\n]{0,20}(?:举措|成效|开展情况|工作情况|工作总结|完成情况"
+    r"|基本情况|建设情况|推进情况|主要工作|重点工作|主要做法)"
+)
+LAST_YEAR = re.compile(
+    r"(?:(?<=[。；\n])|(?<=是)|(?<=[）)、.]))(?P<y>20\d\d) ?年(?:度)?[，,]?"
+    r"(?:全[镇乡县区市局年]|我[镇乡县区市局街办委]|共|累计|开展|组织|召开|举办)(?![^。；\n]{0,40}(?:以来|相比|同期))"
+)
 UNTIL = re.compile(r"截[至止](?P<y>20\d\d) ?年(?!初)")
 DAY = re.compile(r"(?<!\d)(?P<y>20\d\d) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日")
 PAST = re.compile(r"召开|举行|举办|开展了|完成|印发|组织了|通过了|成立|获|迎接|承接")
@@ -120,6 +127,13 @@ def _outside(manuscript: Manuscript) -> Iterator[Hit]:
         clause = manuscript.text[match.end() : match.end() + 16]
         if int(match["y"]) != manuscript.year and DEED.search(clause) and int(match["y"]) < manuscript.year:
             yield Hit(match.start(), match.end(), {"年度": str(manuscript.year)})
+    yield from _told_of_last_year(manuscript, manuscript.year)
+
+
+def _told_of_last_year(manuscript: Manuscript, year: int) -> Iterator[Hit]:
+    for match in LAST_YEAR.finditer(manuscript.text, manuscript.head.end, plan_start(manuscript)):
+        if int(match["y"]) == year - 1:
+            yield Hit(match.start("y"), manuscript.text.index("年", match.start("y")) + 1, {"年度": str(year)})
 
 
 def _planned(manuscript: Manuscript) -> Iterator[Hit]:

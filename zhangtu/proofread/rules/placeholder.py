@@ -11,7 +11,7 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 MARK = re.compile(
-    r"(?<![A-Za-zａ-ｚ0-9０-９+＋“‘·])(?:[XxＸｘ]{1,8}|×{1,8}|〇{3,8}|○{2,8}|□{1,8}|[*＊]{2,8}|[_＿]{2,40})(?![A-Za-z0-9+＋光射染型轴])"
+    r"(?<![A-Za-zａ-ｚ0-9０-９+＋“‘·])(?:[XxＸｘ]{1,8}|×{1,8}|〇{3,8}|○{2,8}|□{1,8}|[*＊]{1,8}|[_＿]{2,40})(?![A-Za-z0-9+＋光射染型轴])"
     r"|(?<=20)[XxＸ]{2}(?=年)|(?<=“)[XxＸ](?=[.．][XxＸ])|(?<=[“·])[XxＸ](?=[\u4e00-\u9fff])|(?<=[XxＸ][.．])[XxＸ](?=[\u4e00-\u9fff”])"
 )
 CANDIDATE = re.compile(r"[XxＸｘ×〇○□*＊_＿]")
