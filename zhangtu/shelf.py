@@ -26,7 +26,7 @@ from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
-from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out
+from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
 
@@ -196,7 +196,7 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
         indicators={
             f"{spec.ledger}.{name}": (stem, name, indicator)
             for stem, spec, _ in files.of(IndicatorsSpec)
-            for name, indicator in spread_out(spec.indicators, _options(ledgers.get(stem))).items()
+            for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
@@ -210,9 +210,13 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
     return shelf
 
 
-def _options(ledger: Ledger | None) -> dict[str, tuple[str, ...]]:
-    """The options of every field of a ledger; none where the ledger's own file is missing, which is told elsewhere."""
-    return {name: field.options for name, field in ledger.spec.fields.items()} if ledger else {}
+def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, IndicatorSpec]:
+    """The indicators of a file with those that its 分列 and 按期率 make; a missing ledger file is told elsewhere."""
+    if ledger is None:
+        return dict(spec.indicators)
+    options = {name: field.options for name, field in ledger.spec.fields.items()}
+    found = spread_out(spec.indicators, options)
+    return found | {name: made for name, made in timely(spec, ledger.spec.terms).items() if name not in found}
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from zhangtu import shelf
 from zhangtu.__main__ import main
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.schema import schema
+from zhangtu.clock.spec import Nature
 from zhangtu.commands.catalog import moved
 from zhangtu.ledger.page import page
 from zhangtu.ledger.spec import FieldType
@@ -109,3 +110,18 @@ def test_the_glossary_has_not_fallen_behind(tmp_path: Path) -> None:
     assert main(["catalog", "glossary", "-o", str(target)]) == 0
     kept = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
     assert target.read_text(encoding="utf-8") == kept, "write it again: zhangtu catalog glossary"
+
+
+def test_every_term_that_binds_an_office_is_measured() -> None:
+    measured = {
+        f"{shelf.current().ledgers[stem].spec.name}.{sentence.name}"
+        for stem, _, indicator in shelf.current().indicators.values()
+        for sentence in indicator.part
+    }
+    bound = {
+        f"{ledger.spec.name}.{name}"
+        for ledger in shelf.current().ledgers.values()
+        for name, term in ledger.spec.terms.items()
+        if term.nature is Nature.DUTY and not all(limit.unverified for limit in term.limits.values())
+    }
+    assert bound - measured == set()

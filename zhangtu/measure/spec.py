@@ -8,12 +8,18 @@ from pydantic import Field
 from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.catalog.spec import Several, Spec, YesNo
+from zhangtu.clock.outcome import Verdict
+from zhangtu.clock.spec import Nature, Term
 
 ITSELF = "本条"
 """The record itself, where a field of another ledger links to it."""
 
 MINUTES = {"分钟": 1, "小时": 60, "天": 1440}
 """The units in which the time between two moments is told."""
+
+
+JUDGED = (Verdict.ON_TIME, Verdict.LATE, Verdict.TOO_SOON)
+"""What a term that has stopped may have come to."""
 
 
 class Every(StrEnum):
@@ -106,7 +112,30 @@ class IndicatorsSpec(Spec):
     """The indicators of one ledger."""
 
     ledger: str = Field(alias="台账")
+    timely: YesNo = Field(False, alias="按期率")
+    """Whether each term that binds an office, and that no indicator measures, gets its share of those in time."""
     indicators: dict[str, IndicatorSpec] = Field(alias="指标")
+
+
+def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, IndicatorSpec]:
+    """``<term>按期率`` for the terms that 按期率 asks for; a right that lapses and a limit that waits have none."""
+    measured = {sentence.name for each in spec.indicators.values() for sentence in each.part}
+    return {
+        f"{name}按期率": IndicatorSpec.model_validate(
+            {
+                "口径": f"报告期内到了“{'、'.join(term.stop)}”的，在“{name}”以内的占比；没有到的、不适用的不算。",
+                "单位": "%",
+                "统计": [f"{name}止日 在 报告期", f"{name} 在 {'、'.join(JUDGED)}"],
+                "其中": [f"{name} 为 {Verdict.ON_TIME}"],
+            }
+        )
+        for name, term in (terms.items() if spec.timely else ())
+        if term.nature is Nature.DUTY and name not in measured and _acts(term)
+    }
+
+
+def _acts(term: Term) -> bool:
+    return not all(limit.unverified for limit in term.limits.values())
 
 
 def spread_out(

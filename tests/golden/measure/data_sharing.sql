@@ -101,3 +101,611 @@ FROM (
     AND "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 政务数据共享.无条件共享答复期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."无条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."无条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."无条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."无条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."无条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."无条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."无条件共享答复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_data_sharing" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务数据共享.有条件共享答复期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."有条件共享答复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_data_sharing" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务数据共享.校核纠错期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."校核纠错期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."校核纠错期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."校核纠错期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."校核纠错期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."校核纠错期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."校核纠错期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."校核纠错期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_data_sharing" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务数据共享.目录更新期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."目录更新期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."目录更新期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."目录更新期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."目录更新期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."目录更新期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."目录更新期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."目录更新期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_data_sharing" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

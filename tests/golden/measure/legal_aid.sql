@@ -269,3 +269,307 @@ FROM (
     AND "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 法律援助.通知指派期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."通知指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."通知指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."通知指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."通知指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."通知指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."通知指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."通知指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."通知指派期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_aid" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 法律援助.异议审查期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."异议审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."异议审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."异议审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."异议审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."异议审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."异议审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."异议审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."异议审查期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_legal_aid" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

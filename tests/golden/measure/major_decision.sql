@@ -163,3 +163,459 @@ FROM (
     AND "t0"."后评估日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 重大行政决策.公开征求意见期按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公开征求意见期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公开征求意见期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公开征求意见期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公开征求意见期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公开征求意见期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公开征求意见期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."公开征求意见期止日" IS NOT NULL
+      )
+      AND (
+        "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_major_decision" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.合法性审查时间按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."合法性审查时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."合法性审查时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."合法性审查时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."合法性审查时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."合法性审查时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."合法性审查时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."合法性审查时间止日" IS NOT NULL
+      )
+      AND (
+        "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_major_decision" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.听证材料送达时间按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."听证材料送达时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."听证材料送达时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."听证材料送达时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证材料送达时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."听证材料送达时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."听证材料送达时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."听证材料送达时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."听证材料送达时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证材料送达时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."听证材料送达时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."听证材料送达时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."听证材料送达时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."听证材料送达时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证材料送达时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."听证材料送达时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."听证材料送达时间止日" IS NOT NULL
+      )
+      AND (
+        "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_major_decision" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -330,3 +330,459 @@ FROM (
     AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 行政规范性文件.备案材料补送期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案材料补送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案材料补送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案材料补送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案材料补送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案材料补送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案材料补送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."备案材料补送期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.备案审查意见处理期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案审查意见处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案审查意见处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案审查意见处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."备案审查意见处理期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.有效期届满按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有效期届满止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有效期届满到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有效期届满止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有效期届满到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有效期届满止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有效期届满到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."有效期届满止日" IS NOT NULL
+      )
+      AND (
+        "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_normative_document" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -539,3 +539,459 @@ SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FRO
 
 -- 信访.平均渠道数
 -- 信访.矛盾诉求登记件数 / 信访.矛盾诉求事项数
+
+-- 信访.转送交办期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."转送交办期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_petition" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.复查期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."复查期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_petition" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.复核期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."复核期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_petition" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -233,3 +233,459 @@ FROM (
     AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 建议提案.难办建议答复期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."难办建议答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."难办建议答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."难办建议答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."难办建议答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."难办建议答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."难办建议答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."难办建议答复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.交办要求期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办要求期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办要求期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办要求期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办要求期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办要求期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办要求期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."交办要求期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.承诺兑现期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."承诺兑现期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."承诺兑现期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."承诺兑现期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."承诺兑现期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."承诺兑现期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."承诺兑现期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."承诺兑现期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_suggestion" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
