@@ -29,6 +29,9 @@ from zhangtu.proofread.figures.lexicon import VOCABULARY, default
         ("每年支付律师代理费用20万元", "funding"),
         ("实际利用外资1.98亿美元", None),
         ("修订村规民约23份", "village_rule"),
+        ("完成21项行政职权事项的调整", "power_item"),
+        ("签订《法治建设责任书》10份", "yearly_task"),
+        ("走进15家单位", "organization"),
         ("网格员采集上报动态17121件", None),
     ],
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
@@ -47,6 +46,7 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     ``NO_LEDGER`` says that the words name what no ledger holds, None that they name nothing.
     """
     found = _named_nearest(stretches, place, before, lexicon)
+    found = lexicon.by_unit.get(place.unit or "") if found is None else found
     measure = MEASURES.get(place.unit) if place.unit else None
     return lexicon.by_measure.get(measure, {}).get(found, found) if measure and found else found
 
@@ -85,7 +85,7 @@ def _unlikely(unit: str | None, lexicon: Lexicon) -> frozenset[str]:
 
 def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:
     """The words in front of the number, and those behind its unit up to the next number, if a noun follows at all."""
-    front = _hits(stretches, low, place.start, lexicon)
+    front = [*_hits(stretches, low, place.start, lexicon), *_title(stretches.text, low, place.start, lexicon)]
     high = place.clause[1]
     if not _NOUN_FOLLOWS.match(stretches.text, place.unit_end, high):
         return front, []
@@ -135,16 +135,16 @@ def _weigh(scale: _Scale, front: list[Hit], behind: list[Hit]) -> tuple[float, H
 
 
 def _heads(hits: list[Hit]) -> list[tuple[Hit, int]]:
-    """Each word and where the phrase it closes begins; of words that touch the last is the head (社区矫正协理员),
-    as sure as the surest of them (行政审批部门).
+    """Each word and where the phrase it closes begins.
+
+    Of words that touch the last is the head (社区矫正协理员), unless it is too plain to be one (行政职权事项).
     """
     out: list[tuple[Hit, int]] = []
     for hit in hits:
-        if out and out[-1][0].end == hit.start:
-            before, begin = out[-1]
-            out[-1] = (replace(hit, weight=max(hit.weight, before.weight)), begin)
-        else:
+        if not out or out[-1][0].end != hit.start:
             out.append((hit, hit.start))
+        elif hit.weight >= out[-1][0].weight:
+            out[-1] = (hit, out[-1][1])
     return out
 
 
@@ -158,6 +158,13 @@ def _touching(unit: str | None, *, follows: bool) -> float:
 def _hits(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> list[Hit]:
     """The words of a stretch, those in titles of documents left out."""
     return [hit for hit in lexicon.ledgers.hits(stretches.text, low, high) if not stretches.titled(hit.start)]
+
+
+def _title(text: str, low: int, start: int, lexicon: Lexicon) -> list[Hit]:
+    """The last word of a title right before the number: of 《目标责任书》10份 the 责任书 are counted."""
+    if text[start - 1 : start] != "》":
+        return []
+    return [hit for hit in lexicon.ledgers.hits(text, max(low, start - _CONTEXT), start) if hit.end == start - 1]
 
 
 def headed(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> str | None:
