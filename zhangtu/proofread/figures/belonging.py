@@ -56,11 +56,11 @@ def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexic
     doing = place.unit in lexicon.doing_units
     if doing and before in lexicon.registers:
         before = lexicon.instead.get(before or "")
-    if before and place.last < low:
-        before = _earlier(text, place.last, low, lexicon) or before  # 培训12次，参加学法考试，通过率100%
     context = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon) if low > place.sentence else None
     if (before or context) and lexicon.following.within(text, low, place.start):
         return before or context
+    if before and place.last < low:
+        before = _earlier(text, place.last, low, lexicon) or before  # 培训12次，参加学法考试，通过率100%
     front, behind = _words_around(stretches, place, low, lexicon)
     score, best = _weigh(_Scale(text, place, _unlikely(place.unit, lexicon)), front, behind)
     if best is None or (before and before not in lexicon.people and (best.weight < STRONG or score < _SURE)):
@@ -101,12 +101,12 @@ class _Scale(NamedTuple):
     unlikely: frozenset[str]
 
     def front(self, hit: Hit, touching: float) -> float:
-        """Worth less with every character between; an example before 等 less than what is done with it."""
+        """Worth less with every character between."""
         gap = self.place.start - hit.end
         score = self._plain(hit) - gap * 0.3
         if gap == 0 and hit.weight == STRONG:
             return score + touching
-        return score - _EXAMPLE if self._is_example(hit) else score
+        return score
 
     def behind(self, hit: Hit, begin: int) -> float:
         """Worth less with every character before the phrase it closes."""
@@ -117,21 +117,24 @@ class _Scale(NamedTuple):
         score = (10.0 if hit.weight == STRONG else 4.0) + (hit.end - hit.start)
         return score - _UNLIKELY if hit.ledger in self.unlikely else score
 
-    def _is_example(self, hit: Hit) -> bool:
+    def is_example(self, hit: Hit) -> bool:
         ends = _ENDS_ITEM.match(self.text, hit.end, self.place.start)
         return ends is not None and _AND_SUCH.search(self.text, ends.end() - 1, self.place.start) is not None
 
 
 def _weigh(scale: _Scale, front: list[Hit], behind: list[Hit]) -> tuple[float, Hit | None]:
-    """The weightiest word on either side; of equal ones the last, and the one in front."""
+    """The weightiest word on either side; of equal ones the last, and the one in front.
+
+    An example before 等 yields to a word for what is done with it, but is as sure as it was when there is none.
+    """
     touching = _touching(scale.place.unit, follows=bool(behind))
-    scored = [(scale.behind(hit, begin), hit) for hit, begin in _heads(behind)]
-    scored += [(scale.front(hit, touching), hit) for hit in front]
-    best: tuple[float, Hit | None] = (-100.0, None)
-    for score, hit in scored:
-        if score >= best[0]:
-            best = (score, hit)
-    return best
+    scored = [(scale.behind(hit, begin), 0.0, hit) for hit, begin in _heads(behind)]
+    scored += [(scale.front(hit, touching), _EXAMPLE if scale.is_example(hit) else 0.0, hit) for hit in front]
+    best: tuple[float, float, Hit | None] = (-100.0, 0.0, None)
+    for score, less, hit in scored:
+        if score - less >= best[0] - best[1]:
+            best = (score, less, hit)
+    return best[0], best[2]
 
 
 def _heads(hits: list[Hit]) -> list[tuple[Hit, int]]:
