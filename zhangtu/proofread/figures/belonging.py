@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from zhangtu.proofread.figures.lexicon import STRONG, Hit, Lexicon
@@ -47,6 +46,7 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     ``NO_LEDGER`` says that the words name what no ledger holds, None that they name nothing.
     """
     found = _named_nearest(stretches, place, before, lexicon)
+    found = lexicon.by_unit.get(place.unit or "") if found is None else found
     measure = MEASURES.get(place.unit) if place.unit else None
     return lexicon.by_measure.get(measure, {}).get(found, found) if measure and found else found
 
@@ -56,11 +56,11 @@ def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexic
     doing = place.unit in lexicon.doing_units
     if doing and before in lexicon.registers:
         before = lexicon.instead.get(before or "")
-    if before and place.last < low:
-        before = _earlier(text, place.last, low, lexicon) or before  # 培训12次，参加学法考试，通过率100%
     context = _earlier(text, max(place.sentence, low - _CONTEXT), low, lexicon) if low > place.sentence else None
     if (before or context) and lexicon.following.within(text, low, place.start):
         return before or context
+    if before and place.last < low:
+        before = _earlier(text, place.last, low, lexicon) or before  # 培训12次，参加学法考试，通过率100%
     front, behind = _words_around(stretches, place, low, lexicon)
     score, best = _weigh(_Scale(text, place, _unlikely(place.unit, lexicon)), front, behind)
     if best is None or (before and before not in lexicon.people and (best.weight < STRONG or score < _SURE)):
@@ -85,7 +85,7 @@ def _unlikely(unit: str | None, lexicon: Lexicon) -> frozenset[str]:
 
 def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:
     """The words in front of the number, and those behind its unit up to the next number, if a noun follows at all."""
-    front = _hits(stretches, low, place.start, lexicon)
+    front = [*_hits(stretches, low, place.start, lexicon), *_title(stretches.text, low, place.start, lexicon)]
     high = place.clause[1]
     if not _NOUN_FOLLOWS.match(stretches.text, place.unit_end, high):
         return front, []
@@ -101,12 +101,12 @@ class _Scale(NamedTuple):
     unlikely: frozenset[str]
 
     def front(self, hit: Hit, touching: float) -> float:
-        """Worth less with every character between; an example before 等 less than what is done with it."""
+        """Worth less with every character between."""
         gap = self.place.start - hit.end
         score = self._plain(hit) - gap * 0.3
         if gap == 0 and hit.weight == STRONG:
             return score + touching
-        return score - _EXAMPLE if self._is_example(hit) else score
+        return score
 
     def behind(self, hit: Hit, begin: int) -> float:
         """Worth less with every character before the phrase it closes."""
@@ -117,34 +117,37 @@ class _Scale(NamedTuple):
         score = (10.0 if hit.weight == STRONG else 4.0) + (hit.end - hit.start)
         return score - _UNLIKELY if hit.ledger in self.unlikely else score
 
-    def _is_example(self, hit: Hit) -> bool:
+    def is_example(self, hit: Hit) -> bool:
         ends = _ENDS_ITEM.match(self.text, hit.end, self.place.start)
         return ends is not None and _AND_SUCH.search(self.text, ends.end() - 1, self.place.start) is not None
 
 
 def _weigh(scale: _Scale, front: list[Hit], behind: list[Hit]) -> tuple[float, Hit | None]:
-    """The weightiest word on either side; of equal ones the last, and the one in front."""
+    """The weightiest word on either side; of equal ones the last, and the one in front.
+
+    An example before 等 yields to a word for what is done with it, but is as sure as it was when there is none.
+    """
     touching = _touching(scale.place.unit, follows=bool(behind))
-    scored = [(scale.behind(hit, begin), hit) for hit, begin in _heads(behind)]
-    scored += [(scale.front(hit, touching), hit) for hit in front]
-    best: tuple[float, Hit | None] = (-100.0, None)
-    for score, hit in scored:
-        if score >= best[0]:
-            best = (score, hit)
-    return best
+    scored = [(scale.behind(hit, begin), 0.0, hit) for hit, begin in _heads(behind)]
+    scored += [(scale.front(hit, touching), _EXAMPLE if scale.is_example(hit) else 0.0, hit) for hit in front]
+    best: tuple[float, float, Hit | None] = (-100.0, 0.0, None)
+    for score, less, hit in scored:
+        if score - less >= best[0] - best[1]:
+            best = (score, less, hit)
+    return best[0], best[2]
 
 
 def _heads(hits: list[Hit]) -> list[tuple[Hit, int]]:
-    """Each word and where the phrase it closes begins; of words that touch the last is the head (社区矫正协理员),
-    as sure as the surest of them (行政审批部门).
+    """Each word and where the phrase it closes begins.
+
+    Of words that touch the last is the head (社区矫正协理员), unless it is too plain to be one (行政职权事项).
     """
     out: list[tuple[Hit, int]] = []
     for hit in hits:
-        if out and out[-1][0].end == hit.start:
-            before, begin = out[-1]
-            out[-1] = (replace(hit, weight=max(hit.weight, before.weight)), begin)
-        else:
+        if not out or out[-1][0].end != hit.start:
             out.append((hit, hit.start))
+        elif hit.weight >= out[-1][0].weight:
+            out[-1] = (hit, out[-1][1])
     return out
 
 
@@ -158,6 +161,13 @@ def _touching(unit: str | None, *, follows: bool) -> float:
 def _hits(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> list[Hit]:
     """The words of a stretch, those in titles of documents left out."""
     return [hit for hit in lexicon.ledgers.hits(stretches.text, low, high) if not stretches.titled(hit.start)]
+
+
+def _title(text: str, low: int, start: int, lexicon: Lexicon) -> list[Hit]:
+    """The last word of a title right before the number: of 《目标责任书》10份 the 责任书 are counted."""
+    if text[start - 1 : start] != "》":
+        return []
+    return [hit for hit in lexicon.ledgers.hits(text, max(low, start - _CONTEXT), start) if hit.end == start - 1]
 
 
 def headed(stretches: Stretches, low: int, high: int, lexicon: Lexicon) -> str | None:

@@ -111,6 +111,7 @@ class Lexicon:
     session_units: frozenset[str]
     not_in_sessions: frozenset[str]
     instead: dict[str, str]
+    by_unit: dict[str, str]
     by_measure: dict[Measure, dict[str, str]]
     money: Words
     duration: Words
@@ -151,6 +152,7 @@ def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
         session_units=frozenset(words["场次单位"]),
         not_in_sessions=frozenset(words["不按场次"]),
         instead=dict(words["改归"]),
+        by_unit=dict(words["单位即所数"]),
         by_measure={Measure.MONEY: dict(words["金额改归"]), Measure.PEOPLE: dict(words["人数改归"])},
         money=Words(words["金钱词"]),
         duration=Words(words["时长前"]),
