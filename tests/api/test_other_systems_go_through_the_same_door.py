@@ -138,6 +138,6 @@ def test_files_come_as_base64_and_are_judged_like_any(call: Call, staffed: Peopl
 
 def test_ledgers_are_described_to_those_who_may_see_them(call: Call, staffed: People) -> None:
     ledgers = {each["stem"]: each for each in call(staffed.wang, "GET", "/api/ledgers").body}
-    assert set(ledgers) == {"activity", "mediation", "review"}
+    assert set(ledgers) == {"activity", "booking", "mediation", "review"}
     assert ledgers["review"]["steps"]["提出意见"]
     assert call(staffed.chen, "GET", "/api/ledgers").body == []

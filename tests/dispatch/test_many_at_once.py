@@ -11,7 +11,7 @@ from tests.book import PlainBook
 from tests.dispatch.conftest import NOW
 from tests.people import People
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.faults import Refused, Stale
+from zhangtu.dispatch.faults import Faulty, Refused, Stale
 from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
@@ -56,4 +56,14 @@ def test_of_many_who_take_the_same_step_one_does(transactional_db: None, book: P
     assert sum(isinstance(each, Record) for each in found) == 1
     assert sum(isinstance(each, Stale) for each in found) == 15
     assert Record.objects.get().version == 2
+    assert list(verify()) == []
+
+
+def test_of_many_who_want_one_place_one_gets_it(transactional_db: None, book: PlainBook, staffed: People) -> None:
+    me = actor(staffed.reach(staffed.wang))
+    told = {"场地": "一号室", "使用日期": "2026-03-05", "时段": "上午"}
+    found = at_once(lambda n: move(book, me, "booking", "借出", values=told, now=NOW), 16)
+    assert sum(isinstance(each, Record) for each in found) == 1
+    assert sum(isinstance(each, Faulty) for each in found) == 15
+    assert list(Record.objects.values_list("number", flat=True)) == [1]
     assert list(verify()) == []
