@@ -37,4 +37,6 @@ def books() -> list[Book]:
         activities.vote,
         registers.pairing,
     )
-    return [make(chance) for make in makers]
+    made = [make(chance) for make in makers]
+    contracts = next(book for book in made if book.stem == "adviser_contract")
+    return [*made, activities.adviser_service(chance, contracts)]

@@ -1,5 +1,6 @@
 """What 新桥镇 did in 2021, one row an occasion."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from demo.book import Book, Cell
@@ -170,3 +171,29 @@ def zero_report(chance: Chance) -> Book:
     row: list[Cell] = [date(2022, 1, 10), "行政诉讼败诉", date(2021, 1, 1), date(2021, 12, 31), how, chance.person()]
     heads = ["日期", "事项", "期间起", "期间止", "核实方法", "报告人"]
     return Book("zero_report", "零报告登记", heads, [row], "chinese", ordinal=False)
+
+
+def adviser_service(chance: Chance, contracts: Book) -> Book:
+    """What the advisers did by their service list, every quarter; two of them did nothing all year."""
+    villages, town = contracts.rows[:-1], contracts.rows[-1]
+    kinds = ["法律咨询", "审查合同", "法治讲座", "参与调解", "代写文书"]
+    rows: list[list[Cell]] = [
+        [
+            chance.day(YEAR, quarter * 3 + chance.pick([1, 2, 3])),
+            *_who(contract),
+            chance.pick(kinds),
+            chance.number(1, 20),
+        ]
+        for contract in villages[:-2]
+        for quarter in range(4)
+    ]
+    rows += [[chance.day(YEAR, month), *_who(town), "列席会议", None] for month in range(1, 13)]
+    rows.sort(key=lambda row: str(row[0]))
+    heads = ["服务日期", "服务单位", "所属村", "法律顾问", "律师事务所", "服务内容", "服务人次"]
+    return Book("adviser_service", "法律顾问服务清单登记", heads, rows, "slash")
+
+
+def _who(contract: Sequence[Cell]) -> list[Cell]:
+    """Whom a contract's adviser serves, where, and who that is."""
+    party, _, village, firm, lawyer = contract[:5]
+    return [party, village, lawyer, firm]
