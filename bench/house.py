@@ -3,9 +3,9 @@
 from django.core.management import call_command
 from django.utils import timezone
 
-from bench import dispatching, listing, measuring
+from bench import dispatching, importing, listing, measuring
 from bench.row import Row
-from bench.town import found_county, multiply, sample_records
+from bench.town import clear_since, found_county, multiply, sample_records
 from zhangtu import shelf
 from zhangtu.config.house import open_house
 from zhangtu.ledger import tables
@@ -22,12 +22,15 @@ def run() -> list[Row]:
         made = sample_records(towns[0])
         print(f"{sum(made.values())} samples in {len(made)} ledgers", flush=True)
         offices = [town.office.pk for town in towns]
+        before = timezone.now()
         rows = dispatching.run(towns)
-        multiply(offices, SMALL)
+        clear_since(before)
+        print(f"{multiply(offices, SMALL)} records", flush=True)
         small = {clerk.person.username: listing.measure(clerk) for clerk in (towns[0], county)}
         print(f"{multiply(offices, LARGE)} records", flush=True)
         large = {clerk.person.username: listing.measure(clerk) for clerk in (towns[0], county)}
         rows += listing.rows(small["town0"], large["town0"], "a township's clerk", target=1.5)
         rows += listing.rows(small["county"], large["county"], "the county's clerk, who sees all", target=None)
         rows += measuring.run(towns[0], timezone.localdate())
+        rows += importing.run(towns[0].person.username)
     return rows
