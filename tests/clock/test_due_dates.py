@@ -6,7 +6,7 @@ import pytest
 
 from tests.clock.terms import run, simple, term
 from zhangtu.clock.calendar import Calendar, CalendarMissingError
-from zhangtu.clock.due import compute
+from zhangtu.clock.due import compute, waits
 from zhangtu.clock.events import SHANGHAI, Event
 from zhangtu.clock.outcome import State, Verdict
 from zhangtu.law.span import Span, Unit
@@ -247,3 +247,12 @@ def test_a_case_that_starts_anew_keeps_the_law_it_first_began_under(calendar: Ca
     )
     outcome = run(spec, calendar, "2025-01-10", 收到="2024-12-20", 收到补正="2025-01-05")
     assert (outcome.since, outcome.start, outcome.due) == (date(2019, 1, 1), date(2025, 1, 5), date(2025, 1, 25))
+
+
+def test_whether_a_term_still_waits_is_told_without_a_calendar() -> None:
+    spec = simple("不超过: 20个工作日")
+    begun, ended = Event("受理", date(2030, 1, 2)), Event("办结", date(2030, 2, 1))
+    assert waits(spec, [begun])
+    assert not waits(spec, [begun, ended])
+    assert not waits(spec, [])
+    assert not waits(simple("不超过: 20个工作日, 待核对: 没有见到原文"), [begun])

@@ -1,16 +1,18 @@
 """A calendar or a limit learned later moves the dates of open records, and every change is listed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People
+from zhangtu.clock.events import UNTOLD
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.queries import Whose, worklist
 from zhangtu.trail.models import Entry
 
 LIMIT = "2018-12-04: {一般不少于: 5个工作日, 不超过: 15个工作日, 依据: 测试法 第一条}"
@@ -53,10 +55,11 @@ def test_a_calendar_that_comes_later_gives_the_date_it_was_missing_for(
     record = move(blind, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
     assert record.terms["审查时限"]["state"] == "算不出"
     assert "2026" in record.terms["审查时限"]["note"]
-    assert record.due_at is None
+    assert record.due_at == UNTOLD
+    assert list(worklist(staffed.reach(staffed.wang), Whose.OFFICE)) == [record]
     (change,) = recompute(book, NOW, why="补上2026年放假安排")
     assert change.after["due"] == "2026-03-23"
-    assert Record.objects.get().due_at is not None
+    assert Record.objects.get().due_at == datetime.fromisoformat("2026-03-24T00:00+08:00")
 
 
 def test_what_has_become_late_is_marked_without_a_new_version(review: Record, book: PlainBook) -> None:

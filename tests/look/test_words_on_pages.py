@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.catalog.citation import Citation
+from zhangtu.clock.events import UNTOLD
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.look.controls import controls
 from zhangtu.look.due import due
@@ -96,3 +97,9 @@ def test_what_was_typed_stands_in_the_question_with_its_fault() -> None:
     told = controls(LEDGER, ["日期"], {"日期": "2026.2.31"}, {"日期": "没有这一天"}, step="办")
     assert (told[0].value, told[0].fault) == ("2026.2.31", "没有这一天")
     assert "q-日期-fault" in told[0].described
+
+
+def test_a_due_date_that_waits_for_a_calendar_says_so() -> None:
+    said = due(UNTOLD, date(2026, 11, 26))
+    assert said.text == "到期日待算"
+    assert "放假安排" in said.title

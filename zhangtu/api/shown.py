@@ -4,6 +4,7 @@ from typing import Any
 
 from zhangtu import shelf
 from zhangtu.api.caller import Caller
+from zhangtu.clock.events import UNTOLD
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.book import spec_of
@@ -24,7 +25,7 @@ def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
         "office": record.office.name,
         "version": record.version,
         "happened_on": record.happened_on,
-        "due_at": record.due_at,
+        "due_at": None if record.due_at == UNTOLD else record.due_at,
         "late": record.late,
         "fields": mask(spec, record),
     }

@@ -52,6 +52,16 @@ def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Cal
     return outcome
 
 
+def waits(term: Term, events: Sequence[Event]) -> bool:
+    """Whether a term that applies has begun, under a limit that acts, and not ended: told without any calendar."""
+    ordered = in_order(events)
+    first = first_of(ordered, term.start)
+    since = term.since(first.day) if first else None
+    if first is None or since is None or term.limits[since].unverified:
+        return False
+    return first_of(ordered, term.stop, None if term.before else first.at) is None
+
+
 def _start(term: Term, events: Sequence[Event], first: Event) -> Moment:
     """When the term begins: its first start, moved by the last event that starts it anew before it stopped.
 

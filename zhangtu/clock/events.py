@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 """China keeps one time without summer time; a fixed offset is exact for every day this software knows."""
 
 ONE_DAY = timedelta(1)
 Moment = date | datetime
+
+UNTOLD = datetime(9999, 1, 1, tzinfo=UTC)
+"""The end of a term that runs to a day nobody can tell yet: it sorts after every day that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def _silent(each: Outcome | Unknown) -> bool:
 
 def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
     if isinstance(each, Unknown):
-        return Clock(name, "算不出", "soon", unverified=each.reason)
+        return Clock(name, "算不出", "soon", notes=(f"{each.reason}。补上后到期日自动算出，这里不用重办。",))
     limit = each.limit
     assert limit is not None
     total = max(each.elapsed + max(each.remaining or 0, 0), 1)

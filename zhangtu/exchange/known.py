@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from zhangtu.exchange.listing import STEP_DAY, row, written_fields
+from zhangtu.exchange.listing import row, step_headings, written_fields
 from zhangtu.exchange.opening import Cell
 from zhangtu.ledger.masking import HIDDEN
 from zhangtu.ledger.models import Record
@@ -23,6 +23,8 @@ class Known:
     reach: Reach
     spec: LedgerSpec
     records: Mapping[str, Record]
+    steps: Mapping[str, str]
+    """Step → the heading of its day in an export."""
 
     def __contains__(self, number: str) -> bool:
         """Whether the ledger holds a record of that number."""
@@ -34,33 +36,28 @@ class Known:
         What is masked counts as the same; the unmasked value only for somebody who may see it.
         """
         record = self.records[number]
-        rows = [row(self.spec, record)]
+        rows = [row(self.spec, record, self.steps)]
         if self.reach.sees_private(record.ledger, record.office_id, record.people):
-            rows.append(row(self.spec, record, private=True))
-        columns = [*written_fields(self.spec), *(f"{step}{STEP_DAY}" for step in self.spec.steps)]
+            rows.append(row(self.spec, record, self.steps, private=True))
+        targets = {name: name for name in written_fields(self.spec)}
+        targets |= {column: f"{step}日" for step, column in self.steps.items() if column not in targets}
         return [
             name
-            for name in columns
-            if (told := cells.get(_target(name, self.spec), "")) not in ("", HIDDEN)
-            and not any(_same(told, each[name]) for each in rows)
+            for name, target in targets.items()
+            if (told := cells.get(target, "")) not in ("", HIDDEN) and not any(_same(told, each[name]) for each in rows)
         ]
 
 
 def known(reach: Reach, stem: str, spec: LedgerSpec, numbers: Sequence[str]) -> Known:
     """Those of ``numbers`` that stand in the ledger as far as the person may see it."""
     if NUMBER in spec.fields:
-        return Known(reach, spec, {})
+        return Known(reach, spec, {}, {})
     wanted = [number for number in dict.fromkeys(numbers) if number]
     found: dict[str, Record] = {}
     for start in range(0, len(wanted), AT_ONCE):
         some = visible(reach, stem).filter(number_text__in=wanted[start : start + AT_ONCE]).select_related("office")
         found.update({record.number_text: record for record in some})
-    return Known(reach, spec, found)
-
-
-def _target(column: str, spec: LedgerSpec) -> str:
-    """The name under which a row keeps the cell of an exported column."""
-    return column if column in spec.fields else f"{column.removesuffix(STEP_DAY)}日"
+    return Known(reach, spec, found, step_headings(spec))
 
 
 def _same(told: Cell, kept: Cell) -> bool:

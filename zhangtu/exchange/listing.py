@@ -7,14 +7,13 @@ from typing import Any
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.exchange.opening import Cell
+from zhangtu.exchange.sheet import STEP_SUFFIXES, folded, targets
 from zhangtu.exchange.writing import workbook
 from zhangtu.ledger.masking import said, shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
 
-STEP_DAY = "日期"
-"""After a step's name, the heading of the day it was taken."""
 NOT_WRITTEN = frozenset({FieldType.FILE, FieldType.LINK})
 """Files and links to other records do not travel in a table."""
 NUMERIC = frozenset({FieldType.DECIMAL, FieldType.MONEY})
@@ -22,8 +21,18 @@ NUMERIC = frozenset({FieldType.DECIMAL, FieldType.MONEY})
 
 def heading(spec: LedgerSpec) -> tuple[str, ...]:
     """The columns of a ledger's workbook: number, office, state, its fields, the day of each step."""
-    steps = (f"{step}{STEP_DAY}" for step in spec.steps)
-    return (NUMBER, OFFICE, STATE, *written_fields(spec), *steps)
+    return (NUMBER, OFFICE, STATE, *written_fields(spec), *step_headings(spec).values())
+
+
+def step_headings(spec: LedgerSpec) -> dict[str, str]:
+    """Step → the heading of the day it was taken: one that no field of the ledger answers to."""
+    known = targets(spec)
+
+    def free(step: str) -> str:
+        headings = [f"{step}{suffix}" for suffix in STEP_SUFFIXES]
+        return next((each for each in headings if known.get(folded(each)) == f"{step}日"), headings[0])
+
+    return {step: free(step) for step in spec.steps}
 
 
 def written_fields(spec: LedgerSpec) -> tuple[str, ...]:
@@ -31,14 +40,17 @@ def written_fields(spec: LedgerSpec) -> tuple[str, ...]:
     return tuple(name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN)
 
 
-def row(spec: LedgerSpec, record: Record, *, private: bool = False) -> dict[str, Cell]:
-    """Column → cell of one record; private fields are masked unless ``private`` (and the caller has logged it)."""
+def row(spec: LedgerSpec, record: Record, steps: Mapping[str, str], *, private: bool = False) -> dict[str, Cell]:
+    """Column → cell of one record, with ``steps`` from ``step_headings``.
+
+    Private fields are masked unless ``private`` (and the caller has logged it).
+    """
     values = shown(spec, record.data, private=private)
     cells: dict[str, Cell] = {NUMBER: record.number_text, OFFICE: record.office.name, STATE: record.state}
     for name in written_fields(spec):
         cells[name] = _cell(spec.fields[name], values.get(name))
-    for step in spec.steps:
-        cells[f"{step}{STEP_DAY}"] = _moment(record.steps.get(step))
+    for step, column in steps.items():
+        cells[column] = _moment(record.steps.get(step))
     return cells
 
 
@@ -57,8 +69,9 @@ def blank(spec: LedgerSpec) -> bytes:
 def _rows(
     spec: LedgerSpec, records: Iterable[Record], columns: Iterable[str], *, private: bool
 ) -> Iterator[list[Cell]]:
+    steps = step_headings(spec)
     for record in records:
-        cells = row(spec, record, private=private)
+        cells = row(spec, record, steps, private=private)
         yield [cells[column] for column in columns]
 
 
@@ -111,8 +124,8 @@ def _advice(spec: LedgerSpec) -> Iterator[str]:
         }
         told = "；".join(part for part in parts.values() if part)
         yield f"{name}（{field.type}）{'：' + told if told else ''}"
-    for step in spec.steps:
-        yield f"{step}{STEP_DAY}：办了“{step}”这一步的日期，没有办的空着"
+    for step, column in step_headings(spec).items():
+        yield f"{column}：办了“{step}”这一步的日期，没有办的空着"
 
 
 def _needed(spec: LedgerSpec) -> frozenset[str]:

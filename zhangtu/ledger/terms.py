@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from zhangtu.clock.calendar import Calendar, ClockError
-from zhangtu.clock.due import compute
-from zhangtu.clock.events import Event, Moment, moment_of
+from zhangtu.clock.due import compute, waits
+from zhangtu.clock.events import UNTOLD, Event, Moment, moment_of
 from zhangtu.clock.outcome import Outcome, Verdict
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
@@ -21,6 +21,8 @@ class Unknown:
     """A term that could not be worked out yet, as when next year's holidays are not announced; and why."""
 
     reason: str
+    open: bool = False
+    """Whether the term still waits for its end."""
 
 
 def moment(text: str) -> Moment:
@@ -46,7 +48,7 @@ def outcomes(spec: LedgerSpec, content: Content, calendar: Calendar, now: Moment
         try:
             found[name] = compute(term, events, applies=applies, calendar=calendar, now=now)
         except ClockError as error:
-            found[name] = Unknown(str(error))
+            found[name] = Unknown(str(error), waits(term, events))
     return found
 
 
@@ -81,13 +83,14 @@ def _kept(found: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
 
 
 def due_at(found: Mapping[str, Outcome | Unknown]) -> datetime | None:
-    """The end of the nearest term that still runs."""
+    """The end of the nearest term that still runs; UNTOLD when no date can be told for any that does."""
     ends = [
         moment_of(end, end=True)
         for each in found.values()
         if isinstance(each, Outcome) and each.open and (end := each.due or each.usual_due)
     ]
-    return min(ends, default=None)
+    untold = any(isinstance(each, Unknown) and each.open for each in found.values())
+    return min(ends, default=UNTOLD if untold else None)
 
 
 def _iso(value: Moment | None) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from zhangtu.clock.events import SHANGHAI
+from zhangtu.clock.events import SHANGHAI, UNTOLD
 from zhangtu.look.templatetags.look import day, short_day
 
 SOON = 3
@@ -20,12 +20,15 @@ class Due:
 
 
 NOTHING_DUE = Due("没有期限", "none")
+NOT_TOLD = Due("到期日待算", "soon", "缺下一年的放假安排，补上后到期日自动算出；缺哪个文件，打开记录可以看到")
 
 
 def due(at: datetime | None, today: date) -> Due:
     """The words for a due moment as seen on ``today``."""
     if at is None:
         return NOTHING_DUE
+    if at >= UNTOLD:
+        return NOT_TOLD
     last = at.astimezone(SHANGHAI).date()
     left = (last - today).days
     if left < 0:

@@ -1,0 +1,98 @@
+"""What goes out of any ledger of the catalogue comes in again unchanged, and fills an empty ledger with the same."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from tests.journeys.ways import value, ways
+from tests.people import People, Places
+from zhangtu import shelf
+from zhangtu.dispatch.actor import Actor, actor
+from zhangtu.dispatch.entering import Row, enter
+from zhangtu.exchange.listing import NOT_WRITTEN, exported, heading
+from zhangtu.exchange.loading import Import, load, said
+from zhangtu.exchange.opening import opened
+from zhangtu.exchange.writing import workbook
+from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.names import NUMBER, OFFICE, STATE
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent
+from zhangtu.shelf import Shelf
+
+NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
+FIRST_DAY = date(2025, 9, 1)
+
+
+@pytest.fixture
+def stock() -> Shelf:
+    forget_editions()
+    return shelf.current()
+
+
+@pytest.fixture
+def clerk(stock: Shelf, people: People) -> Actor:
+    """Someone who may do everything in every ledger and see what is private."""
+    post = people.wang.posts.get()
+    for role in {role for each in stock.ledgers.values() for role in each.spec.roles}:
+        staff.grant(post, "*", role, Extent.SUBTREE, sees_private=True)
+    return actor(people.reach(people.wang))
+
+
+def past(spec: LedgerSpec) -> Row:
+    """A matter that went the first way through the ledger a day at a time, with everything filled in."""
+    names = [name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN]
+    steps = next(way.steps for way in ways(spec) if len(set(way.steps)) == len(way.steps))
+    days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
+    return Row(2, {name: value(spec, name, 2, FIRST_DAY) for name in names}, days, dict.fromkeys(spec.slots, "档案柜"))
+
+
+def kept(stem: str) -> Sequence[Record]:
+    return list(Record.objects.filter(ledger=stem).select_related("office").order_by("pk"))
+
+
+def without_number(spec: LedgerSpec, content: bytes) -> bytes:
+    """The same rows as another office would have kept them: no number, office or state of ours; where evidence lies."""
+    grid = opened(content)
+    ours = [place for place, cell in enumerate(grid.rows[0]) if cell not in (NUMBER, OFFICE, STATE)]
+    rows = [[row[place] for place in ours] for row in grid.rows]
+    headings = [str(cell) for cell in rows[0]] + list(spec.slots)
+    return workbook(spec.name, headings, [[*row, *("档案柜" for _ in spec.slots)] for row in rows[1:]])
+
+
+def told(outcome: Import) -> list[str]:
+    return [said(fault) for faults in outcome.faults.values() for fault in faults]
+
+
+def test_no_two_columns_of_an_export_have_one_heading(stock: Shelf) -> None:
+    for stem, ledger in stock.ledgers.items():
+        columns = heading(ledger.spec)
+        assert len(set(columns)) == len(columns), stem
+
+
+@pytest.mark.django_db
+def test_every_ledger_comes_in_again(stock: Shelf, clerk: Actor, places: Places) -> None:
+    for stem, ledger in stock.ledgers.items():
+        spec = ledger.spec
+        enter(stock, clerk, stem, [past(spec)], office_id=places.town.pk, now=NOW)
+        before = [(each.version, each.digest) for each in kept(stem)]
+        for private in (False, True):
+            content = exported(spec.name, spec, kept(stem), private=private)
+            again = load(stock, clerk, stem, content, office_id=places.town.pk, now=NOW)
+            assert (again.records, again.unchanged, told(again)) == (0, 1, []), (stem, private)
+        assert [(each.version, each.digest) for each in kept(stem)] == before, stem
+
+
+@pytest.mark.django_db
+def test_every_export_fills_an_empty_ledger_with_the_same(stock: Shelf, clerk: Actor, places: Places) -> None:
+    for stem, ledger in stock.ledgers.items():
+        spec = ledger.spec
+        enter(stock, clerk, stem, [past(spec)], office_id=places.town.pk, now=NOW)
+        content = without_number(spec, exported(spec.name, spec, kept(stem), private=True))
+        moved = load(stock, clerk, stem, content, office_id=places.east.pk, now=NOW)
+        assert (moved.records, told(moved), [each.heading for each in moved.sheet.unknown]) == (1, [], []), stem
+        one, other = kept(stem)
+        assert (one.data, one.state, one.steps) == (other.data, other.state, other.steps), stem
+        assert other.late, stem
