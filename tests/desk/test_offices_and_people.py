@@ -8,7 +8,7 @@ from django.test import Client
 from tests.desk.conftest import Desk
 from tests.people import People, Places
 from zhangtu.offices import staff
-from zhangtu.offices.models import Extent, Office, Person, Post, Right
+from zhangtu.offices.models import Era, Extent, Office, Person, Post, Right
 
 
 @pytest.fixture
@@ -89,3 +89,43 @@ def test_a_forgotten_password_is_set_anew_and_shown_once(admin: Client, places: 
     assert password
     assert Person.objects.get(pk=people.wang.pk).check_password(password[1])
     assert password[1] not in admin.get(f"/desk/offices/{places.town.pk}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("deed", "told", "sentence"),
+    [
+        ("appoint", {"username": "ma", "name": "马" * 300, "title": "网格员"}, "姓名有 300 个字，最多 60 个字"),
+        ("appoint", {"username": "ma", "name": "马新来", "title": "员" * 61}, "职务有 61 个字"),
+        ("rename", {"name": "东" * 5000}, "名称有 5000 个字"),
+        ("rename", {"name": "东方社区", "short": "东\u202e方"}, "简称里有换行或者看不见的字符"),
+        ("rename", {"name": "东方社区", "day": "2099年1月1日"}, "还没有到"),
+        ("move", {"parent": "西村", "day": "2099年1月1日"}, "还没有到"),
+        ("merge", {"into": "西村", "day": "2099年1月1日"}, "还没有到"),
+    ],
+)
+def test_what_does_not_fit_or_has_not_come_changes_nothing(
+    admin: Client, places: Places, deed: str, told: dict[str, str], sentence: str
+) -> None:
+    before = list(Office.objects.order_by("pk").values())
+    assert sentence in do(admin, places.east, deed, **told)
+    assert list(Office.objects.order_by("pk").values()) == before
+    assert not Person.objects.filter(username="ma").exists()
+
+
+def test_a_right_of_no_known_extent_is_told(admin: Client, places: Places, people: People) -> None:
+    post = people.wang.posts.get().pk
+    assert "没有这种范围" in do(admin, places.town, "grant", post=post, ledger="review", role="查看", extent="全国")
+
+
+def test_an_office_that_has_ended_is_left_as_it_was(admin: Client, places: Places) -> None:
+    do(admin, places.east, "merge", into="西村", day="2026.1.1")
+    ended = Office.objects.filter(pk=places.east.pk).values().get()
+    eras = list(Era.objects.order_by("pk").values())
+    assert "已经撤销" in do(admin, places.east, "merge", into="新桥镇")
+    assert "已经撤销" in do(admin, places.east, "rename", name="东方社区")
+    assert "已经撤销" in do(admin, places.east, "move", parent="西村")
+    assert "已经撤销" in do(admin, places.east, "found", kind="村", code="x", name="新组")
+    assert "已经撤销" in do(admin, places.east, "appoint", username="ma", name="马新来", title="网格员")
+    assert not Person.objects.filter(username="ma").exists()
+    assert Office.objects.filter(pk=places.east.pk).values().get() == ended
+    assert list(Era.objects.order_by("pk").values()) == eras

@@ -19,6 +19,8 @@ from zhangtu.words import dates
 
 Form = Mapping[str, str]
 WORDS = 3
+LONGEST = 60
+"""Letters of a name, a title, a code."""
 
 
 class StaffingFault(OfficesError):
@@ -30,7 +32,7 @@ def found(visitor: Visitor, office: Office, form: Form) -> str:
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
     try:
         with transaction.atomic():
-            tree.found(kind, code, name, form.get("short", "").strip(), office, _day(form, visitor))
+            tree.found(kind, code, name, _short(form), office, _day(form, visitor))
     except IntegrityError as fault:
         raise StaffingFault(f"代码“{code}”已经有机构用了，请换一个。") from fault
     return f"已在“{office.name}”下设“{name}”。"
@@ -38,21 +40,21 @@ def found(visitor: Visitor, office: Office, form: Form) -> str:
 
 def rename(visitor: Visitor, office: Office, form: Form) -> str:
     """Another name from a day on."""
-    name, on = _text(form, "name", "名称"), _day(form, visitor)
-    tree.rename(office, name, form.get("short", "").strip() or name, on)
+    name, on = _text(form, "name", "名称"), _past_day(form, visitor)
+    tree.rename(office, name, _short(form) or name, on)
     return f"{written(on)}起改名为“{name}”；以前的记录仍显示当时的名称。"
 
 
 def move(visitor: Visitor, office: Office, form: Form) -> str:
     """To another place in the tree from a day on."""
-    parent, on = _office(visitor, _text(form, "parent", "归到哪里")), _day(form, visitor)
+    parent, on = _office(visitor, _text(form, "parent", "归到哪里")), _past_day(form, visitor)
     tree.move(office, parent, on)
     return f"{written(on)}起归“{parent.name}”。"
 
 
 def merge(visitor: Visitor, office: Office, form: Form) -> str:
     """Into another office, which answers for it from then on."""
-    into, on = _office(visitor, _text(form, "into", "并入哪里")), _day(form, visitor)
+    into, on = _office(visitor, _text(form, "into", "并入哪里")), _past_day(form, visitor)
     tree.merge(office, into, on)
     return f"{written(on)}起并入“{into.name}”；以前的数都算在那里。"
 
@@ -66,8 +68,9 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
         staff.appoint(person, office, title, on)
         return f"{person.name} 已任 {title}。还没有权限的，在下面添加。"
     name, password = _text(form, "name", "姓名"), _first_password()
-    person = Person.objects.create_user(username, name, password)
-    staff.appoint(person, office, title, on)
+    with transaction.atomic():
+        person = Person.objects.create_user(username, name, password)
+        staff.appoint(person, office, title, on)
     return f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
 
 
@@ -75,7 +78,7 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
     """A right for a post of this office; nobody hands out more than they keep themselves."""
     post = _post(office, form)
     ledger, role = form.get("ledger") or EVERY_LEDGER, form.get("role") or VIEW
-    extent = Extent(form.get("extent") or Extent.OFFICE)
+    extent = _extent(form)
     below = frozenset(tree.subtree(office.pk, visitor.today)) if extent is Extent.SUBTREE else frozenset((office.pk,))
     if not below <= visitor.administers:
         raise StaffingFault("下级里有你不管的单位，不能给这么大的范围；请选“本级”，或者请上级管理员添加。")
@@ -152,12 +155,40 @@ def _text(form: Form, name: str, label: str) -> str:
     value = form.get(name, "").strip()
     if not value:
         raise StaffingFault(f"请写{label}。")
+    return _fitting(value, label)
+
+
+def _short(form: Form) -> str:
+    return _fitting(form.get("short", "").strip(), "简称")
+
+
+def _fitting(value: str, label: str) -> str:
+    """What a line of a list and a column of the database can hold."""
+    if len(value) > LONGEST:
+        raise StaffingFault(f"{label}有 {len(value)} 个字，最多 {LONGEST} 个字，请写短一些。")
+    if not value.isprintable():
+        raise StaffingFault(f"{label}里有换行或者看不见的字符，请删掉重写。")
     return value
+
+
+def _extent(form: Form) -> Extent:
+    try:
+        return Extent(form.get("extent") or Extent.OFFICE)
+    except ValueError as fault:
+        raise StaffingFault("没有这种范围，请从列表里选。") from fault
 
 
 def _day(form: Form, visitor: Visitor) -> date:
     written_day = form.get("day", "").strip()
     return dates.parse(written_day) if written_day else visitor.today
+
+
+def _past_day(form: Form, visitor: Visitor) -> date:
+    """The day of a change to the tree: names and places are today's everywhere, so one to come waits for its day."""
+    on = _day(form, visitor)
+    if on > visitor.today:
+        raise StaffingFault(f"{written(on)}还没有到。机构的变动请到那一天再办，也可以过后补办、写那一天的日期。")
+    return on
 
 
 def _number(form: Form, name: str) -> int:

@@ -15,6 +15,8 @@ def appoint(person: Person, office: Office, title: str, since: date = ALWAYS, un
     """Give a person a post; what they may do there is granted separately."""
     if until is not None and until <= since:
         raise DateOrderError("离任日要晚于到任日。")
+    if office.until is not None and since >= office.until:
+        raise DateOrderError(f"“{office.name}”从 {office.until} 起已经撤销，这一天以后不能再任职。")
     post = Post.objects.create(person=person, office=office, title=title, since=since, until=until)
     _anew(person.pk)
     return post

@@ -43,6 +43,8 @@ def found(
 ) -> Office:
     """A new office, in the tree from ``since``."""
     _lock()
+    if parent is not None and parent.until is not None and since >= parent.until:
+        raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
     segment = _next_segment()
     path = (era(parent.id, since).path if parent else "") + segment
     office = Office.objects.create(
@@ -65,6 +67,7 @@ def found(
 def rename(office: Office, name: str, short: str, day: date) -> None:
     """From ``day`` on the office goes by another name; before it, by the old one."""
     _lock()
+    _must_stand(office)
     _turn(_lasting(office), day, name=name, short=short)
     Office.objects.filter(pk=office.pk).update(name=name, short=short, sort_key=sort_key(name))
     office.refresh_from_db()
@@ -75,6 +78,7 @@ def rename(office: Office, name: str, short: str, day: date) -> None:
 def move(office: Office, parent: Office, day: date) -> None:
     """From ``day`` on the office and all under it stand under ``parent``."""
     _lock()
+    _must_stand(office)
     _must_not_circle(office, parent)
     _place(office, parent, day, merged=False)
     office.refresh_from_db()
@@ -85,6 +89,7 @@ def move(office: Office, parent: Office, day: date) -> None:
 def merge(office: Office, into: Office, day: date) -> None:
     """From ``day`` on ``into`` answers for the office: its past counts there, its units stand there, it ends."""
     _lock()
+    _must_stand(office)
     _must_not_circle(office, into)
     for child in Office.objects.filter(parent=office, until__isnull=True).exclude(pk=into.pk):
         _place(child, into, day, merged=False)
@@ -92,6 +97,13 @@ def merge(office: Office, into: Office, day: date) -> None:
     Office.objects.filter(pk=office.pk).update(until=day, merged_into=into)
     office.refresh_from_db()
     _everyone_anew()
+
+
+def _must_stand(office: Office) -> None:
+    """Refuse what has ended: its history is what past figures are counted by."""
+    office.refresh_from_db()
+    if office.until is not None:
+        raise OfficesError(f"“{office.name}”从 {office.until} 起已经撤销，不能再改名、划转或者并入别处。")
 
 
 def _must_not_circle(office: Office, parent: Office) -> None:
