@@ -1,9 +1,13 @@
 """A workbook comes in whole or not at all; what goes out comes in again unchanged."""
 
 from datetime import UTC, date, datetime
+from io import BytesIO
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from tests.book import PlainBook
 from tests.people import People, Places
@@ -49,6 +53,25 @@ def test_rows_become_records_marked_as_entered_late(bring: Any) -> None:
     outcome = bring(sheet(GOOD, GOOD), file_name="旧台账.xlsx")
     assert (outcome.records, outcome.faults) == (2, {})
     assert list(Record.objects.values_list("state", "late")) == [("已办结", True), ("已办结", True)]
+
+
+@pytest.mark.parametrize("epoch", [WINDOWS_EPOCH, MAC_EPOCH])
+def test_days_that_lost_their_format_are_read_from_their_numbers(bring: Any, epoch: datetime) -> None:
+    sent, told, signed = ((date(2025, 3, day) - epoch.date()).days for day in (3, 10, 12))
+    book = Workbook()
+    book.epoch = epoch
+    book.active.append(HEADING)
+    book.active.append(["河道管理办法", "规范性文件", "合法", sent, told + 0.375, signed])
+    written = BytesIO()
+    book.save(written)
+    assert bring(written.getvalue()).faults == {}
+    assert Record.objects.get().steps == {"送审": "2025-03-03", "提出意见": ANY, "签发": "2025-03-12"}
+    assert Record.objects.get().steps["提出意见"].startswith("2025-03-10")
+
+
+def test_a_number_that_can_be_no_day_is_told(bring: Any) -> None:
+    outcome = bring(sheet(["河道管理办法", "规范性文件", "合法", 45, "", ""]))
+    assert "“45”不是日期" in outcome.faults[2][0].sentence
 
 
 def test_a_trial_run_tells_the_same_and_writes_nothing(bring: Any) -> None:

@@ -1,7 +1,7 @@
 """A workbook into a ledger: tried first, then all of it or nothing; what cannot come in goes back with its reasons."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
@@ -11,6 +11,7 @@ from zhangtu.dispatch.entering import Entered, Row, RowsRefused, enter
 from zhangtu.exchange.known import Known, known
 from zhangtu.exchange.memory import remember, remembered
 from zhangtu.exchange.opening import Cell, Grid, opened
+from zhangtu.exchange.serials import reader
 from zhangtu.exchange.sheet import Row as SheetRow
 from zhangtu.exchange.sheet import Sheet, understood
 from zhangtu.exchange.writing import workbook
@@ -77,7 +78,7 @@ def load(
     spec = book.ledgers[stem].spec
     grid = opened(content)
     kept = {**remembered(stem, office_id), **(chosen or {})}
-    sheet = understood(grid, spec, kept)
+    sheet = _dated(understood(grid, spec, kept), content, spec)
     there = known(actor.reach, stem, spec, [str(row.cells.get(NUMBER, "")) for row in sheet.rows])
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     entered = None
@@ -98,6 +99,11 @@ def load(
     if entered is not None and entered.batch is not None and chosen:
         remember(stem, office_id, chosen)
     return Import(grid, sheet, entered, unchanged, faults)
+
+
+def _dated(sheet: Sheet, content: bytes, spec: LedgerSpec) -> Sheet:
+    days = reader(content, spec)
+    return replace(sheet, rows=tuple(replace(row, cells=days(row.cells)) for row in sheet.rows))
 
 
 def _sorted_out(sheet: Sheet, spec: LedgerSpec, there: Known) -> tuple[list[Row], int, dict[int, Sequence[FieldFault]]]:

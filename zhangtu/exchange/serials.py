@@ -1,0 +1,48 @@
+"""Days that a sheet shows as bare numbers, because the format of their cells was lost on the way."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from zipfile import ZipFile
+
+from zhangtu.exchange.opening import Cell
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+
+SINCE_1900, SINCE_1904 = date(1899, 12, 30), date(1904, 1, 1)
+"""The day 0 of Excel's two ways of counting; the first is one day early to make up for its 29 February 1900."""
+FIRST, LAST = date(1950, 1, 1), date(2100, 1, 1)
+DATED = (FieldType.DATE, FieldType.MOMENT)
+MAC = re.compile(rb"date1904\s*=\s*[\"'](1|true)[\"']")
+
+
+def reader(content: bytes, ledger: LedgerSpec) -> Callable[[Mapping[str, Cell]], Mapping[str, Cell]]:
+    """Turns the numbers in a row's dated cells into the days they stand for; what can be no day stays a number.
+
+    An old .xls does not tell us from when it counts, so its numbers stay as they are and are told to the clerk.
+    """
+    first = _day_zero(content)
+    steps = {f"{step}日" for step in ledger.steps} - set(ledger.fields)
+    dated = steps | {name for name, field in ledger.fields.items() if field.type in DATED}
+    if first is None:
+        return lambda cells: cells
+    return lambda cells: {name: _day(cell, first) if name in dated else cell for name, cell in cells.items()}
+
+
+def _day_zero(content: bytes) -> date | None:
+    if not content.startswith(b"PK"):
+        return None
+    with ZipFile(BytesIO(content)) as packed:
+        if "xl/workbook.xml" not in packed.namelist():
+            return None
+        return SINCE_1904 if MAC.search(packed.read("xl/workbook.xml")) else SINCE_1900
+
+
+def _day(cell: Cell, zero: date) -> Cell:
+    if isinstance(cell, bool) or not isinstance(cell, int | float):
+        return cell
+    if not (FIRST - zero).days <= cell < (LAST - zero).days:
+        return cell
+    if cell == int(cell):
+        return zero + timedelta(int(cell))
+    return datetime.combine(zero, time()) + timedelta(minutes=round(cell * 24 * 60))
