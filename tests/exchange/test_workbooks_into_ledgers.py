@@ -12,6 +12,7 @@ from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 from tests.book import PlainBook
 from tests.people import People, Places
 from zhangtu.dispatch.actor import Actor, actor
+from zhangtu.exchange.faults import Unreadable
 from zhangtu.exchange.listing import exported
 from zhangtu.exchange.loading import LINE, REASON, Import, load
 from zhangtu.exchange.memory import remembered
@@ -72,6 +73,11 @@ def test_days_that_lost_their_format_are_read_from_their_numbers(bring: Any, epo
 def test_a_number_that_can_be_no_day_is_told(bring: Any) -> None:
     outcome = bring(sheet(["河道管理办法", "规范性文件", "合法", 45, "", ""]))
     assert "“45”不是日期" in outcome.faults[2][0].sentence
+
+
+def test_a_heading_with_nothing_under_it_is_told(bring: Any) -> None:
+    with pytest.raises(Unreadable, match="表头下面没有记录"):
+        bring(sheet(["合计", "", "", "", "", ""]))
 
 
 def test_a_trial_run_tells_the_same_and_writes_nothing(bring: Any) -> None:

@@ -31,6 +31,7 @@ from zhangtu.offices.models import Office
 from zhangtu.shelf import Ledger
 
 SALT = "import"
+WORKBOOKS = (".xlsx", ".xls")
 KEPT_FOR = 24 * 3600
 SHOWN = 50
 COLUMN = "列:"
@@ -121,6 +122,10 @@ def _sent(request: HttpRequest) -> Sent:
     """The workbook just handed in, or the one the page carries a token for."""
     upload = request.FILES.get("file")
     if upload is not None:
+        if not str(upload.name).lower().endswith(WORKBOOKS):
+            raise ExchangeFault(
+                f"“{upload.name}”不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件；文本表格请先在 Excel 里另存为 .xlsx。"
+            )
         kept = keep(upload)
         return Sent(kept.sha256, kept.name, request.POST.get("office", ""))
     try:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.entering import Entered, Row, RowsRefused, enter
+from zhangtu.exchange.faults import Unreadable
 from zhangtu.exchange.known import Known, known
 from zhangtu.exchange.memory import remember, remembered
 from zhangtu.exchange.opening import Cell, Grid, opened
@@ -79,6 +80,8 @@ def load(
     grid = opened(content)
     kept = {**remembered(stem, office_id), **(chosen or {})}
     sheet = _dated(understood(grid, spec, kept), content, spec)
+    if not sheet.rows:
+        raise Unreadable("表头下面没有记录。请填好以后再导入，也请看看是不是选错了工作表或者文件。")
     there = known(actor.reach, stem, spec, [str(row.cells.get(NUMBER, "")) for row in sheet.rows])
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     entered = None
