@@ -9,6 +9,7 @@ from zhangtu.clock.calendar import Calendar, CalendarMissingError
 from zhangtu.clock.due import compute, waits
 from zhangtu.clock.events import SHANGHAI, Event
 from zhangtu.clock.outcome import State, Verdict
+from zhangtu.clock.why import explain
 from zhangtu.law.span import Span, Unit
 
 
@@ -256,3 +257,18 @@ def test_whether_a_term_still_waits_is_told_without_a_calendar() -> None:
     assert not waits(spec, [begun, ended])
     assert not waits(spec, [])
     assert not waits(simple("不超过: 20个工作日, 待核对: 没有见到原文"), [begun])
+
+
+def test_what_was_due_before_a_year_without_a_calendar_is_late_in_it(calendar: Calendar) -> None:
+    last = max(calendar.years)
+    spec = simple("不超过: 5个工作日")
+    told = run(spec, calendar, f"{last + 1}-01-20", 受理=f"{last}-12-01")
+    assert (told.state, told.due is not None, told.remaining) == (State.OVERDUE, True, None)
+    assert any(f"{last + 1}.yaml" in note for note in told.notes)
+    assert explain(told, calendar)
+
+
+def test_what_ends_in_a_year_without_a_calendar_has_no_date(calendar: Calendar) -> None:
+    last = max(calendar.years)
+    with pytest.raises(CalendarMissingError, match=f"{last + 1}.yaml"):
+        run(simple("不超过: 5个工作日"), calendar, f"{last}-12-30", 受理=f"{last}-12-30")

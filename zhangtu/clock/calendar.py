@@ -67,6 +67,10 @@ class Calendar:
             if year not in self.years:
                 raise CalendarMissingError(year)
 
+    def last_at_hand(self, day: date) -> date:
+        """The last day of the years at hand that follow on ``day`` without a gap."""
+        return date(self._first_gap(day.year) - 1, 12, 31)
+
     def nth_after(self, day: date, n: int) -> date:
         """The ``n``-th working day after ``day``; with 0, ``day`` itself."""
         if n == 0:

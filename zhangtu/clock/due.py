@@ -137,7 +137,8 @@ def _after(case: _Case) -> Outcome:
     bounds = bounds_with(more)
     waiting = _waiting(found, bounds, stop)
     state = _state(bounds, stop, now, waiting=waiting)
-    elapsed = reckoner.elapsed(end, found)
+    told = end if stop is not None else _told_until(case, end)
+    elapsed = reckoner.elapsed(told, found)
     outcome = Outcome(
         case.term,
         state,
@@ -146,13 +147,34 @@ def _after(case: _Case) -> Outcome:
         limit=case.limit,
         stop=stop,
         elapsed=elapsed,
-        paused=reckoner.lost(end, found),
+        paused=reckoner.lost(told, found),
         gaps=found,
         extensions=extensions,
-        notes=_notes(case, stop_event),
-        remaining=None if stop is not None else reckoner.remaining(bounds, now, waiting=waiting, elapsed=elapsed),
+        notes=(*_notes(case, stop_event), *_untold(told, end)),
+        remaining=None
+        if stop is not None or told != end
+        else reckoner.remaining(bounds, now, waiting=waiting, elapsed=elapsed),
     )
     return outcome if waiting else _dated(outcome, bounds, reckoner)
+
+
+def _told_until(case: _Case, end: Moment) -> Moment:
+    """The day up to which days are counted: the end or, in a year whose holidays nobody entered, the last before it.
+
+    A term whose date is known is late all the same, and may not go silent because the new year has no calendar yet.
+    """
+    if case.limit.main.unit is not Unit.WORKDAY:
+        return end
+    return min(day_of(end), case.calendar.last_at_hand(day_of(case.start)))
+
+
+def _untold(told: Moment, end: Moment) -> tuple[str, ...]:
+    if told == end:
+        return ()
+    year = day_of(told).year + 1
+    return (
+        f"缺{year}年的放假安排，用了多少个工作日只数到{year - 1}年底；补上 catalog/calendars/{year}.yaml 后自动算出",
+    )
 
 
 def _as(case: _Case, at: Moment) -> Moment:
