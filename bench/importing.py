@@ -33,7 +33,7 @@ def run(username: str) -> list[Row]:
 def _written(folder: Path) -> Iterator[int]:
     """A workbook for each ledger that has samples: their rows again and again; how many rows each has."""
     from zhangtu import shelf
-    from zhangtu.exchange.listing import heading, row
+    from zhangtu.exchange.listing import heading, row, step_headings
     from zhangtu.exchange.writing import workbook
     from zhangtu.ledger.models import Record
     from zhangtu.ledger.names import NUMBER, STATE
@@ -43,7 +43,8 @@ def _written(folder: Path) -> Iterator[int]:
         spec = shelf.current().ledgers[stem].spec
         columns = [name for name in heading(spec) if name not in (NUMBER, STATE)]
         samples = Record.objects.filter(ledger=stem).select_related("office").order_by("pk")[:10]
-        cells = [[row(spec, record, private=True)[name] for name in columns] for record in samples]
+        told = [row(spec, record, step_headings(spec), private=True) for record in samples]
+        cells = [[each[name] for name in columns] for each in told]
         wanted = -(-RECORDS // len(stems))
         rows: Sequence[list[object]] = [cells[place % len(cells)] for place in range(wanted)]
         (folder / f"{stem}.xlsx").write_bytes(workbook(spec.name, columns, rows))  # type: ignore[arg-type]
