@@ -15,7 +15,7 @@ from zhangtu.ledger.spec import FieldType, LedgerSpec
 from zhangtu.ledger.terms import moment, outcomes
 
 NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY)
-OWN_KEYS = ("例", "台账", "今天", "经过", "期限")
+OWN_KEYS = ("例", "台账", "地区", "今天", "经过", "期限")
 
 
 class Expected(Spec):
@@ -50,6 +50,8 @@ class Example(Spec):
 
     name: Text = Field(alias="例")
     ledger: Text = Field(alias="台账")
+    region: str = Field("", alias="地区")
+    """The province of the office, for terms of local laws; none known when empty."""
     today: Day | None = Field(None, alias="今天")
     story: dict[str, Several[str]] = Field(alias="经过")
     expected: dict[str, Expected] = Field(alias="期限", min_length=1)
@@ -73,7 +75,8 @@ class Example(Spec):
         assert not unknown, f"台账里没有：{unknown}"
         events: list[Event] = [[step, at, data] for step, at in days]
         content = Content(spec.start, data, dict(days), tuple(events))
-        found = outcomes(spec, content, calendar, self._now([at for _, at in days]))
+        line = (self.region,) if self.region else ()
+        found = outcomes(spec, content, calendar, self._now([at for _, at in days]), line)
         return {name: each for name, each in found.items() if isinstance(each, Outcome)}
 
     def _now(self, days: list[str]) -> Moment:

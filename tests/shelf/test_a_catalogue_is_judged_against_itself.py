@@ -17,6 +17,7 @@ LEDGERS, INDICATORS, REPORT, LAW, CALENDAR = (
     "calendars/2025.yaml",
 )
 SLIPS = {
+    "地方的法没写适用地区": (LAW, "版本:", "地域: 四川\n版本:"),
     "状态写错": (LEDGERS, "到: 已答复", "到: 已答覆"),
     "走不到的状态": (LEDGERS, "  已答复: 终点", "  已答复: 终点\n  已归档: 终点"),
     "走不到的一圈": (

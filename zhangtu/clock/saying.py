@@ -8,6 +8,7 @@ from zhangtu.clock.spec import FirstDay, Limit, Nature, RestDay, Term
 def stretch(term: Term) -> str:
     """When it applies, where it runs from and to, and everything that moves it."""
     when = f"{'、'.join(str(each) for each in term.applies)}的，" if term.applies else ""
+    when = f"只在{'、'.join(term.regions)}：{when}" if term.regions else when
     start, stop = "、".join(term.start), "、".join(term.stop)
     span = f"{stop}到{start}之间" if term.before else f"从{start}起，到{stop}止"
     return "；".join((f"{when}{span}", *_moves(term)))

@@ -135,6 +135,8 @@ class Term(Spec):
     """A statutory term of a record: where it starts, where it stops, how long by which day's law."""
 
     applies: Several[Sentence] = Field((), alias="适用")
+    regions: Several[Text] = Field((), alias="适用地区")
+    """The regions of local laws, as 四川; none for the whole country."""
     nature: Nature = Field(Nature.DUTY, alias="性质")
     start: Several[Text] = Field(alias="起")
     """The steps or date fields that begin it; the first that happened counts."""

@@ -31,6 +31,7 @@ from zhangtu.ledger.queries import may_reveal, visible
 from zhangtu.ledger.spec import FieldType, Place
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
+from zhangtu.offices import tree
 from zhangtu.trail import reading
 from zhangtu.trail.models import Deed
 from zhangtu.trail.writing import write
@@ -148,7 +149,8 @@ def _older(opened: Opened, version: str) -> dict[str, Any]:
 
 def _clocks(visitor: Visitor, opened: Opened) -> list[Clock]:
     calendar = shelf.current().calendars
-    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now), calendar)
+    line = tree.line(opened.record.office_id) if opened.spec.local else ()
+    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar)
 
 
 def _steps(visitor: Visitor, opened: Opened) -> list[StepButton]:

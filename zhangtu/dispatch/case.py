@@ -11,6 +11,7 @@ from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices import tree
 from zhangtu.offices.identity import uuid7
 from zhangtu.trail import reading
 
@@ -40,6 +41,11 @@ class Case:
         """The roles the actor may act in on this record."""
         people = self.record.people if self.record else ()
         return self.actor.reach.roles(self.ledger, self.office_id, people)
+
+    @property
+    def line(self) -> tuple[str, ...]:
+        """Where its office lies, asked for only when a term of the ledger is local."""
+        return tree.line(self.office_id) if self.spec.local else ()
 
     def directory(self) -> Lookup:
         """Where this deed looks names up."""

@@ -135,7 +135,8 @@ def _prepared(case: Case, directory: Lookup, row: Row) -> Ready | list[FieldFaul
     if faults:
         return faults
     first = day_of(moment(content.events[0][1]))
-    derived = derive(case.spec, content, case.book.calendars, case.now)
+    line = directory.line(office_id) if case.spec.local else ()
+    derived = derive(case.spec, content, case.book.calendars, case.now, line)
     return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
 
 

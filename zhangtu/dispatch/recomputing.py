@@ -15,6 +15,7 @@ from zhangtu.ledger.book import Book, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import Place
+from zhangtu.offices import tree
 from zhangtu.trail.models import Deed, Entry
 
 DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
@@ -69,7 +70,8 @@ def _open(book: Book, after: UUID) -> QuerySet[Record]:
 
 def _again(book: Book, record: Record, now: datetime, why: str, *, dry_run: bool) -> list[DateChange]:
     spec = spec_of(book, record.ledger, record.edition_id)
-    outcomes = terms.outcomes(spec, content_of(record), book.calendars, now)
+    line = tree.line(record.office_id) if spec.local else ()
+    outcomes = terms.outcomes(spec, content_of(record), book.calendars, now, line)
     before, after = record.terms, terms.kept(outcomes)
     changed = list(_changed(record, before, after))
     if before == after or dry_run:

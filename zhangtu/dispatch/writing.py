@@ -25,7 +25,7 @@ PLAIN = ("title", "terms", "due_at", "people", "happened_on")
 
 def create(case: Case, after: Content, step: str, *, year: int, late: bool, note: str) -> Record:
     """Make the record with the next number of its office, ledger and year."""
-    derived = derive(case.spec, after, case.book.calendars, case.now)
+    derived = derive(case.spec, after, case.book.calendars, case.now, case.line)
     given = _given(case, after, derived, Deed.STEP, step, note) | {
         "edition_id": case.edition_id,
         "year": year,
@@ -56,7 +56,7 @@ def advance(
 ) -> Record:
     """Write the record's next version; raises Stale when another was written since it was read."""
     assert case.record is not None
-    derived = derive(case.spec, after, case.book.calendars, case.now)
+    derived = derive(case.spec, after, case.book.calendars, case.now, case.line)
     given = _given(case, after, derived, kind, step, note) | {"withdrawn_at": withdrawn_at}
     (written,) = _answer(ADVANCE, given)
     if not written:

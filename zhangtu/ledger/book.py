@@ -9,6 +9,7 @@ from django.db import connection
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.spec import Term
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.spec import LedgerSpec
 
@@ -54,10 +55,13 @@ def spec_of(book: Book, stem: str, edition: int) -> LedgerSpec:
 
 def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
     terms = {
-        name: term.model_copy(update={"limits": today.terms[name].limits}) if name in today.terms else term
-        for name, term in kept.terms.items()
+        name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
     }
     return kept.model_copy(update={"terms": terms})
+
+
+def _as_today(kept: Term, today: Term) -> Term:
+    return kept.model_copy(update={"limits": today.limits, "regions": today.regions})
 
 
 @lru_cache(maxsize=256)

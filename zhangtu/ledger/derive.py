@@ -1,6 +1,6 @@
 """What the table keeps besides the content, so that lists can find and sort: all of it follows from the content."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -32,9 +32,9 @@ class Derived:
     search_private: list[str]
 
 
-def derive(spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime) -> Derived:
-    """The columns of a record with this content."""
-    clocks = terms.outcomes(spec, content, calendar, now)
+def derive(spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime, line: Sequence[str] = ()) -> Derived:
+    """The columns of a record with this content, in an office that lies in ``line``."""
+    clocks = terms.outcomes(spec, content, calendar, now, line)
     return Derived(
         title=title(spec, content.data, private=False),
         terms=terms.kept(clocks),

@@ -11,6 +11,7 @@ from django.db.models import Q
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.faults import ValueFaultError
 from zhangtu.ledger.models import Record
+from zhangtu.offices import tree
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach
 
@@ -41,6 +42,7 @@ class Lookup:
     reach: Reach
     office_id: UUID
     _offices: dict[str, Named] = field(default_factory=dict)
+    _lines: dict[UUID, tuple[str, ...]] = field(default_factory=dict)
     _people: dict[tuple[str, bool], Named | None] = field(default_factory=dict)
     _records: dict[tuple[str, str], UUID] = field(default_factory=dict)
 
@@ -56,6 +58,12 @@ class Lookup:
         if word not in self._offices:
             self._offices[word] = self._find_office(word)
         return self._offices[word]
+
+    def line(self, office_id: UUID) -> tuple[str, ...]:
+        """Where an office lies: ``offices.tree.line``."""
+        if office_id not in self._lines:
+            self._lines[office_id] = tree.line(office_id)
+        return self._lines[office_id]
 
     def record(self, ledger: str, word: str) -> UUID:
         """A record of the ledger with that Chinese name, by id or number, if the actor may see it."""

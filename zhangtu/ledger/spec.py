@@ -196,6 +196,11 @@ class LedgerSpec(Spec):
         return {**plain, **data}
 
     @property
+    def local(self) -> bool:
+        """Whether one of its terms holds in some regions only."""
+        return any(term.regions for term in self.terms.values())
+
+    @property
     def start(self) -> str:
         """The one state every record begins in."""
         return next(name for name, place in self.states.items() if place is Place.START)

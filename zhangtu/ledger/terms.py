@@ -1,6 +1,6 @@
 """The clocks of a record: its content goes in, what each term came to comes out and is written down."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,6 +9,7 @@ from zhangtu.clock.calendar import Calendar, ClockError
 from zhangtu.clock.due import compute, waits
 from zhangtu.clock.events import UNTOLD, Event, Moment, moment_of
 from zhangtu.clock.outcome import Outcome, Verdict
+from zhangtu.law.region import holds_in
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.spec import FieldType, LedgerSpec
@@ -37,14 +38,17 @@ def events_of(spec: LedgerSpec, content: Content) -> list[Event]:
     return steps + [Event(name, moment(value)) for name, value in filled if value]
 
 
-def outcomes(spec: LedgerSpec, content: Content, calendar: Calendar, now: Moment) -> dict[str, Outcome | Unknown]:
-    """What every term of the record comes to at ``now``."""
+def outcomes(
+    spec: LedgerSpec, content: Content, calendar: Calendar, now: Moment, line: Sequence[str] = ()
+) -> dict[str, Outcome | Unknown]:
+    """What every term of the record comes to at ``now``; ``line`` is where its office lies (``offices.tree.line``)."""
     if not spec.terms:
         return {}
     events = events_of(spec, content)
     found: dict[str, Outcome | Unknown] = {}
     for name, term in spec.terms.items():
-        applies = hold(spec, content, term.applies)
+        here = not term.regions or any(holds_in(region, line) for region in term.regions)
+        applies = here and hold(spec, content, term.applies)
         try:
             found[name] = compute(term, events, applies=applies, calendar=calendar, now=now)
         except ClockError as error:

@@ -12,6 +12,12 @@ from zhangtu.offices.pinyin import sort_key
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WIDTH = 5
+PROVINCE = "省"
+LINE = """
+SELECT above.kind, above.name FROM offices_office AS here
+JOIN offices_office AS above ON starts_with(here.path, above.path)
+WHERE here.id = %s ORDER BY above.path
+"""
 TREE_LOCK = 7301
 """The advisory lock under which the tree is changed."""
 
@@ -35,6 +41,15 @@ def subtree(office_id: UUID, day: date) -> list[UUID]:
     return list(
         Era.objects.filter(standing(day), path__startswith=path).order_by("path").values_list("office", flat=True)
     )
+
+
+def line(office_id: UUID) -> tuple[str, ...]:
+    """The names from the office's province down to the office, as they stand today; none when no province is known."""
+    with connection.cursor() as cursor:
+        cursor.execute(LINE, [office_id])
+        rows = cursor.fetchall()
+    top = next((place for place, (kind, _) in enumerate(rows) if kind == PROVINCE), None)
+    return () if top is None else tuple(name for _, name in rows[top:])
 
 
 @transaction.atomic

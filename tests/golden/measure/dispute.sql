@@ -707,6 +707,10 @@ FROM (
     "t2"."调结期限到期日",
     "t2"."调结期限止日",
     "t2"."调结期限用时",
+    "t2"."四川调结期限",
+    "t2"."四川调结期限到期日",
+    "t2"."四川调结期限止日",
+    "t2"."四川调结期限用时",
     "t2"."司法确认申请期",
     "t2"."司法确认申请期到期日",
     "t2"."司法确认申请期止日",
@@ -784,3 +788,155 @@ FROM (
   ) AS "t2"
   OFFSET 0
 ) AS "t6"
+
+-- 矛盾纠纷调解.四川调结期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."四川调结期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_dispute" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -5,22 +5,19 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, Fault, FaultsError, Flaw, Loc, meant
+from zhangtu.catalog.faults import CatalogError, Fault, FaultsError, Flaw, Loc
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read, read_text
 from zhangtu.catalog.spec import Spec, walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
-from zhangtu.law.cite import LawError, article
-from zhangtu.law.spec import LawSpec, Unverified, UnverifiedSpec
-from zhangtu.law.touch import Cited, cited
+from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
@@ -29,12 +26,15 @@ from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
+from zhangtu.shelf import against
+from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
+
+__all__ = ["ELSEWHERE", "Ledger", "LedgerUnknownError", "Shelf"]
 
 S = TypeVar("S", bound=Spec)
 
 log = logging.getLogger(__name__)
-ELSEWHERE = "其他"
-CATALOG = Path(__file__).resolve().parents[1] / "catalog"
+CATALOG = Path(__file__).resolve().parents[2] / "catalog"
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
@@ -45,61 +45,6 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "calendars": CalendarSpec,
     "reports": ReportSpec,
 }
-
-
-class LedgerUnknownError(CatalogError):
-    """No ledger goes by this name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """A ledger as it stands on the shelf; ``edition`` is the SHA-256 of its text, which a record keeps."""
-
-    stem: str
-    spec: LedgerSpec
-    edition: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Everything the catalogue holds. Indicators go by ``台账.指标``, laws by short name, the rest by file stem."""
-
-    ledgers: Mapping[str, Ledger]
-    indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
-    laws: Mapping[str, LawSpec]
-    calendars: Calendar
-    reports: Mapping[str, ReportSpec]
-    unverified: Mapping[str, Unverified] = field(default_factory=dict)
-    """What waits for the office's lawyer; a limit that names one is shown and never acts."""
-
-    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Field of work → the names of its ledgers, in the order they are shown."""
-
-    def by_area(self) -> dict[str, list[Ledger]]:
-        """Every ledger under its field of work; those that no field names come last."""
-        named = {each.spec.name: each for each in self.ledgers.values()}
-        found = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
-        return found | ({ELSEWHERE: list(named.values())} if named else {})
-
-    def cited(self) -> list[Cited]:
-        """Every citation of the catalogue with its place; files by the name a clerk knows them by."""
-        named: list[tuple[str, Spec]] = [(f"台账“{each.spec.name}”", each.spec) for each in self.ledgers.values()]
-        named += [(f"指标“{key}”", spec) for key, (_, _, spec) in self.indicators.items()]
-        named += [(f"报告模板“{each.name}”", each) for each in self.reports.values()]
-        return [place for name, spec in named for place in cited(name, spec)]
-
-    def ledger(self, name: str) -> Ledger:
-        """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""
-        found = self.ledgers.get(name) or next((each for each in self.ledgers.values() if each.spec.name == name), None)
-        if found is None:
-            known = [word for each in self.ledgers.values() for word in (each.stem, each.spec.name)]
-            raise LedgerUnknownError(f"没有“{name}”这个台账。{meant(name, known)}")
-        return found
-
-    def indicators_of(self, stem: str) -> dict[str, IndicatorSpec]:
-        """The indicators of one ledger by ``台账.指标``, in the file's order."""
-        return {key: spec for key, (home, _, spec) in self.indicators.items() if home == stem}
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,75 +207,27 @@ def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
         elif isinstance(spec, LedgerSpec):
             words = {"台账": spec.name, "编号": spec.mark}
         elif isinstance(spec, IndicatorsSpec):
-            yield from ((source, flaw) for flaw in _home(shelf, stem, spec))
+            yield from ((source, flaw) for flaw in against.home(shelf, stem, spec))
         for key, word in words.items():
             if (key, word) in taken:
                 yield source, Flaw((key,), f"“{word}”已经用在 {taken[key, word]}")
             taken.setdefault((key, word), source.path)
 
 
-def _home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[Flaw]:
-    home = shelf.ledgers.get(stem)
-    if home is None:
-        yield Flaw(("台账",), f"“{spec.ledger}”没有台账文件", f"没有 ledgers/{stem}.yaml，指标的文件名要和台账的一样")
-    elif home.spec.name != spec.ledger:
-        yield Flaw(("台账",), f"“{spec.ledger}”和文件名对不上", f"ledgers/{stem}.yaml 是“{home.spec.name}”")
-
-
 def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
     named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
-        yield from ((source, flaw) for flaw in _areas(shelf, areas))
+        yield from ((source, flaw) for flaw in against.areas(shelf, areas))
     for _, ledger, source in files.of(LedgerSpec):
-        yield from ((source, flaw) for flaw in _links(shelf, ledger))
+        yield from ((source, flaw) for flaw in against.links(shelf, ledger))
         yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))
-        yield from ((source, flaw) for flaw in _citations(shelf, ledger, ledger.since))
-        yield from ((source, flaw) for flaw in _waiting(shelf, ledger))
+        yield from ((source, flaw) for flaw in against.citations(shelf, ledger, ledger.since))
+        yield from ((source, flaw) for flaw in against.waiting(shelf, ledger))
+        yield from ((source, flaw) for flaw in against.regions(shelf, ledger))
     for stem, spec, source in files.of(IndicatorsSpec):
         home = shelf.ledgers[stem].spec
         yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
-        yield from ((source, flaw) for flaw in _citations(shelf, spec, home.since))
+        yield from ((source, flaw) for flaw in against.citations(shelf, spec, home.since))
     for _, report, source in files.of(ReportSpec):
         yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
-        yield from ((source, flaw) for flaw in _citations(shelf, report, None))
-
-
-def _areas(shelf: Shelf, spec: AreasSpec) -> Iterator[Flaw]:
-    """Names that no ledger bears, and ledgers that stand in two places."""
-    known = {each.spec.name for each in shelf.ledgers.values()}
-    taken: dict[str, str] = {}
-    for area, names in spec.areas.items():
-        for place, name in enumerate(names):
-            if name not in known:
-                yield Flaw(("领域", area, place), f"没有“{name}”这个台账", meant(name, known))
-            elif name in taken:
-                yield Flaw(("领域", area, place), f"“{name}”已经在“{taken[name]}”里")
-            taken.setdefault(name, area)
-
-
-def _links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
-    known = {each.spec.name for each in shelf.ledgers.values()}
-    for name, spec in ledger.fields.items():
-        if spec.ledger and spec.ledger not in known:
-            yield Flaw(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
-
-
-def _waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
-    """Limits that wait for a text nobody has put on the lawyer's list."""
-    for name, term in ledger.terms.items():
-        for since, limit in term.limits.items():
-            if limit.unverified and limit.unverified not in shelf.unverified:
-                hint = meant(limit.unverified, shelf.unverified) or "先写进 catalog/law_facts"
-                yield Flaw(("期限", name, "时长", str(since), "待核对"), f"待核对里没有“{limit.unverified}”", hint)
-
-
-def _citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[Flaw]:
-    """Citations that the law does not bear out on the day they stand under, else ``since``, else its last edition."""
-    for at, days, found in walk(spec):
-        if isinstance(found, Citation):
-            law = shelf.laws.get(found.law)
-            day = days[-1] if days else since or (law.editions[-1].since if law else date.max)
-            try:
-                article(shelf.laws, found, day)
-            except LawError as error:
-                yield Flaw(at, error.message, error.hint)
+        yield from ((source, flaw) for flaw in against.citations(shelf, report, None))

@@ -1,0 +1,70 @@
+"""What the catalogue holds, read and judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from zhangtu.catalog.faults import CatalogError, meant
+from zhangtu.catalog.spec import Spec
+from zhangtu.clock.calendar import Calendar
+from zhangtu.law.spec import LawSpec, Unverified
+from zhangtu.law.touch import Cited, cited
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.report.spec import ReportSpec
+
+ELSEWHERE = "其他"
+
+
+class LedgerUnknownError(CatalogError):
+    """No ledger goes by this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A ledger as it stands on the shelf; ``edition`` is the SHA-256 of its text, which a record keeps."""
+
+    stem: str
+    spec: LedgerSpec
+    edition: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything the catalogue holds. Indicators go by ``台账.指标``, laws by short name, the rest by file stem."""
+
+    ledgers: Mapping[str, Ledger]
+    indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
+    laws: Mapping[str, LawSpec]
+    calendars: Calendar
+    reports: Mapping[str, ReportSpec]
+    unverified: Mapping[str, Unverified] = field(default_factory=dict)
+    """What waits for the office's lawyer; a limit that names one is shown and never acts."""
+
+    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Field of work → the names of its ledgers, in the order they are shown."""
+
+    def by_area(self) -> dict[str, list[Ledger]]:
+        """Every ledger under its field of work; those that no field names come last."""
+        named = {each.spec.name: each for each in self.ledgers.values()}
+        found = {area: [named.pop(name) for name in names] for area, names in self.areas.items()}
+        return found | ({ELSEWHERE: list(named.values())} if named else {})
+
+    def cited(self) -> list[Cited]:
+        """Every citation of the catalogue with its place; files by the name a clerk knows them by."""
+        named: list[tuple[str, Spec]] = [(f"台账“{each.spec.name}”", each.spec) for each in self.ledgers.values()]
+        named += [(f"指标“{key}”", spec) for key, (_, _, spec) in self.indicators.items()]
+        named += [(f"报告模板“{each.name}”", each) for each in self.reports.values()]
+        return [place for name, spec in named for place in cited(name, spec)]
+
+    def ledger(self, name: str) -> Ledger:
+        """The ledger with this stem or Chinese name; raises LedgerUnknownError naming the nearest."""
+        found = self.ledgers.get(name) or next((each for each in self.ledgers.values() if each.spec.name == name), None)
+        if found is None:
+            known = [word for each in self.ledgers.values() for word in (each.stem, each.spec.name)]
+            raise LedgerUnknownError(f"没有“{name}”这个台账。{meant(name, known)}")
+        return found
+
+    def indicators_of(self, stem: str) -> dict[str, IndicatorSpec]:
+        """The indicators of one ledger by ``台账.指标``, in the file's order."""
+        return {key: spec for key, (home, _, spec) in self.indicators.items() if home == stem}
