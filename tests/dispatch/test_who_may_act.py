@@ -2,9 +2,12 @@
 
 import pytest
 
+from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
-from zhangtu.dispatch.faults import NotAllowed, NotThere, Recused
+from zhangtu.dispatch.actor import actor
+from zhangtu.dispatch.correcting import correct
+from zhangtu.dispatch.faults import Faulty, NotAllowed, NotThere, Recused
 from zhangtu.ledger.models import Counter, Record
 from zhangtu.offices import staff, tree
 from zhangtu.offices.models import Extent
@@ -45,6 +48,20 @@ def test_who_sent_it_in_may_not_review_it(review: Record, do: Do, staffed: Peopl
     staff.grant(staffed.wang.posts.get(), "review", "审查人")
     with pytest.raises(Recused, match="你在这件事上已经是送审人，按回避的规定不能再当审查人"):
         do(staffed.wang, "review", "提出意见", review, values={"审查结论": "合法"})
+
+
+def test_who_sent_it_in_may_not_correct_the_review_either(
+    review: Record, do: Do, book: PlainBook, staffed: People
+) -> None:
+    record = do(staffed.li, "review", "提出意见", review, values={"审查结论": "不合法"})
+    staff.grant(staffed.wang.posts.get(), "review", "审查人")
+    me = actor(staffed.reach(staffed.wang))
+    with pytest.raises(Faulty) as told:
+        correct(book, me, record.pk, record.version, {"审查结论": "合法"}, "写错了", NOW)
+    assert told.value.faults[0].field == "审查结论"
+    with pytest.raises(Faulty):
+        correct(book, me, record.pk, record.version, {"提出意见日": "2026-03-02"}, "写错了", NOW)
+    assert correct(book, me, record.pk, record.version, {"份数": "3"}, "写错了", NOW).data["份数"] == 3
 
 
 def test_recusal_remembers_everyone_who_acted_in_a_role(review: Record, do: Do, staffed: People) -> None:

@@ -63,8 +63,7 @@ def correct(
 
 def correctable(case: Case) -> tuple[Collection[str], Collection[str]]:
     """The fields and the step days the actor may correct: those of steps taken, in roles the actor has."""
-    mine = [step for step in case.content.steps if step in case.spec.steps]
-    mine = [step for step in mine if set(case.spec.steps[step].roles) & case.roles]
+    mine = rules.taken_in_role(case.spec, case.content, case.roles, case.actor.id)
     fields = dict.fromkeys(name for step in mine for name in case.spec.asked_by(step))
     return list(fields), [f"{step}日" for step in mine]
 

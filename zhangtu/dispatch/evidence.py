@@ -110,8 +110,7 @@ def _lacking(case: Case, after: Content) -> Iterator[FieldFault]:
 
 def _slots(case: Case) -> list[str]:
     """The slots of steps taken, in roles the actor has."""
-    steps = [step for step in case.content.steps if step in case.spec.steps]
-    mine = {step for step in steps if set(case.spec.steps[step].roles) & case.roles}
+    mine = set(rules.taken_in_role(case.spec, case.content, case.roles, case.actor.id))
     return [name for name, slot in case.spec.slots.items() if mine & set(slot.steps)]
 
 

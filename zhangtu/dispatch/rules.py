@@ -38,15 +38,28 @@ def role_for(spec: LedgerSpec, content: Content, step: str, mine: Collection[str
 
 def barred(spec: LedgerSpec, content: Content, role: str, me: UUID) -> str:
     """Why the person may not act in the role on this record; empty if they may."""
-    for pair in spec.apart:
-        other = pair[1] if pair[0] == role else pair[0] if pair[1] == role else None
-        if other is not None and str(me) in content.actors.get(other, ()):
-            return f"你在这件事上已经是{other}，按回避的规定不能再当{role}，请换人办理。"
+    if why := recused(spec, content, role, me):
+        return why
     for name, field in spec.fields.items():
         named = content.data.get(name) if field.role == role else None
         if named and named.get("id") not in (None, str(me)):
             return f"这件事的{role}是{named['name']}，只能由本人办理。"
     return ""
+
+
+def recused(spec: LedgerSpec, content: Content, role: str, me: UUID) -> str:
+    """Why the person, having acted in another role of a pair kept apart, may not act in this one; empty if they may."""
+    for pair in spec.apart:
+        other = pair[1] if pair[0] == role else pair[0] if pair[1] == role else None
+        if other is not None and str(me) in content.actors.get(other, ()):
+            return f"你在这件事上已经是{other}，按回避的规定不能再当{role}，请换人办理。"
+    return ""
+
+
+def taken_in_role(spec: LedgerSpec, content: Content, mine: Collection[str], me: UUID) -> list[str]:
+    """The steps taken in a role the person holds and is not recused from: theirs to correct and complete."""
+    able = {role for role in mine if not recused(spec, content, role, me)}
+    return [step for step in content.steps if step in spec.steps and able & set(spec.steps[step].roles)]
 
 
 def required(spec: LedgerSpec, content: Content, step: str) -> list[str]:
