@@ -45,7 +45,12 @@ class Case:
     @property
     def line(self) -> tuple[str, ...]:
         """Where its office lies, asked for only when a term of the ledger is local."""
-        return tree.line(self.office_id) if self.spec.local else ()
+        if not self.spec.local:
+            return ()
+        known = self.actor.reach.lines
+        if self.office_id not in known:
+            known[self.office_id] = tree.line(self.office_id)
+        return known[self.office_id]
 
     def directory(self) -> Lookup:
         """Where this deed looks names up."""

@@ -1,7 +1,7 @@
 """What one person may see and do on one day; worked out in two queries and remembered until something changes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from uuid import UUID
@@ -53,6 +53,8 @@ class Reach:
     day: date
     seats: tuple[Seat, ...]
     grants: tuple[Grant, ...]
+    lines: dict[UUID, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Office → ``tree.line``, as far as it was asked for: a change of the tree makes every reach anew."""
 
     def scope(self, ledger: str) -> Scope:
         """Where this ledger's records may be seen."""
