@@ -42,7 +42,12 @@ def own_mistake(request: HttpRequest) -> HttpResponse:
     raise KeyError("a fault of the program")
 
 
-urlpatterns = [path("says/<state>/", says), path("down/", asks_a_dead_server), path("own/", own_mistake)]
+urlpatterns = [
+    path("says/<state>/", says),
+    path("api/says/<state>/", says),
+    path("down/", asks_a_dead_server),
+    path("own/", own_mistake),
+]
 handler500 = "zhangtu.config.trouble.trouble"
 
 
@@ -79,6 +84,15 @@ def test_database_that_is_down_is_told() -> None:
         answer = client.get("/down/")
     assert answer.status_code == 503
     assert "没有应答" in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_the_api_is_told_in_its_own_form() -> None:
+    with these_pages() as client:
+        answer = client.get("/api/says/53100/")
+    assert answer.status_code == 503
+    assert "满了" in answer.json()["sentence"]
+    assert answer.headers["Retry-After"] == "15"
 
 
 @pytest.mark.django_db

@@ -81,9 +81,9 @@ def test_links_that_cannot_be(review: Record, dispute: Record, book: PlainBook, 
 
 def test_evidence_of_steps_not_taken_is_not_brought(review: Record, book: PlainBook, staffed: People) -> None:
     me = actor(staffed.reach(staffed.wang))
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowed, match="这份材料在办“签发”的时候交"):
         attach(book, me, review.pk, 1, "审查意见书", [PDF], NOW)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowed, match="这份材料在办“签发”的时候交"):
         waive(book, me, review.pk, 1, "审查意见书", "略", NOW)
     with pytest.raises(Missing):
         attach(book, me, review.pk, 1, "送审稿", [], NOW)

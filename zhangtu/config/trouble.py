@@ -3,10 +3,11 @@
 import sys
 
 from django.db import DatabaseError, InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.views.defaults import server_error
 
+API = "/api/"
 FULL = "数据库所在的磁盘或内存满了，刚才的操作没有保存。请联系管理员清理空间后再试。"
 TOO_MANY = "同时使用的人太多，数据库暂时接不上，刚才的操作没有保存。请过一会儿再试。"
 READ_ONLY = "数据库现在只能看、不能改，刚才的操作没有保存。请联系管理员。"
@@ -35,11 +36,19 @@ def sentence(fault: BaseException | None) -> str | None:
     return GONE if is_gone and isinstance(fault, (OperationalError, InterfaceError)) else None
 
 
+def _answer(request: HttpRequest, told: str) -> HttpResponse:
+    """A page for people; for the API a refusal in the shape of all its others."""
+    if request.path.startswith(API):
+        return JsonResponse({"sentence": told, "faults": []}, json_dumps_params={"ensure_ascii": False})
+    return HttpResponse(render_to_string("503.html", {"sentence": told}))
+
+
 def trouble(request: HttpRequest) -> HttpResponse:
     """``handler500``: Django calls it while the fault is being handled, wherever below it was raised."""
     told = sentence(sys.exc_info()[1])
     if told is None:
         return server_error(request)
-    response = HttpResponse(render_to_string("503.html", {"sentence": told}), status=503)
+    response = _answer(request, told)
+    response.status_code = 503
     response.headers["Retry-After"] = "15"
     return response

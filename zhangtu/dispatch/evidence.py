@@ -41,7 +41,7 @@ def attach(
     fields, _ = correctable(case)
     slots = _slots(case)
     if place not in slots and place not in fields:
-        raise NotAllowed(f"你不能在这条记录的“{place}”里上传。")
+        raise NotAllowed(f"你不能在这条记录的“{place}”里上传。{_whose(case, place)}")
     filling = Filling()
     hand_in(case, filling, {place: uploads}, fields, slots)
     if filling.faults:
@@ -61,7 +61,7 @@ def waive(
     case = opened(book, actor, record_id, version, now)
     slots = _slots(case)
     if slot not in slots:
-        raise NotAllowed(f"你不能免交这条记录的“{slot}”。")
+        raise NotAllowed(f"你不能免交这条记录的“{slot}”。{_whose(case, slot)}")
     why = saying.reason(reason, f"免交“{slot}”", slot)
     filling = Filling()
     waived(case, filling, {slot: why}, slots)
@@ -106,6 +106,18 @@ def _lacking(case: Case, after: Content) -> Iterator[FieldFault]:
     for step in (each for each in after.steps if each in case.spec.steps):
         before = {fault.field for fault in rules.missing(case.spec, case.content, step)}
         yield from (fault for fault in rules.missing(case.spec, after, step) if fault.field not in before)
+
+
+def _whose(case: Case, place: str) -> str:
+    """Who may complete the evidence of a slot, and after which step."""
+    slot = case.spec.slots.get(place)
+    if slot is None:
+        return "请从这一页列出的材料里选。"
+    steps = [step for step in slot.steps if step in case.content.steps]
+    if not steps:
+        return f"这份材料在办“{'、'.join(slot.steps)}”的时候交。"
+    roles = dict.fromkeys(role for step in steps for role in case.spec.steps[step].roles)
+    return f"“{'、'.join(steps)}”办过以后，由{'、'.join(roles)}补交，要回避的人除外。"
 
 
 def _slots(case: Case) -> list[str]:
