@@ -33,6 +33,7 @@ def books() -> list[Book]:
         registers.honor,
         cases.litigation,
         activities.zero_report,
+        activities.publicity_occasion,
         activities.material_stock,
         activities.vote,
         registers.pairing,

@@ -166,6 +166,73 @@ def visit_reception(chance: Chance) -> Book:
     return Book("visit_reception", "调研接待登记簿", heads, rows, "chinese")
 
 
+def publicity_occasion(chance: Chance) -> Book:
+    """The days that laws set and what was planned and held for them."""
+    rows: list[list[Cell]] = [
+        [
+            "全民国家安全教育日",
+            2021,
+            date(2021, 4, 15),
+            date(2021, 4, 15),
+            "国家安全法第十四条",
+            "镇平安办",
+            2,
+            2,
+            "已开展",
+            None,
+        ],
+        [
+            "环境日",
+            2021,
+            date(2021, 6, 5),
+            date(2021, 6, 5),
+            "环境保护法第十二条",
+            "镇生态环保站",
+            1,
+            0,
+            "未开展",
+            "人手不够，并入七月的集市宣传",
+        ],
+        [
+            "道路交通安全宣传日",
+            2021,
+            date(2021, 12, 2),
+            date(2021, 12, 2),
+            "四川省道路交通安全法实施办法第六条",
+            "交警中队",
+            1,
+            1,
+            "已开展",
+            None,
+        ],
+        [
+            "国家宪法日",
+            2021,
+            date(2021, 12, 4),
+            date(2021, 12, 4),
+            "全国人大常委会关于设立国家宪法日的决定",
+            "司法所",
+            3,
+            3,
+            "已开展",
+            None,
+        ],
+    ]
+    heads = [
+        "节点名称",
+        "年份",
+        "节点日期",
+        "结束日期",
+        "设立依据",
+        "责任部门",
+        "计划场次",
+        "实办场次",
+        "开展情况",
+        "未开展原因",
+    ]
+    return Book("publicity_occasion", "普法节点计划", heads, rows, "slash")
+
+
 def zero_report(chance: Chance) -> Book:
     how = "查阅行政应诉台账和司法所收文登记，向区人民法院核实"
     row: list[Cell] = [date(2022, 1, 10), "行政诉讼败诉", date(2021, 1, 1), date(2021, 12, 31), how, chance.person()]

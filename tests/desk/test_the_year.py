@@ -7,7 +7,7 @@ from django.test import Client
 
 from tests.desk.conftest import Desk
 from tests.people import People
-from zhangtu.desk import yearly
+from zhangtu.desk import duties
 from zhangtu.measure.rhythm import beats
 from zhangtu.shelf import Shelf
 
@@ -25,8 +25,8 @@ def test_a_year_that_is_none_is_taken_as_this_one(desk: Desk, staffed: People, y
 
 def test_a_report_not_public_by_its_day_is_late(stock: Shelf, people: People) -> None:
     spec = type("Spec", (), {"name": "年度报告", "due": "03-01", "publish_by": "03-31"})
-    assert yearly._duty("annual", spec, None, 2026, date(2026, 4, 1)).late
-    assert not yearly._duty("annual", spec, None, 2026, date(2026, 3, 31)).late
+    assert duties._duty("annual", spec, None, 2026, date(2026, 4, 1)).late
+    assert not duties._duty("annual", spec, None, 2026, date(2026, 3, 31)).late
 
 
 def test_only_stretches_that_are_over_can_be_missed(stock: Shelf, people: People) -> None:

@@ -1,6 +1,7 @@
 """A record's page: facts, clocks with their reasons, evidence, links, what went before, and what may be done now."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -49,8 +50,10 @@ class StepButton:
 
 @dataclass(frozen=True)
 class Linked:
-    """A record of the same matter."""
+    """A record of the same matter, this one among them."""
 
+    day: date
+    here: bool
     kind: str
     url: str
     title: str
@@ -170,22 +173,25 @@ def _steps(visitor: Visitor, opened: Opened) -> list[StepButton]:
 
 
 def linked_records(visitor: Visitor, opened: Opened) -> list[Linked]:
-    """The records of the same matter and those linked by hand, as far as the visitor may see them."""
+    """The line of one matter: its records and those linked by hand by the day they began; none when it is alone."""
     here = opened.record
     pairs = list(Link.objects.filter(Q(a=here) | Q(b=here)))
     kinds = {(pair.b_id if pair.a_id == here.pk else pair.a_id): pair.kind for pair in pairs}
-    others = visible(visitor.reach).filter(Q(pk__in=kinds) | Q(matter=here.matter)).exclude(pk=here.pk)
+    others = visible(visitor.reach).filter(Q(pk__in=kinds) | Q(matter=here.matter) | Q(pk=here.pk))
     names = {stem: ledger.spec.name for stem, ledger in shelf.current().ledgers.items()}
-    return [
+    line = [
         Linked(
+            each.happened_on,
+            each.pk == here.pk,
             kinds.get(each.pk, "同一事项"),
             reverse("record", args=[each.ledger, each.pk]),
             each.title,
             f"{names.get(each.ledger, each.ledger)}{each.number_text}",
             each.state,
         )
-        for each in others.order_by("created_at").defer("search", "search_private")[:50]
+        for each in others.order_by("happened_on", "created_at").defer("search", "search_private")[:50]
     ]
+    return line if len(line) > 1 else []
 
 
 def _refs(visitor: Visitor, opened: Opened, content: Content) -> dict[str, Ref]:

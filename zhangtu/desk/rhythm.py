@@ -1,4 +1,4 @@
-"""What should come every month or quarter and has not: last time, or yet this time. Asked for after the workbench."""
+"""What should come every month or quarter and has not, and reports that fall due. Asked for after the workbench."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,9 +9,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
+from zhangtu.desk.duties import Duty, duties
 from zhangtu.desk.scope import choosable, chosen, shares
 from zhangtu.desk.visitor import Visitor, at_desk
 from zhangtu.measure.rhythm import Lately, lately
+from zhangtu.offices.models import Office
+from zhangtu.report.rights import REPORTS, ROLES
 
 NEAR = timedelta(10)
 """So long before a month or quarter ends, what it still lacks is told."""
@@ -49,4 +52,11 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         for each in lately(stock, whole, office.pk, today=visitor.today)
         if each.missed or (each.lacking and each.now.end - visitor.today <= NEAR)
     ]
-    return render(request, "desk/reminders.html", {"reminders": found, "office": office})
+    due = [each for each in _duties(office, visitor) if each.near(visitor.today)]
+    return render(request, "desk/reminders.html", {"reminders": found, "duties": due, "office": office})
+
+
+def _duties(office: Office, visitor: Visitor) -> list[Duty]:
+    """The year's reports of the office, for whoever has a hand in its reports."""
+    mine = visitor.reach.roles(REPORTS, office.pk).intersection(ROLES)
+    return duties(office, visitor.today.year, visitor.today) if mine else []

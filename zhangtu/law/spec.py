@@ -42,6 +42,8 @@ class Rule(Spec):
     """Whether the law only says what is usual: 一般不少于, 一般在一个月内."""
     yearly: str = Field("", alias="每年")
     """A day or a stretch of the calendar: 1月31日, 9月第三个星期六."""
+    report: YesNo = Field(False, alias="报送")
+    """Whether the yearly day is one to report or publish by, not one to make the law known on."""
     extension: Span | None = Field(None, alias="可延长")
     approval: str = Field("", alias="延长须经")
     quote: Quote = Field("", alias="原文")

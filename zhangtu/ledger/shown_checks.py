@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from zhangtu.catalog.faults import Flaw, Loc
 from zhangtu.ledger.names import names_of, sentence_flaw, unknown
-from zhangtu.ledger.spec import FieldType, LedgerSpec, Map, Public, Unique
+from zhangtu.ledger.spec import FieldType, LedgerSpec, Map, Public, Unique, Yearly
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
@@ -13,6 +13,10 @@ def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
         yield from _map(ledger, ledger.map)
     if ledger.public:
         yield from _public(ledger, ledger.public)
+    if ledger.yearly is Yearly.PLAN and not (ledger.valid and ledger.valid.until):
+        yield Flaw(("年历",), "排计划的台账要写“有效”，自哪天、至哪天")
+    if ledger.yearly is Yearly.HELD and not ledger.happened:
+        yield Flaw(("年历",), "记活动的台账要写“发生日”")
     if ledger.unique:
         yield from _unique(ledger, ledger.unique)
     yield from unknown(_listed(("可查进度",), ledger.enquiry), ledger.steps, "步骤")

@@ -131,6 +131,13 @@ class Unique(Spec):
     """States in which a record no longer holds its place."""
 
 
+class Yearly(StrEnum):
+    """What a ledger's records are on the year page: a plan for a day that laws set, or an activity held for it."""
+
+    PLAN = "计划"
+    HELD = "活动"
+
+
 PLAIN_STEPS: dict[str, dict[str, Any]] = {
     Kind.CASE: {},
     Kind.ACTIVITY: {
@@ -169,6 +176,7 @@ class LedgerSpec(Spec):
     """The date field by which a record counts, for 活动."""
     valid: Validity | None = Field(None, alias="有效")
     """For 名录."""
+    yearly: Yearly | None = Field(None, alias="年历")
     citations: Citations = Field((), alias="依据")
     map: Map | None = Field(None, alias="图")
     public: Public | None = Field(None, alias="公开")
