@@ -1,6 +1,6 @@
 """Taking a step: a form in the ledger's own words; what is refused is said beside it and nothing typed is lost."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -29,7 +29,7 @@ from zhangtu.ledger.faults import FieldFault, ValueFaultError
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, Place, SlotSpec
 from zhangtu.ledger.values import moment_of
-from zhangtu.look.controls import controls
+from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordFault
 
@@ -70,6 +70,10 @@ class Sheet:
     def back(self) -> str:
         """Where to go when nothing is to be done."""
         return self.opened.url if self.opened else reverse("ledger-list", args=[self.stem])
+
+
+FEW = 4
+"""So many questions that may wait stand in their place among the others."""
 
 
 @at_desk
@@ -158,6 +162,17 @@ def _page(
     request: HttpRequest, visitor: Visitor, asked: Sheet, shown: Any, refused: Refusal | None = None
 ) -> HttpResponseBase:
     spec, faults = asked.spec, refused.by_field if refused else {}
+    first, later = _parted(
+        controls(
+            spec,
+            asked.names,
+            shown,
+            faults,
+            step=asked.step,
+            suggestions=suggestions(spec, asked.names, visitor),
+            kept=asked.before.kept,
+        )
+    )
     return show(
         request,
         visitor,
@@ -172,15 +187,8 @@ def _page(
         record=asked.opened,
         refused=refused,
         version=refused.version if refused and refused.version else asked.opened.record.version if asked.opened else 0,
-        controls=controls(
-            spec,
-            asked.names,
-            shown,
-            faults,
-            step=asked.step,
-            suggestions=suggestions(spec, asked.names, visitor),
-            kept=asked.before.kept,
-        ),
+        first=first,
+        later=later,
         slots=_slots(request, asked, faults),
         facts=facts(spec, asked.content, Sight()) if asked.opened else [],
         offices=[] if asked.opened else _offices(asked, visitor),
@@ -190,6 +198,14 @@ def _page(
         note=request.POST.get("note", ""),
         back=asked.back,
     )
+
+
+def _parted(every: Sequence[Control]) -> tuple[list[Control], list[Control]]:
+    """What must be answered, and a longer rest that may wait: a form of twenty questions is a wall."""
+    later = [each for each in every if not (each.required or each.when or each.fault)]
+    if len(later) < FEW:
+        return list(every), []
+    return [each for each in every if each not in later], later
 
 
 def _slots(request: HttpRequest, asked: Sheet, faults: dict[str, str]) -> list[AskedSlot]:
