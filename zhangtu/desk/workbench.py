@@ -145,7 +145,8 @@ def _tiles(every: QuerySet[Record], wanted: dict[str, Q], due: str) -> list[Tile
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
     """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
-    ledgers = shelf.current().ledgers
-    able = [stem for stem, ledger in ledgers.items() if beginnings(stem, ledger.spec, visitor)]
-    found = [(stem, ledgers[stem].spec) for stem in in_order(able, request)]
+    stock = shelf.current()
+    every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
+    able = [ledger.stem for ledger in every if beginnings(ledger.stem, ledger.spec, visitor)]
+    found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]
     return [(stem, spec.name, first_step(spec)) for stem, spec in found]
