@@ -23,6 +23,8 @@ _LISTED: Final = re.compile(
 )
 _PLUS: Final = re.compile(r"^\D{0,6}[+＋]\D{0,12}$")
 _EQUALS: Final = re.compile(r"^\D{0,6}[=＝]\D{0,12}$")
+_DIVIDED: Final = re.compile(r"^[^，,。；;]{0,4}[，,：:]\s*分别(?:为|是)[一-鿿]{1,14}$")
+_NAMED_NEXT: Final = re.compile(r"^[^，,。；;、（(）)]{0,3}[，,、和及]\s*[一-鿿]{1,14}$")
 _IN_ALL: Final = re.compile(r"[，,；;、](?:共计|合计|总计|共)(?:[一-鿿]{0,4})$")
 _DONE_LATER: Final = re.compile(
     "(?:已|均|成功)?(?:办结|结案|审结|调处成功|成功调处|调解成功|成功调解|调处结案|整改完成|完成整改)[^，,。；;一-鿿]{0,2}$"
@@ -42,6 +44,7 @@ def parts(scene: Scene) -> Iterator[Relation]:
             yield from _among(scene, index, rest)
             yield from _bracketed(scene, index, rest)
             yield from _formula(scene, index, rest)
+            yield from _divided(scene, index, rest)
             yield from _in_all(scene, index, sentence[max(0, place - LOOK_BACK) : place])
             yield from _done_of(scene, index, rest)
 
@@ -154,6 +157,22 @@ def _formula(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
     adds_up = _adds_up(scene, whole, members)
     same = all(alike(scene.figures[whole], scene.figures[i]) for i in members)
     yield _sum(scene, whole, members, holds=True if adds_up else False if same else None)
+
+
+def _divided(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
+    """30份，分别为甲类10份、乙类15份: the named parts make the whole, unless 等 leaves some out."""
+    if len(rest) < 2 or not _DIVIDED.match(scene.between(whole, rest[0])):
+        return
+    members = [rest[0]]
+    for previous, index in pairwise(rest):
+        if not _NAMED_NEXT.match(scene.between(previous, index)):
+            break
+        members.append(index)
+    same = all(is_count(scene.figures[i]) and alike(scene.figures[whole], scene.figures[i]) for i in members)
+    if len(members) < 2 or not same:
+        return
+    open_ended = "等" in scene.behind(members[-1])
+    yield _sum(scene, whole, members, holds=True if _adds_up(scene, whole, members) else None if open_ended else False)
 
 
 def _in_all(scene: Scene, whole: int, before: list[int]) -> Iterator[Relation]:

@@ -15,6 +15,8 @@ _VERB: Final = re.compile(
 )
 _ALL_KINDS: Final = re.compile("各类|各种|各项|各式")
 _WHOLE_YEAR: Final = re.compile("全年|本年度|今年|累计|共|总")
+_BREAK: Final = re.compile("[，,。；;：:、\n]")
+"""Two figures of one clause share its subject and count two things: 18个村已建成调解室16个."""
 _SHORTEST: Final = 2
 _SURE: Final = 4
 
@@ -29,7 +31,8 @@ def sames(scene: Scene) -> Iterator[Relation]:
         key = (subject, figure.unit)
         earlier = seen.get(key)
         seen[key] = index
-        if earlier is not None and "其中" not in scene.lead(index):
+        told_apart = earlier is not None and _BREAK.search(scene.text, scene.figures[earlier].end, figure.start)
+        if earlier is not None and told_apart and "其中" not in scene.lead(index):
             yield _judged(scene, earlier, index)
 
 
