@@ -300,7 +300,7 @@ def personnel(chance: Chance) -> Book:
 def funding(chance: Chance) -> Book:
     rows: list[list[Cell]] = [
         [date(2020, 4, 8), "办公经费", "安排", 800_000, None, "县级综治中心办公经费"],
-        [date(2020, 10, 12), "以奖代补", "支出", 2_602_600, 9_821, "特殊人群服务以奖代补"],
+        [date(2020, 10, 12), "以奖代补", "安排", 2_602_600, 9_821, "特殊人群服务以奖代补"],
     ]
     return Book("funding", "经费登记", ["日期", "项目", "收支", "金额", "受益人数", "用途"], rows, "dot")
 
