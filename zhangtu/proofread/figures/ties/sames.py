@@ -14,9 +14,11 @@ _VERB: Final = re.compile(
     "^(?:(?:组织|开展|举办|召开|共|累计|完成|办理|受理|发放|签订|打造|建成|建立|各类|各种|形式|了|全[镇街乡县区市]|我[镇街乡县区市]|镇|街道|各|形式的)+)"
 )
 _ALL_KINDS: Final = re.compile("各类|各种|各项|各式")
-_WHOLE_YEAR: Final = re.compile("全年|本年度|今年|累计|共|总")
+_WHOLE_YEAR: Final = re.compile("全年|本年度|今年|累计|(?<!公)共|总")
 _BREAK: Final = re.compile("[，,。；;：:、\n]")
 """Two figures of one clause share its subject and count two things: 18个村已建成调解室16个."""
+_YEARS: Final = re.compile("[一二三四五两几近]年|年均|“?十[一二三四五]五”?|以来")
+"""Words of a stretch longer than the report's own."""
 _SHORTEST: Final = 2
 _SURE: Final = 4
 
@@ -52,7 +54,8 @@ def _one_scope(scene: Scene, earlier: int, index: int, first: Figure, second: Fi
     """Whether both speak of the same period and the whole of it."""
     if first.ledger != second.ledger or len(first.subject) < _SURE:
         return False
-    if first.period != second.period:
+    beside = "".join(scene.clause(i) + scene.behind(i, 20) for i in (earlier, index))
+    if first.period != second.period or _YEARS.search(beside):
         return False
     if first.kind is Kind.STOCK and second.kind is Kind.STOCK:
         return (
