@@ -8,8 +8,9 @@ from django.test import Client
 from tests.desk.conftest import Desk, Do
 from tests.people import People, Places
 from zhangtu.dispatch.faults import Faulty
-from zhangtu.ledger.models import Link, Record
+from zhangtu.ledger.models import Batch, Link, Record
 from zhangtu.ledger.public import code_of
+from zhangtu.offices.models import Person
 from zhangtu.shelf import Shelf
 
 TOLD = {"场地": "一号室", "使用日期": "2026-03-05", "时段": "上午", "用途": "调解会", "借用人": "李小明"}
@@ -126,6 +127,20 @@ def test_anybody_reads_the_column_and_only_what_is_declared(stock: Shelf, bookin
         assert not re.search(f"李小明|调解会|{booking.number_text}", page)
     assert "没有找到" in client.get("/public/booking/?q=调解会").content.decode()
     assert "没有找到" in client.get("/public/booking/?q=李小明").content.decode()
+
+
+@pytest.mark.parametrize("demo", [False, True])
+def test_what_the_demonstration_made_up_says_so_to_everybody(staffed: People, booking: Record, demo: bool) -> None:
+    Person.objects.filter(pk=staffed.wang.pk).update(demo=demo)
+    for address in ("/public/booking/", f"/public/booking/{booking.pk}/"):
+        assert ('class="demo"' in Client().get(address).content.decode()) is demo
+
+
+def test_an_import_of_the_demonstration_says_so_too(staffed: People, booking: Record) -> None:
+    Person.objects.filter(pk=staffed.li.pk).update(demo=True)
+    batch = Batch.objects.create(ledger="booking", office=booking.office, by=staffed.li.pk, at=booking.created_at)
+    Record.objects.filter(pk=booking.pk).update(batch=batch)
+    assert 'class="demo"' in Client().get("/public/booking/").content.decode()
 
 
 def test_a_withdrawn_record_leaves_the_column(desk: Desk, staffed: People, booking: Record) -> None:

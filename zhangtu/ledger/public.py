@@ -1,7 +1,7 @@
 """The gate for anybody: of a ledger only the fields its file declares public, and only records that stand."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 from zhangtu.ledger.masking import said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, Place
+from zhangtu.offices.models import Person
 
 CODE = 10
 """Characters of a receipt's code: fifty bits, which nobody guesses."""
@@ -41,6 +42,14 @@ def told(spec: LedgerSpec, record: Record) -> dict[str, str]:
         for name in names
         if not spec.fields[name].private and record.data.get(name) not in (None, "", [])
     }
+
+
+def invented(records: Iterable[Record]) -> frozenset[UUID]:
+    """Those that people of the demonstration entered or imported: whoever reads them must see that."""
+    behind = {each.pk: {*each.people, *([each.batch.by] if each.batch else [])} for each in records}
+    everybody = frozenset().union(*behind.values())
+    demo = set(Person.objects.filter(pk__in=everybody, demo=True).values_list("pk", flat=True))
+    return frozenset(record_id for record_id, people in behind.items() if people & demo)
 
 
 def saying(spec: LedgerSpec, word: str) -> Q:

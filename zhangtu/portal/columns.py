@@ -37,9 +37,10 @@ def column(request: HttpRequest, stem: str) -> HttpResponse:
     found = public.public(stem, spec, timezone.localdate())
     if query:
         found = found.filter(public.saying(spec, query))
-    ordered = found.select_related("office").order_by("-happened_on", "-pk").defer("search", "search_private")
+    ordered = found.select_related("office", "batch").order_by("-happened_on", "-pk").defer("search", "search_private")
     page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
-    entries = [(each, public.told(spec, each)) for each in page.object_list]
+    invented = public.invented(page.object_list)
+    entries = [(each, public.told(spec, each), each.pk in invented) for each in page.object_list]
     return render(
         request,
         "portal/column.html",
@@ -51,10 +52,10 @@ def column(request: HttpRequest, stem: str) -> HttpResponse:
 def entry(request: HttpRequest, stem: str, record_id: UUID) -> HttpResponse:
     """One entry."""
     spec = _spec(stem)
-    found = public.public(stem, spec, timezone.localdate()).select_related("office")
+    found = public.public(stem, spec, timezone.localdate()).select_related("office", "batch")
     record = get_object_or_404(found, pk=record_id)
-    lines = public.told(spec, record)
-    return render(request, "portal/entry.html", {"stem": stem, "column": spec.public, "record": record, "lines": lines})
+    told = {"lines": public.told(spec, record), "demo": bool(public.invented([record]))}
+    return render(request, "portal/entry.html", {"stem": stem, "column": spec.public, "record": record, **told})
 
 
 def _spec(stem: str) -> LedgerSpec:
