@@ -13,7 +13,7 @@ import psutil
 from bench.load import ask
 from bench.row import Row
 from zhangtu.config.port import free_port
-from zhangtu.config.postgres.place import Place
+from zhangtu.config.postgres.place import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 MEGABYTE = 1024 * 1024
@@ -51,7 +51,7 @@ def _processes(pid: int, home: Path) -> Iterator[psutil.Process]:
     serve = psutil.Process(pid)
     yield serve
     yield from serve.children(recursive=True)
-    server = find(Place(home))
+    server = find(DataFolder(home))
     if server is not None and server not in serve.children():
         yield server
         yield from server.children(recursive=True)

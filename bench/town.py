@@ -13,7 +13,7 @@ from django.utils import timezone
 from zhangtu import shelf
 from zhangtu.api import tokens
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.faults import Refused
+from zhangtu.dispatch.faults import RefusedError
 from zhangtu.dispatch.moving import move
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
@@ -69,7 +69,7 @@ def sample_records(clerk: Clerk) -> dict[str, int]:
         for _ in range(SAMPLES if step else 0):
             try:
                 _begin(clerk, stem, ledger.spec, step, next(serial))
-            except Refused:
+            except RefusedError:
                 break
             made[stem] = made.get(stem, 0) + 1
     return made

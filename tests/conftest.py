@@ -11,7 +11,7 @@ from pytest_django import DjangoDbBlocker
 
 from zhangtu.config.environment import secret
 from zhangtu.config.postgres import running
-from zhangtu.config.postgres.place import Place
+from zhangtu.config.postgres.place import DataFolder
 
 TESTS = Path(__file__).parent
 pytest_plugins = ["tests.people", "tests.book", "tests.browser"]
@@ -39,7 +39,7 @@ def postgres_server() -> Iterator[None]:
         return
     home = settings.HOME / "test"
     with running(home, durable=False):
-        connections["default"].settings_dict["HOST"] = str(Place(home).socket_folder)
+        connections["default"].settings_dict["HOST"] = str(DataFolder(home).socket_folder)
         yield
 
 

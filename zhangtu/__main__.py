@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 
 from zhangtu.commands.asking import Parser
-from zhangtu.config.faults import ConfigFault
+from zhangtu.config.faults import ConfigError
 
 VERBS = {
     "serve": "启动数据库、网站和后台任务（run everything）",
@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(words)
     try:
         code: int = options.run(options)
-    except ConfigFault as fault:
+    except ConfigError as fault:
         print(fault, file=sys.stderr)
         return 2
     except KeyboardInterrupt:

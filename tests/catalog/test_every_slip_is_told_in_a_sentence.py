@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.catalog.shapes import Small
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 
@@ -60,7 +60,7 @@ SLIPS = {
 
 
 def told(text: str) -> str:
-    with pytest.raises(FaultsError) as caught:
+    with pytest.raises(SpecIssuesError) as caught:
         parse(Small, read_text(text, "catalog/small.yaml"))
     return str(caught.value)
 
@@ -75,7 +75,7 @@ def test_ten_faults_come_at_once(golden: Callable[[str, str], None]) -> None:
         "  送审: {从: 甲, 道: 乙}\n  受理: {从: 甲, 到: 乙, 依据: 民法典}\n  签发:\n"
         "  归档: {从: 甲, 到: 乙, 另须填: {甲: 乙}}\n"
     )
-    with pytest.raises(FaultsError) as caught:
+    with pytest.raises(SpecIssuesError) as caught:
         parse(Small, read_text(text, "catalog/small.yaml"))
     assert len(caught.value.faults) == 10
     golden("ten_faults.txt", str(caught.value) + "\n")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.catalog.shapes import Small
-from zhangtu.catalog.faults import Fault, FaultsError, render
+from zhangtu.catalog.faults import SpecIssue, SpecIssuesError, render
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read, read_text
 
@@ -43,30 +43,30 @@ def test_every_key_is_found_where_its_mark_says(tree: dict[str, object]) -> None
 
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_told_about(text: str) -> None:
-    with contextlib.suppress(FaultsError):
+    with contextlib.suppress(SpecIssuesError):
         parse(Small, read_text(text, "a.yaml"))
 
 
 @given(st.text(max_size=60), st.integers(1, 60), st.integers(1, 60))
 def test_the_caret_stands_under_the_place(line: str, column: int, width: int) -> None:
-    shown = render(Fault("a.yaml", 1, column, width, "这里", line_text=line))
+    shown = render(SpecIssue("a.yaml", 1, column, width, "这里", line_text=line))
     assert shown.startswith(f"a.yaml:1:{column}: 这里")
 
 
 def test_the_caret_is_as_wide_as_what_it_marks() -> None:
-    shown = render(Fault("a.yaml", 7, 6, 3, "不对", "改一改", "    到：a待")).splitlines()
+    shown = render(SpecIssue("a.yaml", 7, 6, 3, "不对", "改一改", "    到：a待")).splitlines()
     assert shown == ["a.yaml:7:6: 不对", "    7 |     到：a待", "      |     　～~～ 改一改"]
 
 
 def test_a_file_in_another_encoding_is_told_about(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes("名称: 甲".encode("gb18030"))
-    with pytest.raises(FaultsError, match="UTF-8"):
+    with pytest.raises(SpecIssuesError, match="UTF-8"):
         read(path)
 
 
 def test_a_file_that_is_not_there_is_told_about(tmp_path: Path) -> None:
-    with pytest.raises(FaultsError, match="文件打不开"):
+    with pytest.raises(SpecIssuesError, match="文件打不开"):
         read(tmp_path / "a.yaml")
 
 
@@ -78,7 +78,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key(tmp_path: Path) -> None:
 
 def test_a_billion_laughs_are_refused_without_being_laughed() -> None:
     lines = ["甲0: &a0 [哈, 哈]"] + [f"甲{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40)]
-    with pytest.raises(FaultsError, match="请照抄一遍"):
+    with pytest.raises(SpecIssuesError, match="请照抄一遍"):
         read_text("\n".join(lines), "a.yaml")
 
 
@@ -104,11 +104,11 @@ def test_one_thing_or_a_list_of_them_read_the_same() -> None:
     "text", ["[" * 200_000, "{a: " * 200_000, "- " * 200_000, "? " * 200_000, " " * 200_000 + "a: b"]
 )
 def test_what_nests_without_end_is_refused(text: str) -> None:
-    with pytest.raises(FaultsError, match="套得太深"):
+    with pytest.raises(SpecIssuesError, match="套得太深"):
         read_text(text, "a.yaml")
 
 
 def test_what_nests_by_indents_is_refused() -> None:
     text = "\n".join(" " * depth + "a:" for depth in range(2_000))
-    with pytest.raises(FaultsError, match="套得太深"):
+    with pytest.raises(SpecIssuesError, match="套得太深"):
         read_text(text, "a.yaml")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import Slip
+from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.sentences import Sentence, Verb
 
 NAMES = st.text(st.characters(categories=("Lo",)), min_size=1, max_size=6).filter(lambda word: word not in list(Verb))
@@ -37,7 +37,7 @@ def test_a_sentence_written_back_reads_the_same(name: str, verb: Verb, values: l
 
 @given(st.text(max_size=40))
 def test_any_words_are_a_sentence_or_a_slip(text: str) -> None:
-    with contextlib.suppress(Slip):
+    with contextlib.suppress(SpecValueError):
         assert Sentence.parse(text).name
 
 
@@ -57,6 +57,6 @@ def test_a_citation_names_law_and_article(text: str, law: str, article: str, ste
 
 
 def test_a_citation_without_a_space_is_understood_in_the_hint() -> None:
-    with pytest.raises(Slip) as caught:
+    with pytest.raises(SpecValueError) as caught:
         Citation.parse("《民事诉讼法》第二百零五条")
     assert caught.value.hint == "是不是“民事诉讼法 第二百零五条”？"

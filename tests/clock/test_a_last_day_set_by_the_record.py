@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.clock.terms import run, term
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.outcome import State
 from zhangtu.clock.saying import length
@@ -58,6 +58,6 @@ def test_the_explanation_names_the_field(calendar: Calendar) -> None:
     [("", "限到: 整改限期, 不超过: 3日", "不再写天数"), ("事前: 是", "限到: 整改限期", "不能和“事前”一起写")],
 )
 def test_it_stands_alone(more: str, limit: str, said: str) -> None:
-    with pytest.raises(FaultsError) as caught:
+    with pytest.raises(SpecIssuesError) as caught:
         asked(more, limit)
     assert said in str(caught.value)

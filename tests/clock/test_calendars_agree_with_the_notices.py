@@ -6,7 +6,7 @@ from pathlib import Path
 import chinese_calendar
 import pytest
 
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read, read_text
 from zhangtu.clock.calendar import Calendar, CalendarMissingError
@@ -64,5 +64,5 @@ TEXT = """年: 2024
     ],
 )
 def test_a_slip_in_a_calendar_is_told(holiday: str, worked: str, said: str) -> None:
-    with pytest.raises(FaultsError, match=said):
+    with pytest.raises(SpecIssuesError, match=said):
         parse(CalendarSpec, read_text(TEXT.format(holiday=holiday, worked=worked), "2024.yaml"))

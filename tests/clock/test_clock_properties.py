@@ -10,7 +10,7 @@ from tests.clock.terms import simple
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.count import NaturalDays, add_months, latest_before, reach, reach_hour, ruler
 from zhangtu.clock.due import compute
-from zhangtu.clock.events import SHANGHAI, Event, Gap, moment_of
+from zhangtu.clock.events import SHANGHAI, Event, Pause, moment_of
 from zhangtu.clock.outcome import diff
 from zhangtu.clock.spec import Term
 from zhangtu.clock.why import explain
@@ -29,8 +29,8 @@ def due(term: Term, *events: Event, calendar: Calendar = CALENDAR) -> date:
     return found
 
 
-def gap(first: date, last: date) -> Gap:
-    return Gap(first, last, moment_of(first), moment_of(last))
+def gap(first: date, last: date) -> Pause:
+    return Pause(first, last, moment_of(first), moment_of(last))
 
 
 @given(DAYS, DAYS, COUNTS, UNITS)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.clock.terms import LAW, term
-from zhangtu.catalog.faults import FaultsError, Slip
+from zhangtu.catalog.faults import SpecIssuesError, SpecValueError
 from zhangtu.clock.spec import Days, Limit, Notice
 from zhangtu.law.span import Unit
 
@@ -11,7 +11,7 @@ RIGHT = "起: 受理\n止: 办结\n时长:\n  2000-01-01: {不超过: 15日, @}\
 
 
 def told(text: str) -> str:
-    with pytest.raises(FaultsError) as caught:
+    with pytest.raises(SpecIssuesError) as caught:
         term(text)
     return str(caught.value)
 
@@ -60,7 +60,7 @@ def test_a_notice_reads_back() -> None:
 def test_days_in_a_row_are_written_with_both_ends() -> None:
     assert len(Days.parse("2024-02-10 至 2024-02-17")) == 8
     assert len(Days.parse("2024-06-10")) == 1
-    with pytest.raises(Slip, match="太长"):
+    with pytest.raises(SpecValueError, match="太长"):
         Days.parse("2024-02-10 至 2024-03-17")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from zhangtu.config.postgres.place import DATABASE, Place
+from zhangtu.config.postgres.place import DATABASE, DataFolder
 from zhangtu.config.postgres.postmaster import connect
 
 
@@ -52,14 +52,14 @@ def prepared(home: Path) -> Path:
 
 def write_row(home: Path, value: int) -> None:
     """Commit one row."""
-    with connect(Place(home), DATABASE) as connection:
+    with connect(DataFolder(home), DATABASE) as connection:
         connection.execute("CREATE TABLE IF NOT EXISTS kept (value int)")
         connection.execute("INSERT INTO kept VALUES (%s)", [value])
 
 
 def rows(home: Path) -> list[object]:
     """Everything committed so far."""
-    with connect(Place(home), DATABASE) as connection:
+    with connect(DataFolder(home), DATABASE) as connection:
         try:
             return [value for (value,) in connection.execute("SELECT value FROM kept ORDER BY value")]
         except psycopg.errors.UndefinedTable:

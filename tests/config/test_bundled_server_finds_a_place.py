@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.config.conftest import as_root, rows, write_row
-from zhangtu.config.faults import PostgresFault
+from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.account import server_account
-from zhangtu.config.postgres.place import LONGEST_SOCKET, Place
+from zhangtu.config.postgres.place import LONGEST_SOCKET, DataFolder
 from zhangtu.config.postgres.refuge import _copied, installed
 
 
@@ -19,7 +19,7 @@ def test_path_longer_than_a_socket_may_be(home: Path) -> None:
     with running(deep):
         write_row(deep, 1)
         assert rows(deep) == [1]
-        place = Place(deep)
+        place = DataFolder(deep)
         assert len(str(place.socket_folder)) < LONGEST_SOCKET
         assert place.socket_folder.parent == Path("/tmp")
     place.socket_folder.rmdir()
@@ -28,11 +28,11 @@ def test_path_longer_than_a_socket_may_be(home: Path) -> None:
 def test_short_socket_folder_taken_by_someone_else_is_not_used(home: Path) -> None:
     deep = home / ("很长的文件夹名字" * 8)
     deep.mkdir()
-    taken = Place(deep).socket_folder
+    taken = DataFolder(deep).socket_folder
     taken.mkdir(mode=0o777)
     taken.chmod(0o777)
     try:
-        with pytest.raises(PostgresFault, match="路径短一些"), running(deep):
+        with pytest.raises(PostgresError, match="路径短一些"), running(deep):
             pass
     finally:
         taken.rmdir()
@@ -48,9 +48,9 @@ def test_path_with_blanks_and_quotes(home: Path) -> None:
 def test_data_of_another_edition_is_told_and_left_alone(home: Path) -> None:
     with running(home):
         pass
-    edition = Place(home).data / "PG_VERSION"
+    edition = DataFolder(home).data / "PG_VERSION"
     edition.write_text("15\n")
-    with pytest.raises(PostgresFault, match="PostgreSQL 15 的数据"), running(home):
+    with pytest.raises(PostgresError, match="PostgreSQL 15 的数据"), running(home):
         pass
     assert edition.read_text() == "15\n"
 
@@ -58,8 +58,8 @@ def test_data_of_another_edition_is_told_and_left_alone(home: Path) -> None:
 def test_a_server_that_cannot_start_says_why(home: Path) -> None:
     with running(home):
         pass
-    (Place(home).data / "postgresql.conf").write_text("shared_buffers = plenty\n")
-    with pytest.raises(PostgresFault, match="没有启动起来"), running(home):
+    (DataFolder(home).data / "postgresql.conf").write_text("shared_buffers = plenty\n")
+    with pytest.raises(PostgresError, match="没有启动起来"), running(home):
         pass
 
 
@@ -85,21 +85,21 @@ def test_root_leaves_parent_folders_as_they_were_and_keeps_the_data_where_the_se
 def test_root_with_nowhere_to_go_is_told_what_to_do(home: Path) -> None:
     closed = home / "closed"
     closed.mkdir(mode=0o700)
-    with pytest.raises(PostgresFault, match="ZHANGTU_HOME"), running(closed / "var", refuge=closed / "refuge"):
+    with pytest.raises(PostgresError, match="ZHANGTU_HOME"), running(closed / "var", refuge=closed / "refuge"):
         pass
 
 
 def test_lost_place_of_the_data_is_told_instead_of_starting_empty(home: Path) -> None:
     (home / "postgres").symlink_to(home / "gone")
-    with pytest.raises(PostgresFault, match="不见了"), running(home):
+    with pytest.raises(PostgresError, match="不见了"), running(home):
         pass
 
 
 @as_root
 def test_root_never_runs_the_server_as_root(home: Path) -> None:
     with running(home):
-        owner = (Place(home).data / "postmaster.pid").stat().st_uid
-        assert owner == server_account("", Place(home).data).uid != 0
+        owner = (DataFolder(home).data / "postmaster.pid").stat().st_uid
+        assert owner == server_account("", DataFolder(home).data).uid != 0
 
 
 @as_root

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.config.conftest import rows, write_row
 from zhangtu.config.postgres import Server, running
 from zhangtu.config.postgres.account import server_account
-from zhangtu.config.postgres.place import Place
+from zhangtu.config.postgres.place import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 SUPERVISOR = """
@@ -28,11 +28,11 @@ time.sleep(600)
 
 
 def kill_server(home: Path) -> None:
-    process = find(Place(home))
+    process = find(DataFolder(home))
     assert process is not None
     process.kill()
     gone_by = time.monotonic() + 20
-    while find(Place(home)) is not None:
+    while find(DataFolder(home)) is not None:
         assert time.monotonic() < gone_by
         time.sleep(0.02)
 
@@ -54,10 +54,10 @@ def test_second_start_finds_the_data(home: Path) -> None:
 
 def test_stops_what_it_started(home: Path) -> None:
     with running(home):
-        process = find(Place(home))
+        process = find(DataFolder(home))
         assert process is not None
     assert not process.is_running()
-    assert find(Place(home)) is None
+    assert find(DataFolder(home)) is None
 
 
 def test_killed_server_is_restarted_with_everything_committed(home: Path) -> None:
@@ -72,15 +72,15 @@ def test_killed_server_is_restarted_with_everything_committed(home: Path) -> Non
 def test_server_left_behind_by_a_killed_supervisor_is_used_again_and_stopped(home: Path) -> None:
     supervisor = start_supervisor(home)
     write_row(home, 1)
-    left_behind = find(Place(home))
+    left_behind = find(DataFolder(home))
     os.kill(supervisor.pid, signal.SIGKILL)
     supervisor.wait()
     assert left_behind is not None
     assert left_behind.is_running()
     with running(home):
-        assert find(Place(home)) == left_behind
+        assert find(DataFolder(home)) == left_behind
         assert rows(home) == [1]
-    assert find(Place(home)) is None
+    assert find(DataFolder(home)) is None
 
 
 def test_last_one_to_leave_stops_the_server(home: Path) -> None:
@@ -91,13 +91,13 @@ def test_last_one_to_leave_stops_the_server(home: Path) -> None:
     write_row(home, 1)
     assert rows(home) == [1]
     second.close()
-    assert find(Place(home)) is None
+    assert find(DataFolder(home)) is None
 
 
 def test_killing_server_and_supervisor_together_loses_nothing(home: Path) -> None:
     supervisor = start_supervisor(home)
     write_row(home, 1)
-    server = find(Place(home))
+    server = find(DataFolder(home))
     assert server is not None
     os.kill(supervisor.pid, signal.SIGKILL)
     server.kill()
@@ -109,12 +109,14 @@ def test_killing_server_and_supervisor_together_loses_nothing(home: Path) -> Non
 def test_stale_pid_file_never_harms_an_unrelated_process(home: Path) -> None:
     with running(home):
         write_row(home, 1)
-    account = server_account("", Place(home).data)  # the same user's process would stop PostgreSQL from starting
+    account = server_account("", DataFolder(home).data)  # the same user's process would stop PostgreSQL from starting
     bystander = subprocess.Popen(["sleep", "600"], **account.popen)
     try:
-        pid_file = Place(home).data / "postmaster.pid"
-        pid_file.write_text(f"{bystander.pid}\n{Place(home).data}\n0\n5432\n{Place(home).socket_folder}\n\n\nready\n")
-        assert find(Place(home)) is None
+        pid_file = DataFolder(home).data / "postmaster.pid"
+        pid_file.write_text(
+            f"{bystander.pid}\n{DataFolder(home).data}\n0\n5432\n{DataFolder(home).socket_folder}\n\n\nready\n"
+        )
+        assert find(DataFolder(home)) is None
         with running(home):
             assert rows(home) == [1]
         assert bystander.poll() is None

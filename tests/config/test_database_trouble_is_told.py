@@ -16,11 +16,11 @@ from django.test import Client, override_settings
 from django.urls import path
 
 from tests.config.conftest import as_root, rows, write_row
-from zhangtu.config.faults import DatabaseFault
+from zhangtu.config.faults import HouseDatabaseError
 from zhangtu.config.house import check_edition, check_migrations
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.account import server_account
-from zhangtu.config.postgres.place import DATABASE, Place
+from zhangtu.config.postgres.place import DATABASE, DataFolder
 from zhangtu.config.postgres.postmaster import connect
 from zhangtu.config.trouble import FULL, sentence
 
@@ -110,11 +110,11 @@ def test_full_disk_is_told_and_what_was_committed_stays(home: Path) -> None:
         small.rmdir()
         pytest.skip("this machine lets no one mount a small file system")
     try:
-        account = server_account("", Place(home).data)
+        account = server_account("", DataFolder(home).data)
         account.own(small)
         with running(home):
             write_row(home, 1)
-            with connect(Place(home), DATABASE) as session:
+            with connect(DataFolder(home), DATABASE) as session:
                 session.execute(f"CREATE TABLESPACE small LOCATION '{small}'")
                 session.execute("CREATE TABLE filling (value text) TABLESPACE small")
             fault = fill_until_refused(home)
@@ -127,7 +127,7 @@ def test_full_disk_is_told_and_what_was_committed_stays(home: Path) -> None:
 
 def fill_until_refused(home: Path) -> DatabaseError:
     wrapper = DatabaseWrapper(
-        settings.DATABASES["default"] | {"HOST": str(Place(home).socket_folder), "NAME": DATABASE}
+        settings.DATABASES["default"] | {"HOST": str(DataFolder(home).socket_folder), "NAME": DATABASE}
     )
     try:
         with pytest.raises(OperationalError) as refused, wrapper.cursor() as cursor:
@@ -141,7 +141,7 @@ def fill_until_refused(home: Path) -> DatabaseError:
 def test_database_older_than_the_code_is_told() -> None:
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM django_migrations WHERE id = (SELECT max(id) FROM django_migrations)")
-    with pytest.raises(DatabaseFault, match=r"比程序旧.*zhangtu serve"):
+    with pytest.raises(HouseDatabaseError, match=r"比程序旧.*zhangtu serve"):
         check_migrations()
 
 
@@ -149,7 +149,7 @@ def test_database_older_than_the_code_is_told() -> None:
 def test_database_newer_than_the_code_is_told() -> None:
     with connection.cursor() as cursor:
         cursor.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('sessions', '9999_later', now())")
-    with pytest.raises(DatabaseFault, match=r"比程序新.*sessions\.9999_later"):
+    with pytest.raises(HouseDatabaseError, match=r"比程序新.*sessions\.9999_later"):
         check_migrations()
 
 
@@ -163,5 +163,5 @@ def test_server_that_is_too_old_is_told(number: int, ok: bool) -> None:
     if ok:
         check_edition(number)
     else:
-        with pytest.raises(DatabaseFault, match="PostgreSQL 14，账图需要 15"):
+        with pytest.raises(HouseDatabaseError, match="PostgreSQL 14，账图需要 15"):
             check_edition(number)

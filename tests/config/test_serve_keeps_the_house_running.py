@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from tests.config.conftest import rows, write_row
-from zhangtu.config.postgres.place import Place
+from zhangtu.config.postgres.place import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 pytestmark = pytest.mark.slow
@@ -85,16 +85,16 @@ def test_it_answers_survives_kills_and_stops_cleanly(home: Path) -> None:
         for process in web_processes(serve):
             process.kill()
         eventually(lambda: answers(port), "the web did not come back after kill -9")
-        server = find(Place(home))
+        server = find(DataFolder(home))
         assert server is not None
         server.kill()
-        eventually(lambda: find(Place(home)) not in (None, server), "the database did not come back after kill -9")
+        eventually(lambda: find(DataFolder(home)) not in (None, server), "the database did not come back after kill -9")
         eventually(lambda: answers(port), "the web does not answer after the database came back")
         children = psutil.Process(serve.pid).children(recursive=True)
         serve.terminate()
         assert serve.wait(60) == 0
         assert not [child for child in children if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
-        assert find(Place(home)) is None
+        assert find(DataFolder(home)) is None
 
 
 def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_data(home: Path) -> None:
@@ -104,12 +104,12 @@ def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_dat
         os.kill(serve.pid, signal.SIGKILL)
         serve.wait()
         eventually(lambda: not answers(port), "the web outlived its supervisor")
-    left_behind = find(Place(home))
+    left_behind = find(DataFolder(home))
     assert left_behind is not None
     with serving(home, port):
         assert answers(port)
         assert rows(home) == [1]
-    assert find(Place(home)) is None
+    assert find(DataFolder(home)) is None
 
 
 def test_port_in_use_is_told_and_the_next_one_taken(home: Path) -> None:

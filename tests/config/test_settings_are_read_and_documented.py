@@ -9,7 +9,7 @@ import pytest
 
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import SETTINGS, number, secret, text
-from zhangtu.config.faults import SettingFault
+from zhangtu.config.faults import SettingError
 from zhangtu.config.secret_key import kept_key
 from zhangtu.config.settings_page import page
 
@@ -35,7 +35,7 @@ def test_empty_variable_counts_as_not_given() -> None:
 
 @pytest.mark.parametrize("raw", ["-1", "八千", "80.5", "８０００", "1e3"])
 def test_number_that_is_none_is_told_with_the_name(raw: str) -> None:
-    with pytest.raises(SettingFault, match=r"ZHANGTU_PORT 应是不小于 0 的整数"):
+    with pytest.raises(SettingError, match=r"ZHANGTU_PORT 应是不小于 0 的整数"):
         number("ZHANGTU_PORT", {"ZHANGTU_PORT": raw})
 
 
@@ -45,9 +45,9 @@ def test_secret_comes_from_a_file(tmp_path: Path) -> None:
 
 
 def test_secret_given_twice_or_in_a_missing_file_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SettingFault, match="只能给一个"):
+    with pytest.raises(SettingError, match="只能给一个"):
         secret("DATABASE_URL", {"DATABASE_URL": "x", "DATABASE_URL_FILE": "y"})
-    with pytest.raises(SettingFault, match="读不出来"):
+    with pytest.raises(SettingError, match="读不出来"):
         secret("DATABASE_URL", {"DATABASE_URL_FILE": str(tmp_path / "nothing")})
 
 
@@ -78,5 +78,5 @@ def test_database_address_is_taken_apart() -> None:
     [("mysql://a/b", "postgresql://"), ("postgresql://a:b@c", "没有库名"), ("postgresql://a/b?colour=red", "读不懂")],
 )
 def test_database_address_that_cannot_be_used_is_told(url: str, told: str) -> None:
-    with pytest.raises(SettingFault, match=told):
+    with pytest.raises(SettingError, match=told):
         django_database(url, Path("/nowhere"))

@@ -7,7 +7,7 @@ import pytest
 
 from tests.demo.conftest import NOW, Loader
 from zhangtu import shelf
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.commands.demo import PLACES
 from zhangtu.commands.demo.loading import DemoError, load
 from zhangtu.ledger.models import Record
@@ -60,7 +60,7 @@ def test_a_workbook_with_rows_that_do_not_fit_leaves_nothing(tmp_path: Path, db:
 
 def test_a_place_file_with_slips_is_told_like_any_other(tmp_path: Path, db: None) -> None:
     folder = a_place(tmp_path, 装入人="装如人")
-    with pytest.raises(FaultsError, match="不认识“装如人”这一项"):
+    with pytest.raises(SpecIssuesError, match="不认识“装如人”这一项"):
         loaded(folder)
 
 

@@ -74,7 +74,7 @@ def year(stock: shelf.Shelf, small_catalog: Path, tmp_path: Path) -> Iterator[No
 @pytest.fixture(autouse=True)
 def _second_of_march(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk's today."""
-    monkeypatch.setattr("zhangtu.desk.visitor.Visitor.today", date(2026, 3, 2))
+    monkeypatch.setattr("zhangtu.desk.shell.visitor.Visitor.today", date(2026, 3, 2))
 
 
 def rows(page: str) -> dict[str, str]:

@@ -60,7 +60,7 @@ def test_a_figure_opens_to_its_records_and_its_definition(desk: Desk, dispute: R
 def test_every_record_behind_a_figure_can_be_reached(
     desk: Desk, do: Do, staffed: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zhangtu.desk.figures.SHOWN", 2)
+    monkeypatch.setattr("zhangtu.desk.figures.views.SHOWN", 2)
     for name in ("李小明", "王小红", "赵小刚"):
         do(staffed.wang, "mediation", "登记", values={"纠纷类型": "邻里", "甲方当事人": name, "纠纷简况": "某事"})
     address = "/desk/figures/测试调解.登记件数/?period=2026"

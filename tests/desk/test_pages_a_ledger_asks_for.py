@@ -7,7 +7,7 @@ from django.test import Client
 
 from tests.desk.conftest import Desk, Do
 from tests.people import People, Places
-from zhangtu.dispatch.faults import Faulty
+from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.ledger.models import Batch, Link, Record
 from zhangtu.ledger.public import code_of
 from zhangtu.offices.models import Person
@@ -60,7 +60,7 @@ def test_another_town_draws_nothing_of_it(desk: Desk, staffed: People, booking: 
 
 
 def test_two_may_not_hold_one_place(do: Do, staffed: People, booking: Record) -> None:
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.wang, "booking", "借出", values=TOLD)
     assert [fault.sentence for fault in refused.value.faults] == [
         f"一号室、2026-03-05、上午已经有一条（{booking.number_text}），请换一个。"

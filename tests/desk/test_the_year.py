@@ -7,7 +7,7 @@ from django.test import Client
 
 from tests.desk.conftest import Desk
 from tests.people import People
-from zhangtu.desk import duties
+from zhangtu.desk.year import reports_due as duties
 from zhangtu.measure.rhythm import beats
 from zhangtu.shelf import Shelf
 

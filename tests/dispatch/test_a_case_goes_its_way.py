@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
-from zhangtu.dispatch.faults import Faulty, Missing, OutOfTurn
+from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, OutOfTurnError
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.trail.models import Entry
@@ -54,7 +54,7 @@ def test_a_line_says_what_changed_and_on_which_article(review: Record, do: Do, s
 
 
 def test_what_is_missing_is_told_all_at_once_beside_its_fields(do: Do, staffed: People) -> None:
-    with pytest.raises(Missing) as refused:
+    with pytest.raises(MissingEntryError) as refused:
         do(staffed.wang, "review", "送审", values={"事项类型": "重大决策"})
     assert {fault.field: fault.sentence for fault in refused.value.faults} == {
         "文件名称": "请填写“文件名称”。",
@@ -65,7 +65,7 @@ def test_what_is_missing_is_told_all_at_once_beside_its_fields(do: Do, staffed: 
 
 
 def test_bad_and_missing_values_are_told_together(do: Do, staffed: People) -> None:
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.wang, "review", "送审", values={"事项类型": "规范文件", "份数": "-3", "结论": "好"})
     assert {fault.field for fault in refused.value.faults} == {"事项类型", "份数", "结论", "文件名称"}
     assert "是不是“规范性文件”？" in refused.value.faults[0].sentence
@@ -73,7 +73,7 @@ def test_bad_and_missing_values_are_told_together(do: Do, staffed: People) -> No
 
 def test_a_step_passes_with_evidence_or_a_recorded_waiver(review: Record, do: Do, staffed: People) -> None:
     record = do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
-    with pytest.raises(Missing, match="1 处"):
+    with pytest.raises(MissingEntryError, match="1 处"):
         do(staffed.sun, "review", "签发", record)
     record = do(staffed.sun, "review", "签发", record, waivers={"审查意见书": "原件存县局"})
     assert record.evidence == {"审查意见书": {"waived": "原件存县局", "by": "孙签发"}}
@@ -83,24 +83,24 @@ def test_evidence_that_cannot_be_waived_must_be_there(do: Do, staffed: People) -
     told = {"文件名称": "规划", "事项类型": "重大决策", "拟上会日期": "2026年4月1日"}
     record = do(staffed.wang, "review", "送审", values=told)
     record = do(staffed.li, "review", "提出意见", record, values={"审查结论": "合法"})
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.sun, "review", "签发", record, waivers={"公示截图": "没有", "审查意见书": "存县局"})
     assert [fault.sentence for fault in refused.value.faults] == ["“公示截图”不能免交，请上传。"]
 
 
 def test_a_step_out_of_turn_says_what_can_be_done(review: Record, do: Do, staffed: People) -> None:
-    with pytest.raises(OutOfTurn, match=r"现在是“审查中”，不能办“签发”。现在可以办：退回补正、延长、提出意见"):
+    with pytest.raises(OutOfTurnError, match=r"现在是“审查中”，不能办“签发”。现在可以办：退回补正、延长、提出意见"):
         do(staffed.sun, "review", "签发", review)
 
 
 def test_a_step_twice_is_out_of_turn(review: Record, do: Do, staffed: People) -> None:
     record = do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
-    with pytest.raises(OutOfTurn):
+    with pytest.raises(OutOfTurnError):
         do(staffed.li, "review", "提出意见", record, values={"审查结论": "合法"})
 
 
 def test_a_step_that_is_none_names_the_nearest(review: Record, do: Do, staffed: People) -> None:
-    with pytest.raises(OutOfTurn, match="是不是“提出意见”"):
+    with pytest.raises(OutOfTurnError, match="是不是“提出意见”"):
         do(staffed.li, "review", "提意见", review)
 
 
@@ -127,13 +127,13 @@ def test_a_step_may_be_entered_later_than_it_was_taken(do: Do, staffed: People) 
     told = {"文件名称": "办法", "事项类型": "规范性文件"}
     record = do(staffed.wang, "review", "送审", values=told, at=date(2025, 12, 30))
     assert (record.number_text, record.late) == ("〔2025〕新桥审字第1号", True)
-    with pytest.raises(Faulty, match="1 处") as refused:
+    with pytest.raises(InvalidEntryError, match="1 处") as refused:
         do(staffed.li, "review", "提出意见", record, values={"审查结论": "合法"}, at=date(2025, 12, 29))
     assert refused.value.faults[0].sentence == "上一步在2025年12月30日办理，这一步不能比它早。"
 
 
 def test_nothing_is_done_in_the_future(do: Do, staffed: People) -> None:
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.wang, "activity", "登记", values={}, at=date(2026, 3, 3))
     assert refused.value.faults[0].sentence == "办理时间不能在将来。"
 

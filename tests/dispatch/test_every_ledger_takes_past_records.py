@@ -8,7 +8,7 @@ from tests.journeys.ways import value, ways
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.entering import Row, enter
+from zhangtu.dispatch.entering import PastRecord, enter
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger import tables
 from zhangtu.ledger.book import forget_editions
@@ -22,12 +22,12 @@ FIRST_DAY = date(2025, 9, 1)
 NOT_IN_WORKBOOKS = (FieldType.FILE, FieldType.LINK)
 
 
-def past(spec: LedgerSpec, line: int, steps: tuple[str, ...]) -> Row:
+def past(spec: LedgerSpec, line: int, steps: tuple[str, ...]) -> PastRecord:
     """A row that went this way a day at a time, with everything filled in."""
     names = [name for name, field in spec.fields.items() if field.type not in NOT_IN_WORKBOOKS]
     values = {name: value(spec, name, line, FIRST_DAY) for name in names}
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
-    return Row(line, values, days, dict.fromkeys(spec.slots, "档案柜"))
+    return PastRecord(line, values, days, dict.fromkeys(spec.slots, "档案柜"))
 
 
 @pytest.mark.django_db

@@ -10,7 +10,7 @@ from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.evidence import attach, reveal, take_out, waive
-from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, NotThere, Refused
+from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError, RefusedError
 from zhangtu.dispatch.linking import link, unlink
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.files import Handed, path_of
@@ -43,7 +43,7 @@ def test_evidence_may_be_done_without_later_too(event: Record, book: PlainBook, 
     record = attach(book, me, event.pk, 1, "照片", [PNG], NOW)
     record = waive(book, me, record.pk, 2, "照片", "涉及未成年人，不留影像", NOW)
     assert record.evidence["照片"] == {"waived": "涉及未成年人，不留影像", "by": "王送审"}
-    with pytest.raises(Missing):
+    with pytest.raises(MissingEntryError):
         waive(book, me, record.pk, 3, "照片", " ", NOW)
 
 
@@ -61,7 +61,7 @@ def test_evidence_may_be_done_without_later_too(event: Record, book: PlainBook, 
 def test_a_file_that_may_not_be_kept_is_told(
     event: Record, book: PlainBook, staffed: People, file: Handed, sentence: str
 ) -> None:
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         attach(book, actor(staffed.reach(staffed.wang)), event.pk, 1, "照片", [file], NOW)
     assert sentence in refused.value.faults[0].sentence
     assert Record.objects.get().version == 1
@@ -69,9 +69,9 @@ def test_a_file_that_may_not_be_kept_is_told(
 
 
 def test_a_strangers_file_is_refused(event: Record, book: PlainBook, staffed: People) -> None:
-    with pytest.raises(NotThere):
+    with pytest.raises(NotThereError):
         attach(book, actor(staffed.reach(staffed.chen)), event.pk, 1, "照片", [PNG], NOW)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowedError):
         attach(book, actor(staffed.reach(staffed.zhao)), event.pk, 1, "照片", [PNG], NOW)
 
 
@@ -79,14 +79,14 @@ def test_a_wrong_file_is_taken_out_once_the_right_one_is_there(event: Record, bo
     me = actor(staffed.reach(staffed.wang))
     record = attach(book, me, event.pk, 1, "照片", [PNG], NOW)
     (wrong,) = record.evidence["照片"]["files"]
-    with pytest.raises(Missing, match="请先上传新的"):
+    with pytest.raises(MissingEntryError, match="请先上传新的"):
         take_out(book, me, event.pk, 2, UUID(wrong), "传错了", NOW)
     record = attach(book, me, event.pk, 2, "照片", [Handed("对的.png", PNG.content + b"!")], NOW)
     record = take_out(book, me, event.pk, 3, UUID(wrong), "传错了", NOW)
     assert len(record.evidence["照片"]["files"]) == 1
     assert wrong in state_at(event.pk, 3)["@佐证"]["照片"]["files"]
     assert Entry.objects.latest("seq").note == "撤下文件：传错了"
-    with pytest.raises(NotAllowed, match="没有这个文件"):
+    with pytest.raises(NotAllowedError, match="没有这个文件"):
         take_out(book, me, event.pk, 4, uuid4(), "再撤", NOW)
     assert list(verify()) == []
 
@@ -99,7 +99,7 @@ def test_linked_records_are_one_matter(review: Record, dispute: Record, book: Pl
         "关联（同一事项）：〔2026〕新桥调字第1号",
         "关联（同一事项）：〔2026〕新桥审字第1号",
     ]
-    with pytest.raises(Refused, match="已经这样关联过"):
+    with pytest.raises(RefusedError, match="已经这样关联过"):
         link(book, me, review.pk, dispute.pk, "", NOW)
     unlink(book, me, dispute.pk, review.pk, NOW)
     assert Record.objects.values("matter").distinct().count() == 2
@@ -129,9 +129,9 @@ def test_what_cannot_be_seen_cannot_be_linked(
 ) -> None:
     staff.grant(staffed.chen.posts.get(), "review", "送审人")
     other = do(staffed.chen, "review", "送审", values={"文件名称": "乙", "事项类型": "政府合同"})
-    with pytest.raises(NotThere):
+    with pytest.raises(NotThereError):
         link(book, actor(staffed.reach(staffed.wang)), review.pk, other.pk, "", NOW)
-    with pytest.raises(NotThere):
+    with pytest.raises(NotThereError):
         link(book, actor(staffed.reach(staffed.wang)), review.pk, uuid4(), "", NOW)
 
 
@@ -145,8 +145,8 @@ def test_a_look_at_what_is_private_is_written_down(dispute: Record, book: PlainB
 
 
 def test_who_may_not_look_sees_nothing_and_leaves_no_line(dispute: Record, book: PlainBook, staffed: People) -> None:
-    with pytest.raises(NotAllowed, match="没有查看这条记录隐私内容的权限"):
+    with pytest.raises(NotAllowedError, match="没有查看这条记录隐私内容的权限"):
         reveal(book, actor(staffed.reach(staffed.zhao)), dispute.pk, NOW)
-    with pytest.raises(NotThere):
+    with pytest.raises(NotThereError):
         reveal(book, actor(staffed.reach(staffed.chen)), dispute.pk, NOW)
     assert not Entry.objects.filter(kind="read").exists()

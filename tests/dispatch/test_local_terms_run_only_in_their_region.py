@@ -8,7 +8,7 @@ from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.entering import Row, enter
+from zhangtu.dispatch.entering import PastRecord, enter
 from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger.models import Record
@@ -46,7 +46,7 @@ def test_a_step_starts_it_only_there(
 
 def test_past_records_know_it_too(local: PlainBook, staffed: People, places: Places) -> None:
     under("山东省", places)
-    row = Row(line=2, values=GIVEN, steps={"送审": "2026-02-02"})
+    row = PastRecord(line=2, values=GIVEN, steps={"送审": "2026-02-02"})
     who = actor(staffed.reach(staffed.wang))
     enter(local, who, "review", [row], office_id=places.town.pk, now=NOW)
     assert "审查时限" not in Record.objects.get().terms

@@ -11,7 +11,7 @@ from tests.book import PlainBook
 from tests.dispatch.conftest import NOW
 from tests.people import People
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.faults import Faulty, Refused, Stale
+from zhangtu.dispatch.faults import InvalidEntryError, RefusedError, StaleRecordError
 from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
@@ -21,11 +21,11 @@ pytestmark = pytest.mark.django_db(transaction=True)
 T = TypeVar("T")
 
 
-def at_once(deed: Callable[[int], T], times: int) -> list[T | Refused]:
-    def alone(n: int) -> T | Refused:
+def at_once(deed: Callable[[int], T], times: int) -> list[T | RefusedError]:
+    def alone(n: int) -> T | RefusedError:
         try:
             return deed(n)
-        except Refused as refused:
+        except RefusedError as refused:
             return refused
         finally:
             connection.close()
@@ -54,7 +54,7 @@ def test_of_many_who_take_the_same_step_one_does(transactional_db: None, book: P
 
     found = at_once(opine, 16)
     assert sum(isinstance(each, Record) for each in found) == 1
-    assert sum(isinstance(each, Stale) for each in found) == 15
+    assert sum(isinstance(each, StaleRecordError) for each in found) == 15
     assert Record.objects.get().version == 2
     assert list(verify()) == []
 
@@ -64,6 +64,6 @@ def test_of_many_who_want_one_place_one_gets_it(transactional_db: None, book: Pl
     told = {"场地": "一号室", "使用日期": "2026-03-05", "时段": "上午"}
     found = at_once(lambda n: move(book, me, "booking", "借出", values=told, now=NOW), 16)
     assert sum(isinstance(each, Record) for each in found) == 1
-    assert sum(isinstance(each, Faulty) for each in found) == 15
+    assert sum(isinstance(each, InvalidEntryError) for each in found) == 15
     assert list(Record.objects.values_list("number", flat=True)) == [1]
     assert list(verify()) == []

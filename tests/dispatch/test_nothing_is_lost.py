@@ -10,7 +10,14 @@ from tests.dispatch.conftest import NOW, Do
 from tests.people import People
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.correcting import correct
-from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, OutOfTurn, Refused, Stale
+from zhangtu.dispatch.faults import (
+    InvalidEntryError,
+    MissingEntryError,
+    NotAllowedError,
+    OutOfTurnError,
+    RefusedError,
+    StaleRecordError,
+)
 from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.undoing import take_back, withdraw
 from zhangtu.dispatch.verifying import verify
@@ -54,19 +61,19 @@ def test_a_corrected_day_moves_the_clock(review: Record, book: PlainBook, staffe
 def test_a_correction_that_cannot_be_is_refused(
     review: Record, book: PlainBook, staffed: People, values: dict[str, str], reason: str, sentence: str
 ) -> None:
-    with pytest.raises(Refused, match=sentence):
+    with pytest.raises(RefusedError, match=sentence):
         correct(book, actor(staffed.reach(staffed.wang)), review.pk, 1, values, reason, NOW)
     assert Record.objects.get().version == 1
 
 
 def test_who_never_acts_there_corrects_nothing(review: Record, book: PlainBook, staffed: People) -> None:
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowedError):
         correct(book, actor(staffed.reach(staffed.li)), review.pk, 1, {"文件名称": "改"}, "想改", NOW)
 
 
 def test_days_stay_in_order(review: Record, do: Do, book: PlainBook, staffed: People) -> None:
     record = do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         correct(book, actor(staffed.reach(staffed.li)), record.pk, 2, {"提出意见日": "2026-03-01"}, "记错", NOW)
     assert refused.value.faults[0].sentence == "“提出意见”不能早于“送审”。"
 
@@ -92,20 +99,20 @@ def test_a_first_step_taken_back_keeps_what_was_typed(review: Record, do: Do, bo
 
 
 def test_nobody_takes_back_what_another_did(review: Record, book: PlainBook, staffed: People) -> None:
-    with pytest.raises(NotAllowed, match="“送审”是王送审办的，只有本人可以撤回"):
+    with pytest.raises(NotAllowedError, match="“送审”是王送审办的，只有本人可以撤回"):
         take_back(book, actor(staffed.reach(staffed.li)), review.pk, 1, NOW)
 
 
 def test_after_someone_acted_there_is_no_way_back(review: Record, do: Do, book: PlainBook, staffed: People) -> None:
     do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowedError):
         take_back(book, actor(staffed.reach(staffed.wang)), review.pk, 2, NOW)
 
 
 def test_a_correction_is_not_taken_back(review: Record, book: PlainBook, staffed: People) -> None:
     me = actor(staffed.reach(staffed.wang))
     correct(book, me, review.pk, 1, {"份数": "3"}, "补写", NOW)
-    with pytest.raises(OutOfTurn, match="没有可以撤回的"):
+    with pytest.raises(OutOfTurnError, match="没有可以撤回的"):
         take_back(book, me, review.pk, 2, NOW)
 
 
@@ -113,24 +120,24 @@ def test_a_withdrawn_record_leaves_every_list_and_keeps_its_number(
     review: Record, do: Do, book: PlainBook, staffed: People
 ) -> None:
     me = actor(staffed.reach(staffed.wang))
-    with pytest.raises(Missing):
+    with pytest.raises(MissingEntryError):
         withdraw(book, me, review.pk, 1, "", NOW)
     withdraw(book, me, review.pk, 1, "重复登记", NOW)
     assert not queries.visible(me.reach, "review").exists()
     assert do(staffed.wang, "review", "送审", values={"文件名称": "乙", "事项类型": "政府合同"}).number == 2
-    with pytest.raises(OutOfTurn, match="已经撤销"):
+    with pytest.raises(OutOfTurnError, match="已经撤销"):
         do(staffed.li, "review", "提出意见", review, version=2, values={"审查结论": "合法"})
     assert list(verify()) == []
 
 
 def test_only_who_enters_records_withdraws_them(review: Record, book: PlainBook, staffed: People) -> None:
-    with pytest.raises(NotAllowed, match="撤销由送审人办理"):
+    with pytest.raises(NotAllowedError, match="撤销由送审人办理"):
         withdraw(book, actor(staffed.reach(staffed.sun)), review.pk, 1, "不要了", NOW)
 
 
 def test_the_second_of_two_is_told_who_was_first(review: Record, do: Do, staffed: People) -> None:
     do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
-    with pytest.raises(Stale, match="李审查刚刚办理（提出意见）了这条记录。你填的内容还在") as refused:
+    with pytest.raises(StaleRecordError, match="李审查刚刚办理（提出意见）了这条记录。你填的内容还在") as refused:
         do(staffed.sun, "review", "延长", review, version=1, values={"延长天数": "3"})
     assert [line.step for line in refused.value.since] == ["提出意见"]
 
@@ -151,7 +158,7 @@ def test_an_old_edition_stays_readable_and_its_records_go_on(
     told = {"文件名称": "乙", "事项类型": "政府合同"}
     fresh = move(newer, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
     assert fresh.edition_id != review.edition_id
-    with pytest.raises(Missing):
+    with pytest.raises(MissingEntryError):
         move(newer, li, "review", "提出意见", record_id=fresh.pk, values={"审查结论": "合法"}, now=NOW)
 
 

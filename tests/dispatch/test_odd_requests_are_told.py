@@ -11,7 +11,7 @@ from zhangtu.dispatch import rules
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.evidence import attach, waive
-from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, NotThere, Refused
+from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError, RefusedError
 from zhangtu.dispatch.linking import link, unlink
 from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.verifying import verify
@@ -23,7 +23,7 @@ PDF = Handed("稿.pdf", b"%PDF-1.7 draft")
 TOLD = {"文件名称": "办法", "事项类型": "政府合同"}
 
 
-def told(refused: pytest.ExceptionInfo[Refused]) -> str:
+def told(refused: pytest.ExceptionInfo[RefusedError]) -> str:
     return refused.value.faults[0].sentence if refused.value.faults else refused.value.sentence
 
 
@@ -31,14 +31,14 @@ def test_a_file_field_keeps_what_it_has_and_takes_no_made_up_id(do: Do, staffed:
     record = do(staffed.wang, "review", "送审", values=TOLD, files={"送审稿": [PDF]})
     (kept,) = record.data["送审稿"]
     assert Attachment.objects.get().place == "送审稿"
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.wang, "review", "送审", values=TOLD | {"送审稿": [str(uuid4())]})
     assert told(refused) == "这里要上传文件。"
     assert Record.objects.get().data["送审稿"] == [kept]
 
 
 def test_a_file_for_another_place_is_refused(do: Do, staffed: People) -> None:
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.wang, "review", "送审", values=TOLD, files={"审查意见书": [PDF]})
     assert told(refused) == "“审查意见书”不在这里上传。"
 
@@ -54,38 +54,38 @@ def test_a_waiver_that_cannot_be(
     review: Record, do: Do, staffed: People, waivers: dict[str, str], sentence: str
 ) -> None:
     record = do(staffed.li, "review", "提出意见", review, values={"审查结论": "合法"})
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.sun, "review", "签发", record, waivers=waivers)
     assert sentence in [fault.sentence for fault in refused.value.faults]
 
 
 def test_a_ledger_that_is_none(book: PlainBook, staffed: People) -> None:
-    with pytest.raises(NotAllowed, match="没有这个台账"):
+    with pytest.raises(NotAllowedError, match="没有这个台账"):
         move(book, actor(staffed.reach(staffed.wang)), "nothing", "登记", now=NOW)
 
 
 def test_a_record_that_is_none(do: Do, staffed: People) -> None:
-    with pytest.raises(NotThere):
+    with pytest.raises(NotThereError):
         do(staffed.wang, "review", "送审", record_id=uuid4(), version=1)
 
 
 def test_links_that_cannot_be(review: Record, dispute: Record, book: PlainBook, staffed: People) -> None:
     me = actor(staffed.reach(staffed.wang))
-    with pytest.raises(Refused, match="不能和自己关联"):
+    with pytest.raises(RefusedError, match="不能和自己关联"):
         link(book, me, review.pk, review.pk, "", NOW)
-    with pytest.raises(Refused, match="没有关联"):
+    with pytest.raises(RefusedError, match="没有关联"):
         unlink(book, me, review.pk, dispute.pk, NOW)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowedError):
         link(book, actor(staffed.reach(staffed.zhao)), review.pk, dispute.pk, "", NOW)
 
 
 def test_evidence_of_steps_not_taken_is_not_brought(review: Record, book: PlainBook, staffed: People) -> None:
     me = actor(staffed.reach(staffed.wang))
-    with pytest.raises(NotAllowed, match="这份材料在办“签发”的时候交"):
+    with pytest.raises(NotAllowedError, match="这份材料在办“签发”的时候交"):
         attach(book, me, review.pk, 1, "审查意见书", [PDF], NOW)
-    with pytest.raises(NotAllowed, match="这份材料在办“签发”的时候交"):
+    with pytest.raises(NotAllowedError, match="这份材料在办“签发”的时候交"):
         waive(book, me, review.pk, 1, "审查意见书", "略", NOW)
-    with pytest.raises(Missing):
+    with pytest.raises(MissingEntryError):
         attach(book, me, review.pk, 1, "送审稿", [], NOW)
 
 
@@ -103,7 +103,7 @@ def test_an_office_name_that_several_have_must_be_told_apart(do: Do, staffed: Pe
     near = do(staffed.wang, "review", "送审", values=TOLD | {"送审单位": "东村"})
     assert near.data["送审单位"]["id"] == str(places.east.pk)
     tree.found("村", "370001009", "东村", "东村", places.town)
-    with pytest.raises(Faulty) as refused:
+    with pytest.raises(InvalidEntryError) as refused:
         do(staffed.wang, "review", "送审", values=TOLD | {"送审单位": "东村"})
     assert "都叫“东村”" in told(refused)
 

@@ -9,7 +9,7 @@ from tests.journeys.ways import value, ways
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.dispatch.entering import Row, enter
+from zhangtu.dispatch.entering import PastRecord, enter
 from zhangtu.exchange.listing import NOT_WRITTEN, exported, heading
 from zhangtu.exchange.loading import Import, load, said
 from zhangtu.exchange.opening import opened
@@ -41,12 +41,14 @@ def clerk(stock: Shelf, people: People) -> Actor:
     return actor(people.reach(people.wang))
 
 
-def past(spec: LedgerSpec) -> Row:
+def past(spec: LedgerSpec) -> PastRecord:
     """A matter that went the first way through the ledger a day at a time, with everything filled in."""
     names = [name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN]
     steps = next(way.steps for way in ways(spec) if len(set(way.steps)) == len(way.steps))
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
-    return Row(2, {name: value(spec, name, 2, FIRST_DAY) for name in names}, days, dict.fromkeys(spec.slots, "档案柜"))
+    return PastRecord(
+        2, {name: value(spec, name, 2, FIRST_DAY) for name in names}, days, dict.fromkeys(spec.slots, "档案柜")
+    )
 
 
 def kept(stem: str) -> Sequence[Record]:

@@ -8,15 +8,15 @@ from docx import Document
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
 
-from zhangtu.exchange.faults import Unreadable
-from zhangtu.exchange.forms import Answer, Asked, Unanswered, asked_in, example, fill
+from zhangtu.exchange.faults import UnreadableFileError
+from zhangtu.exchange.forms import Answer, Placeholder, UnansweredError, asked_in, example, fill
 
 KNOWN = {"信访.登记件数": Decimal(89), "信访.化解率": Decimal("95.50"), "信访.满意率": None, "机构": "新桥镇"}
 
 
-def answer(asked: Asked) -> Answer:
+def answer(asked: Placeholder) -> Answer:
     if asked.key not in KNOWN:
-        raise Unanswered(f"没有“{asked.key}”这个指标。")
+        raise UnansweredError(f"没有“{asked.key}”这个指标。")
     value = KNOWN[asked.key]
     return value - 1 if asked.last_year and isinstance(value, Decimal) else value
 
@@ -74,12 +74,15 @@ def test_formulas_of_the_form_stay_as_they_are() -> None:
 
 
 def test_the_example_asks_for_every_indicator() -> None:
-    assert asked_in(example({"信访.登记件数": "件"})) == [Asked("信访.登记件数"), Asked("信访.登记件数", ("上年",))]
+    assert asked_in(example({"信访.登记件数": "件"})) == [
+        Placeholder("信访.登记件数"),
+        Placeholder("信访.登记件数", ("上年",)),
+    ]
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04broken", b"{text}"])
 def test_what_is_no_form_is_refused_in_one_sentence(content: bytes) -> None:
-    with pytest.raises(Unreadable):
+    with pytest.raises(UnreadableFileError):
         fill(content, answer)
 
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import pytest
 from openpyxl import Workbook
 
-from zhangtu.exchange.faults import NoHeading, Unreadable
+from zhangtu.exchange.faults import NoHeadingError, UnreadableFileError
 from zhangtu.exchange.opening import LARGEST_FILE, opened
-from zhangtu.exchange.sheet import Sheet, understood
+from zhangtu.exchange.sheet import LedgerSheet, understood
 from zhangtu.ledger.spec import LedgerSpec
 
 LEDGER = LedgerSpec.model_validate(
@@ -46,7 +46,7 @@ def book(rows: Sequence[Sequence[object]], merge: Sequence[str] = ()) -> bytes:
     return buffer.getvalue()
 
 
-def read(rows: Sequence[Sequence[object]], merge: Sequence[str] = (), **chosen: str) -> Sheet:
+def read(rows: Sequence[Sequence[object]], merge: Sequence[str] = (), **chosen: str) -> LedgerSheet:
     return understood(opened(book(rows, merge)), LEDGER, chosen)
 
 
@@ -117,7 +117,7 @@ def test_excel_dates_and_whole_numbers_come_as_such() -> None:
 
 
 def test_a_sheet_without_a_heading_is_refused_with_the_names_it_should_have() -> None:
-    with pytest.raises(NoHeading, match="甲方当事人"):
+    with pytest.raises(NoHeadingError, match="甲方当事人"):
         read([["a", "b"], [1, 2]])
 
 
@@ -144,5 +144,5 @@ def bomb() -> bytes:
     ids=["empty", "pdf", "csv", "cut off", "50 MB", "zip bomb", "password", "damaged old file", "nothing in it"],
 )
 def test_what_is_no_usable_workbook_gets_one_sentence(content: bytes, sentence: str) -> None:
-    with pytest.raises(Unreadable, match=sentence):
+    with pytest.raises(UnreadableFileError, match=sentence):
         opened(content)

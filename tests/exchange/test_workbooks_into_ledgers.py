@@ -12,7 +12,7 @@ from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 from tests.book import PlainBook
 from tests.people import People, Places
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.exchange.faults import Unreadable
+from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.listing import exported
 from zhangtu.exchange.loading import LINE, REASON, Import, load
 from zhangtu.exchange.memory import remembered
@@ -76,7 +76,7 @@ def test_a_number_that_can_be_no_day_is_told(bring: Any) -> None:
 
 
 def test_a_heading_with_nothing_under_it_is_told(bring: Any) -> None:
-    with pytest.raises(Unreadable, match="表头下面没有记录"):
+    with pytest.raises(UnreadableFileError, match="表头下面没有记录"):
         bring(sheet(["合计", "", "", "", "", ""]))
 
 

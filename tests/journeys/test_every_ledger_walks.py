@@ -14,12 +14,12 @@ from tests.journeys.ways import Way, value, ways
 from tests.people import Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.dispatch.faults import Missing
+from zhangtu.dispatch.faults import MissingEntryError
 from zhangtu.dispatch.moving import move
 from zhangtu.ledger.book import forget_editions
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, LedgerSpec, Place
+from zhangtu.ledger.spec import FieldType, LedgerSpec, StateKind
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
 from zhangtu.offices.reach import reach
@@ -53,7 +53,7 @@ class Walker:
         me = self.actors[self.spec.steps[step].roles[turn % len(self.spec.steps[step].roles)]]
         try:
             return move(SHELF, me, self.stem, step, **known)
-        except Missing as refused:
+        except MissingEntryError as refused:
             faults = refused.faults
         slots = {fault.field for fault in faults}
         assert slots <= set(self.spec.slots), f"{step}：{[fault.sentence for fault in faults]}"
@@ -88,10 +88,10 @@ def test_every_step_end_and_term_of_the_ledger_is_walked(walker: Walker) -> None
         record = walker.walk(way, turn)
         taken |= set(way.steps)
         ended.add(record.state)
-        assert spec.states[record.state] is Place.END
+        assert spec.states[record.state] is StateKind.END
         assert [line.step for line in of_record(record.pk)] == list(way.steps)
         assert "算不出" not in {kept["state"] for kept in record.terms.values()}
         if way.term and min(spec.terms[way.term].limits) <= FIRST_DAY:
             assert "stop" in record.terms.get(way.term, {}), f"“{way.term}”没有起算或者没有停：{way}"
     assert taken == set(spec.steps)
-    assert ended == {name for name, place in spec.states.items() if place is Place.END}
+    assert ended == {name for name, place in spec.states.items() if place is StateKind.END}

@@ -9,7 +9,7 @@ from typing import Any
 
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.spec import Term
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec, Place
+from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec, StateKind
 
 NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY)
 
@@ -46,7 +46,7 @@ def through(spec: LedgerSpec, wanted: Iterable[str]) -> tuple[str, ...] | None:
             return None
         found += [*before, step]
         state = spec.steps[step].target
-    rest = _path(spec, state, {name for name, place in spec.states.items() if place is Place.END})
+    rest = _path(spec, state, {name for name, place in spec.states.items() if place is StateKind.END})
     return None if rest is None else (*found, *rest)
 
 

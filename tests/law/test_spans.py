@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from zhangtu.catalog.faults import Slip
+from zhangtu.catalog.faults import SpecValueError
 from zhangtu.law.span import Span, Unit
 
 
@@ -26,7 +26,7 @@ def test_a_span_is_a_number_and_a_unit(text: str, n: int, unit: Unit) -> None:
 
 @pytest.mark.parametrize("text", ["十五个工作日", "１５日", "0日", "-3日", "15", "工作日", "1.5年", "3周", ""])
 def test_anything_else_is_told_how_to_write_it(text: str) -> None:
-    with pytest.raises(Slip) as caught:
+    with pytest.raises(SpecValueError) as caught:
         Span.parse(text)
     assert caught.value.message == f"“{text}”不是时长，要写成如：15个工作日、30日、1个月"
 

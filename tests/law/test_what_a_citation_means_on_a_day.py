@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.law.cite import ArticleMissingError, LawError, LawUnknownError, NotInForceError, article
@@ -117,12 +117,12 @@ EDITIONS = """
 def test_a_slip_in_a_law_file_is_told(slip: dict[str, str], said: str) -> None:
     right = {"first": "2020-01-01", "second": "2021-01-01", "more": "", "yearly": "1月31日"}
     law(EDITIONS.format(**right))
-    with pytest.raises(FaultsError, match=said):
+    with pytest.raises(SpecIssuesError, match=said):
         law(EDITIONS.format(**{**right, **slip}))
 
 
 def test_a_long_quotation_is_refused() -> None:
-    with pytest.raises(FaultsError, match="原文引了81字，最多引80字"):
+    with pytest.raises(SpecIssuesError, match="原文引了81字，最多引80字"):
         law(
             "法律: 某法\n全称: 某法\n版本:\n  - 施行: 2020-01-01\n    核对: 文本\n    条:\n"
             f"      第一条: {{要旨: 甲, 原文: {'字' * 81}}}\n"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.ledger.directory import Named
-from zhangtu.ledger.faults import FieldFault, ValueFaultError
+from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.spec import FieldSpec
 from zhangtu.ledger.values import clean
 
@@ -29,7 +29,7 @@ class Directory:
     def office(self, word: str) -> Named:
         if word in (str(TOWN.id), TOWN.name):
             return TOWN
-        raise ValueFaultError(f"机构名录里没有“{word}”。")
+        raise FieldValueError(f"机构名录里没有“{word}”。")
 
     def record(self, ledger: str, word: str) -> UUID:
         return CASE
@@ -124,7 +124,7 @@ def test_a_value_is_kept_as(kind: str, raw: Any, kept: Any) -> None:
 )
 def test_a_value_that_cannot_be_says_why(kind: str, raw: Any, sentence: str) -> None:
     fault = cleaned(raw, kind)
-    assert isinstance(fault, FieldFault)
+    assert isinstance(fault, FieldIssue)
     assert sentence in fault.sentence
 
 
@@ -136,7 +136,7 @@ def test_a_choice_must_be_one_of_its_options() -> None:
 
 def test_several_choices_come_in_the_files_order_and_once() -> None:
     assert cleaned("婚姻家庭、邻里，邻里", "多选", **CHOICE) == ["邻里", "婚姻家庭"]
-    assert isinstance(cleaned(["邻里", "别的"], "多选", **CHOICE), FieldFault)
+    assert isinstance(cleaned(["邻里", "别的"], "多选", **CHOICE), FieldIssue)
 
 
 def test_bounds_are_the_fields_own() -> None:
@@ -157,7 +157,7 @@ def test_links_are_each_kept_once() -> None:
 @given(st.sampled_from(["文本", "整数", "小数", "金额", "日期", "时间", "是否", "人员"]), st.text(max_size=60))
 def test_whatever_is_typed_is_kept_or_told(kind: str, raw: str) -> None:
     value = cleaned(raw, kind)
-    assert value is None or isinstance(value, str | int | bool | dict | FieldFault)
-    if value is not None and not isinstance(value, FieldFault):
+    assert value is None or isinstance(value, str | int | bool | dict | FieldIssue)
+    if value is not None and not isinstance(value, FieldIssue):
         again = cleaned(value, kind)
         assert again == value

@@ -10,12 +10,12 @@ from django.db import connection
 from tests.measure import sample
 from tests.measure.conftest import NOW, TODAY, YEAR, Ask, Keep
 from zhangtu.ledger.models import Record
-from zhangtu.measure.asked import Asked, asked
+from zhangtu.measure.asked import FigureQuery, asked
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import evidence, seal_of, versions
-from zhangtu.measure.faults import Circular, NoRecords, NotGroupable, UnknownIndicator
+from zhangtu.measure.faults import CircularError, NoRecordsError, NotGroupableError, UnknownIndicatorError
 from zhangtu.measure.figures import compared, figures
-from zhangtu.measure.grouped import Group, grouped, groupings
+from zhangtu.measure.grouped import FigureGroup, grouped, groupings
 from zhangtu.measure.spec import IndicatorSpec, Ratio
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Office, Person
@@ -25,7 +25,7 @@ IN, BEFORE = date(2025, 6, 3), date(2024, 6, 3)
 
 
 @pytest.fixture
-def question(town: Office, village: Office) -> Asked:
+def question(town: Office, village: Office) -> FigureQuery:
     return asked(town.id, YEAR, TODAY)
 
 
@@ -40,7 +40,7 @@ def ids(opened: list[object]) -> set[UUID]:
 
 
 def test_a_figure_opens_to_the_records_that_were_counted_and_no_other(
-    shelf: sample.Shelf, keep: Keep, question: Asked, town: Office
+    shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office
 ) -> None:
     counted = keep("review", 签发日=IN, 事项类型="合同")
     keep("review", 签发日=BEFORE, 事项类型="合同")
@@ -49,7 +49,7 @@ def test_a_figure_opens_to_the_records_that_were_counted_and_no_other(
 
 
 def test_who_may_not_see_a_record_does_not_see_it_behind_a_figure_either(
-    shelf: sample.Shelf, keep: Keep, ask: Ask, question: Asked, town: Office, village: Office
+    shelf: sample.Shelf, keep: Keep, ask: Ask, question: FigureQuery, town: Office, village: Office
 ) -> None:
     keep("review", town, 签发日=IN)
     own = keep("review", village, 签发日=IN)
@@ -59,7 +59,7 @@ def test_who_may_not_see_a_record_does_not_see_it_behind_a_figure_either(
 
 
 def test_a_share_opens_to_its_whole_and_to_its_part(
-    shelf: sample.Shelf, keep: Keep, question: Asked, town: Office
+    shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office
 ) -> None:
     kept = {"审核时限止日": IN, "审核时限到期日": IN}
     good = keep("review", 审核时限="按期", **kept)
@@ -69,19 +69,19 @@ def test_a_share_opens_to_its_whole_and_to_its_part(
     assert ids(evidence(shelf, "审查.按期率", question, everyone, only_part=True)) == {good}
 
 
-def test_a_union_opens_ledger_by_ledger(shelf: sample.Shelf, keep: Keep, question: Asked, town: Office) -> None:
+def test_a_union_opens_ledger_by_ledger(shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office) -> None:
     talk, review = keep("talk", 日期=IN), keep("review", 签发日=IN)
     opened = evidence(shelf, "宣讲.普法和审查", question, reach_of(town, "*"))
     assert {each.stem: ids([each]) for each in opened} == {"talk": {talk}, "review": {review}}
 
 
-def test_a_typed_number_has_no_records(shelf: sample.Shelf, keep: Keep, question: Asked, town: Office) -> None:
-    with pytest.raises(NoRecords, match="佐证材料"):
+def test_a_typed_number_has_no_records(shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office) -> None:
+    with pytest.raises(NoRecordsError, match="佐证材料"):
         evidence(shelf, "宣讲.网上受众", question, reach_of(town, "*"))
 
 
 def test_the_seal_changes_with_any_record_behind_the_figure_and_with_no_other(
-    shelf: sample.Shelf, keep: Keep, ask: Ask, question: Asked
+    shelf: sample.Shelf, keep: Keep, ask: Ask, question: FigureQuery
 ) -> None:
     inside, outside = keep("review", 签发日=IN), keep("review", 签发日=BEFORE)
     seal = ask("审查.审查件数").digest
@@ -96,7 +96,7 @@ def test_the_seal_changes_with_any_record_behind_the_figure_and_with_no_other(
 
 
 def test_the_seal_of_many_records_can_be_recomputed_by_anyone(
-    shelf: sample.Shelf, keep: Keep, ask: Ask, question: Asked
+    shelf: sample.Shelf, keep: Keep, ask: Ask, question: FigureQuery
 ) -> None:
     for _ in range(20):
         keep("review", 签发日=IN)
@@ -105,7 +105,7 @@ def test_the_seal_of_many_records_can_be_recomputed_by_anyone(
 
 
 def test_a_ratio_is_frozen_with_the_records_of_both_its_parts(
-    shelf: sample.Shelf, keep: Keep, question: Asked, town: Office
+    shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office
 ) -> None:
     low, high = shelf.indicators["宣讲.场次"][2], "审查.审查件数"
     ratio = low.model_copy(update={"where": (), "ratio": Ratio.model_construct(part="场次", whole=high)})
@@ -123,17 +123,21 @@ def test_withdrawn_records_do_not_count(keep: Keep, ask: Ask) -> None:
     assert ask("审查.审查件数").value == 0
 
 
-def test_groups_add_up_to_the_figure(shelf: sample.Shelf, keep: Keep, question: Asked) -> None:
+def test_groups_add_up_to_the_figure(shelf: sample.Shelf, keep: Keep, question: FigureQuery) -> None:
     for kind in ("合同", "合同", "重大决策", None):
         keep("review", 签发日=IN, 事项类型=kind, 领域=["农业", "土地"] if kind == "合同" else [])
     keep("review", 签发日=BEFORE, 事项类型="规范性文件")
     groups = grouped(shelf, "审查.审查件数", "事项类型", question)
-    assert groups == [Group("合同", Decimal(2), 2), Group("", Decimal(1), 1), Group("重大决策", Decimal(1), 1)]
+    assert groups == [
+        FigureGroup("合同", Decimal(2), 2),
+        FigureGroup("", Decimal(1), 1),
+        FigureGroup("重大决策", Decimal(1), 1),
+    ]
     assert {g.label: g.records for g in grouped(shelf, "审查.审查件数", "领域", question)} == {"农业": 2, "土地": 2}
 
 
 def test_offices_stand_side_by_side(
-    shelf: sample.Shelf, keep: Keep, question: Asked, town: Office, village: Office
+    shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office, village: Office
 ) -> None:
     keep("review", town, 签发日=IN)
     keep("review", village, 签发日=IN)
@@ -141,10 +145,10 @@ def test_offices_stand_side_by_side(
     assert {group.label for group in groups} == {"青石镇", "东村"}
 
 
-def test_only_what_the_definition_names_may_group(shelf: sample.Shelf, keep: Keep, question: Asked) -> None:
+def test_only_what_the_definition_names_may_group(shelf: sample.Shelf, keep: Keep, question: FigureQuery) -> None:
     assert groupings(shelf, "审查.审查件数") == ("事项类型", "领域", "登记单位")
     assert groupings(shelf, "宣讲.网上占比") == ()
-    with pytest.raises(NotGroupable, match="可以按：事项类型"):
+    with pytest.raises(NotGroupableError, match="可以按：事项类型"):
         grouped(shelf, "审查.审查件数", "文件名称", question)
 
 
@@ -166,14 +170,14 @@ def test_one_query_a_ledger_however_many_figures(
 
 
 def test_an_unknown_indicator_is_told_with_the_nearest(shelf: sample.Shelf, ask: Ask) -> None:
-    with pytest.raises(UnknownIndicator, match=r"审查.审查件数"):
+    with pytest.raises(UnknownIndicatorError, match=r"审查.审查件数"):
         ask("审查.审查件树")
 
 
 def test_indicators_made_of_each_other_are_refused(shelf: sample.Shelf, town: Office) -> None:
     ratio = IndicatorSpec.model_construct(definition="x", unit="%", ratio=Ratio.model_construct(part="甲", whole="甲"))
     circle = sample.Shelf(shelf.ledgers, {"审查.甲": ("review", "甲", ratio)})
-    with pytest.raises(Circular, match="互相引用"):
+    with pytest.raises(CircularError, match="互相引用"):
         figures(circle, ["审查.甲"], town.id, YEAR, today=TODAY)
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zhangtu.measure.faults import BadSpan
+from zhangtu.measure.faults import BadPeriodError
 from zhangtu.measure.span import Span
 
 days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
@@ -23,7 +23,7 @@ def test_a_year_has_both_its_ends() -> None:
 
 
 def test_a_span_does_not_end_before_it_begins() -> None:
-    with pytest.raises(BadSpan, match="请改正"):
+    with pytest.raises(BadPeriodError, match="请改正"):
         Span(date(2024, 2, 1), date(2024, 1, 31))
 
 

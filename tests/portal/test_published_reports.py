@@ -9,7 +9,7 @@ from django.test import Client
 
 from zhangtu.offices import tree
 from zhangtu.offices.models import Office
-from zhangtu.publish.faults import AlreadyPublished, PublishFault
+from zhangtu.publish.faults import AlreadyPublishedError, PublishError
 from zhangtu.publish.models import DayMark, DaySalt, Publication
 from zhangtu.publish.release import Signed, Told, publish, take_down
 from zhangtu.publish.visits import read_by
@@ -97,7 +97,7 @@ def test_a_reader_counts_once_a_day_and_nothing_is_kept_for_the_next(publication
 
 
 def test_a_report_is_public_once(office: Office, publication: Publication) -> None:
-    with pytest.raises(AlreadyPublished):
+    with pytest.raises(AlreadyPublishedError):
         publish(signed(office), "演示镇长", NOW)
 
 
@@ -131,5 +131,5 @@ def test_a_correction_tells_what_changed_and_where_the_earlier_version_went(
 
 
 def test_a_number_that_was_not_frozen_cannot_be_published(office: Office) -> None:
-    with pytest.raises(PublishFault, match="没有随签发冻结"):
+    with pytest.raises(PublishError, match="没有随签发冻结"):
         publish(signed(office, figures={}), "演示镇长", NOW)

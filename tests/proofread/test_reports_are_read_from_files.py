@@ -8,7 +8,7 @@ import pytest
 from docx import Document as WordDocument
 from pypdf import PdfReader, PdfWriter
 
-from zhangtu.proofread import ReadingFault, read
+from zhangtu.proofread import ReadingError, read
 from zhangtu.proofread.reading.extract import pages_of
 from zhangtu.proofread.reading.glyphs import typed
 from zhangtu.proofread.reading.numbers import written
@@ -192,30 +192,30 @@ def _entities() -> bytes:
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_told_in_a_sentence(content: bytes, told: str) -> None:
-    with pytest.raises(ReadingFault, match=told) as caught:
+    with pytest.raises(ReadingError, match=told) as caught:
         read(content, "报告")
     assert str(caught.value).startswith("报告：")
 
 
 def test_a_zip_bomb_is_refused_before_it_unfolds() -> None:
-    with pytest.raises(ReadingFault, match="太大"):
+    with pytest.raises(ReadingError, match="太大"):
         read(_bomb())
 
 
 def test_entities_are_not_expanded() -> None:
-    with pytest.raises(ReadingFault, match="损坏"):
+    with pytest.raises(ReadingError, match="损坏"):
         read(_entities())
 
 
 def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
-    with pytest.raises(ReadingFault, match="没有这个文件"):
+    with pytest.raises(ReadingError, match="没有这个文件"):
         read(tmp_path / "无.txt")
-    with pytest.raises(ReadingFault, match="文件夹"):
+    with pytest.raises(ReadingError, match="文件夹"):
         read(tmp_path)
 
 
 def test_a_file_that_may_not_be_opened_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ReadingFault, match="打不开"):
+    with pytest.raises(ReadingError, match="打不开"):
         read(tmp_path / ("长" * 300))
 
 
@@ -223,7 +223,7 @@ def test_a_large_file_is_not_even_opened(tmp_path: Path) -> None:
     file = tmp_path / "大.txt"
     with file.open("wb") as stream:
         stream.truncate(21 * 1024 * 1024)
-    with pytest.raises(ReadingFault, match="21 MB"):
+    with pytest.raises(ReadingError, match="21 MB"):
         read(file)
 
 
@@ -279,13 +279,13 @@ def test_characters_of_a_pdf_are_those_typed() -> None:
 
 
 def test_a_pdf_that_takes_too_long_is_given_up() -> None:
-    with pytest.raises(ReadingFault, match="时间太长"):
+    with pytest.raises(ReadingError, match="时间太长"):
         text_of_pdf(_pdf(SENTENCE), "报告", seconds=0.001)
 
 
 def test_a_process_that_dies_means_a_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.executable", "/bin/false")
-    with pytest.raises(ReadingFault, match="损坏"):
+    with pytest.raises(ReadingError, match="损坏"):
         text_of_pdf(_pdf(SENTENCE), "报告")
 
 

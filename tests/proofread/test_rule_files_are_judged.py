@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from zhangtu.proofread.faults import RuleFault
+from zhangtu.proofread.faults import RuleError
 from zhangtu.proofread.rulebook import load, load_rule, shortened
 
 WHOLE = """规则: term-x
@@ -45,18 +45,18 @@ def test_a_whole_rule_file_is_taken(tmp_path: Path) -> None:
     ],
 )
 def test_a_faulty_rule_file_is_refused(tmp_path: Path, right: str, wrong: str, told: str) -> None:
-    with pytest.raises(RuleFault, match=r"term-x\.yaml") as caught:
+    with pytest.raises(RuleError, match=r"term-x\.yaml") as caught:
         load_rule(_file(tmp_path, WHOLE.replace(right, wrong)))
     assert told in str(caught.value)
 
 
 def test_a_rule_belongs_to_a_known_family(tmp_path: Path) -> None:
-    with pytest.raises(RuleFault, match="开头"):
+    with pytest.raises(RuleError, match="开头"):
         load_rule(_file(tmp_path, WHOLE.replace("term-x", "odd-x"), "odd-x.yaml"))
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(RuleFault, match="没有规则文件"):
+    with pytest.raises(RuleError, match="没有规则文件"):
         load(tmp_path)
 
 
@@ -68,5 +68,5 @@ def test_a_long_quote_is_cut_in_the_middle() -> None:
 @pytest.mark.parametrize("expression", ["a{1,500}", "a{2,}", "(", "[a]*", "(ab){1,2}"])
 def test_a_dear_expression_is_refused(tmp_path: Path, expression: str) -> None:
     text = WHOLE.replace("phrases", "patterns").replace("{词: {甲: 乙}}", f"{{样式: [{{式: '{expression}'}}]}}")
-    with pytest.raises(RuleFault):
+    with pytest.raises(RuleError):
         load_rule(_file(tmp_path, text))

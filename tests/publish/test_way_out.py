@@ -15,14 +15,14 @@ from zhangtu.offices.models import Office, Person
 from zhangtu.publish import steps as way
 from zhangtu.publish.checking import checks
 from zhangtu.publish.datafile import as_csv, as_json
-from zhangtu.publish.faults import AlreadyPublished
+from zhangtu.publish.faults import AlreadyPublishedError
 from zhangtu.publish.models import DayMark, DaySalt, DocumentCounter, Publication
 from zhangtu.publish.sheet import as_docx, as_html, kept_sheet, sheet
 from zhangtu.publish.sheet import as_json as sheet_json
 from zhangtu.publish.visits import read_by
 from zhangtu.report import editing, steps, vouching
 from zhangtu.report.content import chips, from_json
-from zhangtu.report.faults import BadValue, Unready
+from zhangtu.report.faults import NotReadyError, UnusableInputError
 from zhangtu.report.gaps import Weight
 from zhangtu.report.models import Report, Stage
 from zhangtu.report.vouching import Typing
@@ -63,7 +63,7 @@ def test_everything_in_the_way_is_told_at_once_and_nothing_changes(
 ) -> None:
     take(shelf, wang, report, steps.SEND)
     take(shelf, li, report, steps.PASS)
-    with pytest.raises(Unready) as refused:
+    with pytest.raises(NotReadyError) as refused:
         take(shelf, sun, report, steps.SIGN)
     told = "\n".join(refused.value.reasons)
     assert "缺“不足和原因”" in told
@@ -101,7 +101,7 @@ def test_the_proofreaders_findings_stand_at_their_section(shelf: sample.Shelf, r
 def test_a_finding_may_stand_for_a_reason_and_stays_listed(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
     write(shelf, wang, report, "宣讲", "“宣讲进村。")
     first = next(gap for gap in checks(shelf, report, NOW.date()) if gap.rule == "structure-unpaired-marks")
-    with pytest.raises(BadValue, match="写明理由"):
+    with pytest.raises(UnusableInputError, match="写明理由"):
         editing.overrule(wang, report, first.rule, first.quote, " ", NOW)
     editing.overrule(wang, report, first.rule, first.quote, "活动名称如此", NOW)
     now = next(gap for gap in checks(shelf, report, NOW.date()) if gap.rule == first.rule)
@@ -123,7 +123,7 @@ def test_private_data_does_not_become_public(
 ) -> None:
     take(shelf, sun, ready, steps.SIGN)
     ready.sections.filter(title="宣讲").update(text="联系人身份证号11010519491231002X。")
-    with pytest.raises(Unready):
+    with pytest.raises(NotReadyError):
         take(shelf, sun, ready, steps.PUBLISH)
     assert not Publication.objects.exists()
 
@@ -145,7 +145,7 @@ def test_the_trail_tells_who_made_it_public(public: Publication) -> None:
 
 def test_the_same_report_is_not_published_twice(shelf: sample.Shelf, public: Publication) -> None:
     report = Report.objects.get(pk=public.report)
-    with pytest.raises(AlreadyPublished, match="先撤下"):
+    with pytest.raises(AlreadyPublishedError, match="先撤下"):
         way._release(shelf, None, report, NOW)  # type: ignore[arg-type]
 
 

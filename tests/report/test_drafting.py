@@ -13,7 +13,7 @@ from zhangtu.offices import tree
 from zhangtu.offices.models import Office
 from zhangtu.report import drafting
 from zhangtu.report.content import chips, from_json, plain, to_json
-from zhangtu.report.faults import AlreadyThere, BadValue, NotYours
+from zhangtu.report.faults import NotPermittedError, ReportExistsError, UnusableInputError
 from zhangtu.report.models import Report
 from zhangtu.report.numbers import numbers
 from zhangtu.report.render import blocks
@@ -60,19 +60,19 @@ def test_the_office_goes_by_the_name_it_had_then(shelf: sample.Shelf, keep: Keep
 
 
 def test_an_office_has_one_such_report_a_year(shelf: sample.Shelf, report: Report, wang: Actor, town: Office) -> None:
-    with pytest.raises(AlreadyThere, match="打开它接着写"):
+    with pytest.raises(ReportExistsError, match="打开它接着写"):
         drafting.draft(shelf, wang, "annual", town, YEAR, NOW)
 
 
 def test_who_may_not_draft_is_told_so(shelf: sample.Shelf, keep: Keep, hire: Hire, town: Office) -> None:
-    with pytest.raises(NotYours, match="起草人"):
+    with pytest.raises(NotPermittedError, match="起草人"):
         drafting.draft(shelf, hire("陈路人"), "annual", town, YEAR, NOW)
 
 
 def test_an_unknown_template_is_told_with_the_nearest(
     shelf: sample.Shelf, keep: Keep, wang: Actor, town: Office
 ) -> None:
-    with pytest.raises(BadValue, match="annual"):
+    with pytest.raises(UnusableInputError, match="annual"):
         drafting.draft(shelf, wang, "anual", town, YEAR, NOW)
 
 

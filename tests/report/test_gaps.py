@@ -11,7 +11,7 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.files import Handed
 from zhangtu.offices.models import Office, Person
 from zhangtu.report import drafting, editing, vouching
-from zhangtu.report.gaps import Gap, Weight, draft_of, gaps
+from zhangtu.report.gaps import ReportGap, Weight, draft_of, gaps
 from zhangtu.report.models import Report
 from zhangtu.report.numbers import numbers
 from zhangtu.report.vouching import Typing
@@ -19,7 +19,7 @@ from zhangtu.report.vouching import Typing
 PDF = Handed("统计表.pdf", b"%PDF-1.4 x")
 
 
-def listed(shelf: sample.Shelf, report: Report) -> list[Gap]:
+def listed(shelf: sample.Shelf, report: Report) -> list[ReportGap]:
     return gaps(draft_of(report, shelf.reports["annual"], numbers(shelf, report, NOW.date())))
 
 

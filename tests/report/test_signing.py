@@ -11,7 +11,14 @@ from tests.report.conftest import NOW, Hire, section
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.models import Record
 from zhangtu.report import editing, freezing, rights, steps
-from zhangtu.report.faults import BadValue, NotYours, OutOfTurn, Recused, Stale, Unready
+from zhangtu.report.faults import (
+    NotPermittedError,
+    NotReadyError,
+    SamePersonError,
+    StaleReportError,
+    UnusableInputError,
+    WrongStageError,
+)
 from zhangtu.report.freezing import Verdict
 from zhangtu.report.models import Frozen, Report, Stage
 from zhangtu.report.numbers import numbers
@@ -40,22 +47,22 @@ def test_the_way_is_draft_review_signature(signed: Report) -> None:
 def test_each_step_belongs_to_a_role(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor, sun: Actor) -> None:
     assert steps.next_steps(wang.reach, report) == (steps.SEND,)
     assert steps.next_steps(li.reach, report) == ()
-    with pytest.raises(NotYours, match="起草人"):
+    with pytest.raises(NotPermittedError, match="起草人"):
         take(shelf, li, report, steps.SEND)
-    with pytest.raises(OutOfTurn, match="报告在“起草”，不能“签发”"):
+    with pytest.raises(WrongStageError, match="报告在“起草”，不能“签发”"):
         take(shelf, sun, report, steps.SIGN)
 
 
 def test_who_sent_it_does_not_review_it(shelf: sample.Shelf, report: Report, hire: Hire) -> None:
     both = hire("吴兼任", rights.DRAFTER, rights.REVIEWER)
     take(shelf, both, report, steps.SEND)
-    with pytest.raises(Recused, match="请由别人来审"):
+    with pytest.raises(SamePersonError, match="请由别人来审"):
         take(shelf, both, report, steps.PASS)
 
 
 def test_sending_back_says_why(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor) -> None:
     take(shelf, wang, report, steps.SEND)
-    with pytest.raises(BadValue, match="要写明理由"):
+    with pytest.raises(UnusableInputError, match="要写明理由"):
         take(shelf, li, report, steps.RETURN)
     assert take(shelf, li, report, steps.RETURN, note="补原因").stage == Stage.DRAFTING
 
@@ -63,12 +70,12 @@ def test_sending_back_says_why(shelf: sample.Shelf, report: Report, wang: Actor,
 def test_two_steps_at_once_do_not_both_happen(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
     version = report.version
     steps.move(shelf, wang, report.pk, steps.SEND, version, NOW)
-    with pytest.raises(Stale, match="刷新"):
+    with pytest.raises(StaleReportError, match="刷新"):
         steps.move(shelf, wang, report.pk, steps.SEND, version, NOW)
 
 
 def test_nothing_happens_while_something_stands_in_the_way(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
-    with pytest.raises(Unready, match="还有1个问题") as refused:
+    with pytest.raises(NotReadyError, match="还有1个问题") as refused:
         take(shelf, wang, report, steps.SEND, objections=["缺原因"])
     assert refused.value.reasons == ("缺原因",)
     report.refresh_from_db()
@@ -76,7 +83,7 @@ def test_nothing_happens_while_something_stands_in_the_way(shelf: sample.Shelf, 
 
 
 def test_a_signed_report_cannot_be_edited(shelf: sample.Shelf, signed: Report, wang: Actor) -> None:
-    with pytest.raises(OutOfTurn, match="先退回起草"):
+    with pytest.raises(WrongStageError, match="先退回起草"):
         editing.edit(shelf, wang, section(signed, "宣讲").id, 2, "改", NOW)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.shelf.small import LEDGER, write
 from zhangtu import shelf
-from zhangtu.catalog.faults import CatalogError, FaultsError
+from zhangtu.catalog.faults import CatalogError, SpecIssuesError
 
 LEDGERS, INDICATORS, REPORT, LAW, CALENDAR = (
     "ledgers/letters.yaml",
@@ -116,12 +116,12 @@ def test_an_activity_has_no_count_at_a_date(tmp_path: Path) -> None:
     folder = write(tmp_path, INDICATORS, "统计: [登记日 在 报告期]\n    分组", "时点: 是\n    分组")
     plain = ACTIVITY.replace("说明:", "种类: 活动\n发生日: 收到日期\n说明:", 1).replace(", 担任: 承办人", "")
     (folder / LEDGERS).write_text(plain, encoding="utf-8")
-    with pytest.raises(FaultsError, match="活动没有时点数"):
+    with pytest.raises(SpecIssuesError, match="活动没有时点数"):
         shelf.load(folder)
 
 
 def told(folder: Path, name: str, old: str, new: str) -> str:
-    with pytest.raises(FaultsError) as caught:
+    with pytest.raises(SpecIssuesError) as caught:
         shelf.load(write(folder, name, old, new))
     return str(caught.value)
 
@@ -147,7 +147,7 @@ def test_each_slip_reads_as_it_was_agreed(tmp_path: Path, golden: Callable[[str,
 def test_faults_of_several_files_come_at_once(tmp_path: Path) -> None:
     folder = write(tmp_path, LEDGERS, "到: 已答复", "到: 已答覆")
     (folder / CALENDAR).write_text("年: 二零二五\n", encoding="utf-8")
-    with pytest.raises(FaultsError) as caught:
+    with pytest.raises(SpecIssuesError) as caught:
         shelf.load(folder)
     assert {fault.path for fault in caught.value.faults} == {f"catalog/{LEDGERS}", f"catalog/{CALENDAR}"}
 
@@ -162,7 +162,7 @@ def test_a_file_with_a_chinese_name_is_told_about(tmp_path: Path) -> None:
     folder = write(tmp_path)
     (folder / "ledgers" / "来件.yaml").write_text(LEDGER, encoding="utf-8")
     (folder / "ledgers" / "more.yml").write_text(LEDGER, encoding="utf-8")
-    with pytest.raises(FaultsError, match="文件名只用小写英文字母") as caught:
+    with pytest.raises(SpecIssuesError, match="文件名只用小写英文字母") as caught:
         shelf.load(folder)
     assert len(caught.value.faults) == 2
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.shelf.small import write
 from zhangtu import shelf
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.shelf import ELSEWHERE, load
 
 
@@ -39,5 +39,5 @@ def test_what_no_field_names_comes_last(tmp_path: Path) -> None:
 )
 def test_a_name_that_is_wrong_is_told(tmp_path: Path, areas: str, told: str) -> None:
     folder = arranged(tmp_path, areas)
-    with pytest.raises(FaultsError, match=told):
+    with pytest.raises(SpecIssuesError, match=told):
         load(folder)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from zhangtu.trail.models import Deed, Entry
+from zhangtu.trail.models import Entry, TrailAction
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
@@ -13,7 +13,7 @@ NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
 @pytest.fixture
 def entry() -> Entry:
-    return Entry.objects.create(at=NOW, person_name="王送审", kind=Deed.STEP, step="送审")
+    return Entry.objects.create(at=NOW, person_name="王送审", kind=TrailAction.STEP, step="送审")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.words import dates
-from zhangtu.words.faults import DateFault
+from zhangtu.words.faults import DateError
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_a_day_is_read_however_it_is_typed(text: str) -> None:
     ],
 )
 def test_a_wrong_day_is_refused_with_what_is_wrong(text: str, sentence: str) -> None:
-    with pytest.raises(DateFault, match=sentence):
+    with pytest.raises(DateError, match=sentence):
         dates.parse(text)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.words import money
-from zhangtu.words.faults import MoneyFault
+from zhangtu.words.faults import MoneyError
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_a_sum_is_read_exactly(text: str, yuan: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "元", "50余元", "NaN", "Infinity", "1e9", "五六元", "1元2元"])
 def test_what_is_no_sum_is_refused(text: str) -> None:
-    with pytest.raises(MoneyFault, match="不是金额"):
+    with pytest.raises(MoneyError, match="不是金额"):
         money.parse(text)
 
 

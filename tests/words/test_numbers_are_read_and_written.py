@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.words import numbers
-from zhangtu.words.faults import NumberFault
+from zhangtu.words.faults import NumberError
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_number_has_its_value_and_its_bound(text: str, value: float, approx: s
     "text", ["", "abc", "三五二十", "十百", "1.2.3", "5万6万", "万千", "9" * 4500, "零分之三", "近", "余"]
 )
 def test_what_is_no_number_is_refused_with_a_sentence(text: str) -> None:
-    with pytest.raises(NumberFault, match="不是数字"):
+    with pytest.raises(NumberError, match="不是数字"):
         numbers.parse(text)
 
 

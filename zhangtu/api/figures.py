@@ -20,7 +20,7 @@ from zhangtu.publish.models import Publication
 router = Router(tags=["数字和报告"])
 
 
-class Asked(Strict):
+class FigureRequest(Strict):
     """Of which office, over which days, which indicators; none means all that may be seen."""
 
     office: UUID
@@ -30,7 +30,7 @@ class Asked(Strict):
 
 
 @router.get("/figures", response={200: list[FigureOut], 404: RefusalOut, 422: RefusalOut})
-def figures(request: HttpRequest, asked: Annotated[Asked, Query()]) -> list[dict[str, Any]]:
+def figures(request: HttpRequest, asked: Annotated[FigureRequest, Query()]) -> list[dict[str, Any]]:
     """Figures of the part of an office's subtree whose records the caller may see."""
     who, stock = caller(request), shelf.current()
     span = Span(asked.since, asked.until)

@@ -28,9 +28,9 @@ from zhangtu.api.schemas import (
     WholeRecordOut,
 )
 from zhangtu.dispatch.correcting import correct
-from zhangtu.dispatch.faults import Faulty
+from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.dispatch.moving import move
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.queries import MOST_ROWS, PAGE, Filter, listing, one
 from zhangtu.offices.models import EVERY_LEDGER
@@ -155,4 +155,4 @@ def _file(slot: str, given: FileIn) -> Handed:
         return Handed(given.name, b64decode(given.content, validate=True))
     except (binascii.Error, ValueError) as fault:
         told = f"“{given.name}”的内容不是 Base64。"
-        raise Faulty("有附件读不出来。", [FieldFault(slot, told)]) from fault
+        raise InvalidEntryError("有附件读不出来。", [FieldIssue(slot, told)]) from fault

@@ -56,7 +56,7 @@ class CorrectionIn(Strict):
     reason: Words
 
 
-class FieldFaultOut(Schema):
+class FieldIssueOut(Schema):
     """What is wrong with one field, in a sentence."""
 
     field: str
@@ -67,7 +67,7 @@ class RefusalOut(Schema):
     """Why nothing was changed."""
 
     sentence: str
-    faults: list[FieldFaultOut] = Field(default_factory=list)
+    faults: list[FieldIssueOut] = Field(default_factory=list)
 
 
 class RecordOut(Schema):

@@ -9,7 +9,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from zhangtu.api import figures, records, token_pages
 from zhangtu.api.caller import BySession, ByToken
-from zhangtu.dispatch.faults import NotAllowed, NotThere, OutOfTurn, Refused, Stale
+from zhangtu.dispatch.faults import NotAllowedError, NotThereError, OutOfTurnError, RefusedError, StaleRecordError
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.measure.faults import MeasureError
 from zhangtu.offices.faults import OfficesError
@@ -28,11 +28,11 @@ api.add_router("", figures.router)
 api.add_router("", token_pages.router)
 
 STATUSES: tuple[tuple[type[Exception], int], ...] = (
-    (NotThere, 404),
-    (NotAllowed, 403),
-    (Stale, 409),
-    (OutOfTurn, 409),
-    (Refused, 422),
+    (NotThereError, 404),
+    (NotAllowedError, 403),
+    (StaleRecordError, 409),
+    (OutOfTurnError, 409),
+    (RefusedError, 422),
     (NoSuchRecordError, 404),
     (LedgerUnknownError, 404),
     (LedgerError, 422),

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from zhangtu.catalog.faults import Slip
+from zhangtu.catalog.faults import SpecValueError
 
 ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?")
 EXAMPLE = "要写成如：民事诉讼法 第二百零五条"
@@ -37,9 +37,9 @@ class Citation:
         if not article:
             found = re.match(r"《?([^《》]+?)》?(第.+条.*)$", law)
             meant = f"是不是“{found[1]} {found[2]}”？" if found else EXAMPLE
-            raise Slip(f"“{text}”不是依据", meant)
+            raise SpecValueError(f"“{text}”不是依据", meant)
         if re.search(r"第\d+条", article):
-            raise Slip(f"“{article}”里的条号要用汉字", EXAMPLE)
+            raise SpecValueError(f"“{article}”里的条号要用汉字", EXAMPLE)
         return cls(law, article)
 
     @classmethod
@@ -56,7 +56,7 @@ def _read(value: object) -> Citation:
     if isinstance(value, Citation):
         return value
     if not isinstance(value, str):
-        raise Slip("这里要一条依据", EXAMPLE)
+        raise SpecValueError("这里要一条依据", EXAMPLE)
     return Citation.parse(value)
 
 

@@ -23,7 +23,7 @@ TROUBLES: Mapping[int, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Flaw:
+class UnplacedIssue:
     """Something wrong at a place in a spec (keys and list positions), before the line in the file is known."""
 
     at: Loc
@@ -33,7 +33,7 @@ class Flaw:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Fault:
+class SpecIssue:
     """Something wrong at a line of a file; ``line`` and ``column`` count from one."""
 
     path: str
@@ -52,15 +52,15 @@ class CatalogError(Exception):
     """Base of everything this room refuses."""
 
 
-class FaultsError(CatalogError):
+class SpecIssuesError(CatalogError):
     """A catalogue that cannot be used; ``faults`` holds all that is wrong with it."""
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
+    def __init__(self, faults: Iterable[SpecIssue]) -> None:
         self.faults = tuple(sorted(set(faults)))
         super().__init__("\n\n".join(render(fault) for fault in self.faults))
 
 
-class Slip(ValueError):
+class SpecValueError(ValueError):
     """A sentence about one value and, if it can be known, what was meant; validators raise it."""
 
     def __init__(self, message: str, hint: str = "") -> None:
@@ -85,7 +85,7 @@ def among(word: str, known: Iterable[str]) -> str:
     return meant(word, words) or (f"可用的有：{'、'.join(words)}" if words else "")
 
 
-def render(fault: Fault) -> str:
+def render(fault: SpecIssue) -> str:
     """``file:line:column: message``, the line, and a caret under the place, aligned under full-width characters."""
     head = f"{fault.path}:{fault.line}:{fault.column}: {fault.message}"
     if not fault.line_text.strip():

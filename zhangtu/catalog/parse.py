@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from zhangtu.catalog.faults import FaultsError, Flaw, Loc, Slip, among
+from zhangtu.catalog.faults import Loc, SpecIssuesError, SpecValueError, UnplacedIssue, among
 from zhangtu.catalog.source import Source, Value
 from zhangtu.catalog.spec import Spec, aliases, nested
 
@@ -44,17 +44,17 @@ def parse(kind: type[S], source: Source) -> S:
         spec = kind.model_validate(source.value)
     except ValidationError as error:
         flaws += [_flaw(kind, details) for details in error.errors(include_url=False) if details["input"] is not None]
-        raise FaultsError(source.fault(flaw) for flaw in flaws) from error
+        raise SpecIssuesError(source.fault(flaw) for flaw in flaws) from error
     flaws += spec.faults()
     if flaws:
-        raise FaultsError(source.fault(flaw) for flaw in flaws)
+        raise SpecIssuesError(source.fault(flaw) for flaw in flaws)
     return spec
 
 
-def _unwritten(value: Value, at: Loc = ()) -> Iterator[Flaw]:
+def _unwritten(value: Value, at: Loc = ()) -> Iterator[UnplacedIssue]:
     """Keys with nothing after them, which a type that may be absent would let pass."""
     if value is None:
-        yield Flaw(at, f"“{at[-1] if at else ''}”后面还没有写", on_key=True)
+        yield UnplacedIssue(at, f"“{at[-1] if at else ''}”后面还没有写", on_key=True)
     steps: Iterable[tuple[str | int, Value]] = ()
     if isinstance(value, dict):
         steps = value.items()
@@ -64,23 +64,23 @@ def _unwritten(value: Value, at: Loc = ()) -> Iterator[Flaw]:
         yield from _unwritten(item, (*at, step))
 
 
-def _flaw(kind: type[Spec], error: ErrorDetails) -> Flaw:
+def _flaw(kind: type[Spec], error: ErrorDetails) -> UnplacedIssue:
     loc = tuple(step for step in error["loc"] if step != "[key]")
     on_key = error["loc"][-1:] == ("[key]",)
     if error["type"] == "missing":
-        return Flaw(loc[:-1], f"缺“{loc[-1]}”一项", on_key=True)
+        return UnplacedIssue(loc[:-1], f"缺“{loc[-1]}”一项", on_key=True)
     if error["type"] == "extra_forbidden":
         known = [key for spec in _specs_at(kind, loc[:-1]) for key in aliases(spec)]
-        return Flaw(loc, f"不认识“{loc[-1]}”这一项", among(str(loc[-1]), known), on_key=True)
+        return UnplacedIssue(loc, f"不认识“{loc[-1]}”这一项", among(str(loc[-1]), known), on_key=True)
     message, hint = _said(error)
-    return Flaw(loc, message, hint, on_key=on_key)
+    return UnplacedIssue(loc, message, hint, on_key=on_key)
 
 
 def _said(error: ErrorDetails) -> tuple[str, str]:
     """Message and hint of an error that is about a value."""
     context: dict[str, Any] = error.get("ctx") or {}
     cause = context.get("error")
-    if isinstance(cause, Slip):
+    if isinstance(cause, SpecValueError):
         return cause.message, cause.hint
     if isinstance(cause, ValueError):
         return str(cause), ""

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from zhangtu.catalog.faults import Slip, among
+from zhangtu.catalog.faults import SpecValueError, among
 
 
 class Verb(StrEnum):
@@ -54,10 +54,10 @@ class Sentence:
         """The sentence a clerk wrote; raises Slip with what to write instead."""
         parts = text.split(maxsplit=2)
         if len(parts) < 2:
-            raise Slip(f"“{text}”不成一句条件", EXAMPLE)
+            raise SpecValueError(f"“{text}”不成一句条件", EXAMPLE)
         name, word, *rest = parts
         if word not in list(Verb):
-            raise Slip(f"“{word}”不是条件里能用的动词", among(word, list(Verb)))
+            raise SpecValueError(f"“{word}”不是条件里能用的动词", among(word, list(Verb)))
         verb = Verb(word)
         values = tuple(value.strip() for value in BETWEEN.split(rest[0])) if rest else ()
         _check(verb, values)
@@ -77,19 +77,19 @@ def _read(value: object) -> Sentence:
     if isinstance(value, Sentence):
         return value
     if not isinstance(value, str):
-        raise Slip("这里要一句条件", EXAMPLE)
+        raise SpecValueError("这里要一句条件", EXAMPLE)
     return Sentence.parse(value)
 
 
 def _check(verb: Verb, values: tuple[str, ...]) -> None:
     if verb in ALONE and values:
-        raise Slip(f"“{verb}”后面不写值", "写成如：审查意见书 有")
+        raise SpecValueError(f"“{verb}”后面不写值", "写成如：审查意见书 有")
     if verb not in ALONE and (not values or not all(values)):
-        raise Slip(f"“{verb}”后面少了值", EXAMPLE)
+        raise SpecValueError(f"“{verb}”后面少了值", EXAMPLE)
     if verb in NUMBERS and not (len(values) == 1 and _number(values[0])):
-        raise Slip(f"“{verb}”后面要一个数", "写成如：标的额 不小于 500000")
+        raise SpecValueError(f"“{verb}”后面要一个数", "写成如：标的额 不小于 500000")
     if verb in (Verb.IS, Verb.IS_NOT) and len(values) > 1:
-        raise Slip(f"“{verb}”后面只能有一个值", "有几个值的用“在”，写成如：事项类型 在 行政合同、民事合同")
+        raise SpecValueError(f"“{verb}”后面只能有一个值", "有几个值的用“在”，写成如：事项类型 在 行政合同、民事合同")
 
 
 def _number(word: str) -> bool:

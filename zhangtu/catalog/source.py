@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from zhangtu.catalog.faults import Fault, FaultsError, Flaw, Loc, why
+from zhangtu.catalog.faults import Loc, SpecIssue, SpecIssuesError, UnplacedIssue, why
 
 Value = str | None | list["Value"] | dict[str, "Value"]
 
@@ -55,7 +55,7 @@ class Source:
         """The SHA-256 that names this text."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
-    def fault(self, flaw: Flaw) -> Fault:
+    def fault(self, flaw: UnplacedIssue) -> SpecIssue:
         """The flaw at its line; a place the file does not have falls back to the nearest one it does have."""
         at = self._known(flaw.at)
         mark = self.keys.get(at) if flaw.on_key else self.items.get(at)
@@ -71,11 +71,11 @@ class Source:
         return at
 
 
-def fault_at(path: str, text: str, mark: Mark, message: str, hint: str = "") -> Fault:
+def fault_at(path: str, text: str, mark: Mark, message: str, hint: str = "") -> SpecIssue:
     """A fault at a mark of a text."""
     lines = text.splitlines()
     line_text = lines[mark.line - 1] if mark.line <= len(lines) else ""
-    return Fault(path, mark.line, mark.column, mark.width, message, hint, line_text)
+    return SpecIssue(path, mark.line, mark.column, mark.width, message, hint, line_text)
 
 
 def read(path: Path, shown: str | None = None) -> Source:
@@ -84,26 +84,26 @@ def read(path: Path, shown: str | None = None) -> Source:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FaultsError([Fault(name, 1, 1, 1, "文件不是 UTF-8 编码", "另存为 UTF-8 再试")]) from error
+        raise SpecIssuesError([SpecIssue(name, 1, 1, 1, "文件不是 UTF-8 编码", "另存为 UTF-8 再试")]) from error
     except OSError as error:
-        raise FaultsError([Fault(name, 1, 1, 1, f"文件打不开（{why(error)}）")]) from error
+        raise SpecIssuesError([SpecIssue(name, 1, 1, 1, f"文件打不开（{why(error)}）")]) from error
     return read_text(text, name)
 
 
 def read_text(text: str, path: str) -> Source:
     """As ``read``, from a text already at hand."""
     if _too_deep(text):
-        raise FaultsError([Fault(path, 1, 1, 1, "括号或者缩进套得太深，不像目录文件")])
+        raise SpecIssuesError([SpecIssue(path, 1, 1, 1, "括号或者缩进套得太深，不像目录文件")])
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        raise FaultsError(_not_yaml(path, text, error)) from error
+        raise SpecIssuesError(_not_yaml(path, text, error)) from error
     if node is None:
-        raise FaultsError([Fault(path, 1, 1, 1, "文件是空的")])
+        raise SpecIssuesError([SpecIssue(path, 1, 1, 1, "文件是空的")])
     walk = _Walk(path, text)
     value = walk.value(node, ())
     if walk.faults:
-        raise FaultsError(walk.faults)
+        raise SpecIssuesError(walk.faults)
     return Source(path, text, value, walk.keys, walk.items)
 
 
@@ -116,7 +116,7 @@ def _too_deep(text: str) -> bool:
     return deepest > DEEPEST or bool(CHAIN.search(text))
 
 
-def _not_yaml(path: str, text: str, error: yaml.YAMLError) -> Iterable[Fault]:
+def _not_yaml(path: str, text: str, error: yaml.YAMLError) -> Iterable[SpecIssue]:
     """Why the parser gave up: the colons that slipped if there are any, else its own place."""
     mark = getattr(error, "problem_mark", None)
     lines = text.splitlines()
@@ -131,7 +131,7 @@ def _not_yaml(path: str, text: str, error: yaml.YAMLError) -> Iterable[Fault]:
     return [fault_at(path, text, Mark(max(last, 1), column, 1), message)]
 
 
-def _colon_slip(path: str, text: str, number: int, lines: list[str]) -> Fault | None:
+def _colon_slip(path: str, text: str, number: int, lines: list[str]) -> SpecIssue | None:
     """A line that begins like ``键：值`` or ``键:值``."""
     found = COLON_SLIP.match(lines[number - 1])
     if found is None:
@@ -149,7 +149,7 @@ class _Walk:
         self.path, self.text, self.lines = path, text, text.splitlines()
         self.keys: dict[Loc, Mark] = {}
         self.items: dict[Loc, Mark] = {}
-        self.faults: list[Fault] = []
+        self.faults: list[SpecIssue] = []
         self._seen: set[int] = set()
 
     def value(self, node: yaml.Node, at: Loc) -> Value:

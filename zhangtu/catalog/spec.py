@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
-from zhangtu.catalog.faults import Flaw, Loc, Slip
+from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue
 
 T = TypeVar("T")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -19,21 +19,21 @@ def _yes_no(word: object) -> object:
     if isinstance(word, bool):
         return word
     if not isinstance(word, str):
-        raise Slip("这里只要一个词", "只能写“是”或者“否”")
-    raise Slip(f"“{word}”看不懂", "只能写“是”或者“否”")
+        raise SpecValueError("这里只要一个词", "只能写“是”或者“否”")
+    raise SpecValueError(f"“{word}”看不懂", "只能写“是”或者“否”")
 
 
 def _day(word: object) -> object:
     if isinstance(word, date):
         return word
     if not isinstance(word, str):
-        raise Slip("这里只要一个日期，写成如：2025-01-01")
+        raise SpecValueError("这里只要一个日期，写成如：2025-01-01")
     if not DAY.fullmatch(word):
-        raise Slip(f"“{word}”不是日期，要写成如：2025-01-01")
+        raise SpecValueError(f"“{word}”不是日期，要写成如：2025-01-01")
     try:
         return date.fromisoformat(word)
     except ValueError as error:
-        raise Slip(f"日历上没有“{word}”这一天") from error
+        raise SpecValueError(f"日历上没有“{word}”这一天") from error
 
 
 def _several(value: object) -> object:
@@ -60,7 +60,7 @@ class Spec(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=False)
 
-    def faults(self) -> Iterator[Flaw]:
+    def faults(self) -> Iterator[UnplacedIssue]:
         """What is wrong within this one file that its types cannot say."""
         return iter(())
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from zhangtu.clock.calendar import ONE_DAY, Calendar
-from zhangtu.clock.events import Gap
+from zhangtu.clock.events import Pause
 from zhangtu.law.span import Span, Unit
 
 
@@ -42,7 +42,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def reach(start: date, span: Span, calendar: Calendar, skipped: Sequence[Gap] = ()) -> date:
+def reach(start: date, span: Span, calendar: Calendar, skipped: Sequence[Pause] = ()) -> date:
     """The last day of ``span`` counted from the day after ``start``, days in ``skipped`` left out."""
     if span.unit in (Unit.MONTH, Unit.YEAR):
         plain = add_months(start, span.n * (12 if span.unit is Unit.YEAR else 1))
@@ -51,7 +51,7 @@ def reach(start: date, span: Span, calendar: Calendar, skipped: Sequence[Gap] = 
     return _beyond(start, by.nth_after(start, span.n), by, skipped)
 
 
-def _beyond(start: date, plain: date, by: Ruler, skipped: Sequence[Gap]) -> date:
+def _beyond(start: date, plain: date, by: Ruler, skipped: Sequence[Pause]) -> date:
     """``plain`` moved by the counted days of every gap that begins before the moved day."""
     due, moved = plain, 0
     while (lost := left_out(start, due, by, skipped)) > moved:
@@ -60,12 +60,12 @@ def _beyond(start: date, plain: date, by: Ruler, skipped: Sequence[Gap]) -> date
     return due
 
 
-def left_out(start: date, until: date, by: Ruler, skipped: Sequence[Gap]) -> int:
+def left_out(start: date, until: date, by: Ruler, skipped: Sequence[Pause]) -> int:
     """How many counted days after ``start`` and not after ``until`` fall into gaps."""
     return sum(by.between(max(gap.first - ONE_DAY, start), min(gap.last, until)) for gap in skipped)
 
 
-def reach_hour(start: datetime, span: Span, skipped: Sequence[Gap] = ()) -> datetime:
+def reach_hour(start: datetime, span: Span, skipped: Sequence[Pause] = ()) -> datetime:
     """The moment at which so many hours have passed, the stretches in ``skipped`` left out."""
     due, moved = start + timedelta(hours=span.n), timedelta()
     while (lost := lost_time(start, due, skipped)) > moved:
@@ -74,7 +74,7 @@ def reach_hour(start: datetime, span: Span, skipped: Sequence[Gap] = ()) -> date
     return due
 
 
-def lost_time(start: datetime, until: datetime, skipped: Sequence[Gap]) -> timedelta:
+def lost_time(start: datetime, until: datetime, skipped: Sequence[Pause]) -> timedelta:
     """How much of the time from ``start`` to ``until`` falls into gaps."""
     lost = (min(gap.until, until) - max(gap.since, start) for gap in skipped)
     return sum((piece for piece in lost if piece > timedelta()), timedelta())

@@ -6,7 +6,7 @@ from datetime import date
 
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.count import latest_before, ruler
-from zhangtu.clock.events import Event, Gap, Moment, day_of, first_of, gaps, in_order, last_of, moment_of
+from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, last_of, moment_of
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
@@ -182,7 +182,7 @@ def _as(case: _Case, at: Moment) -> Moment:
     return moment_of(at) if case.limit.by_hour else day_of(at)
 
 
-def _waiting(found: Sequence[Gap], bounds: Bounds, stop: Moment | None) -> Gap | None:
+def _waiting(found: Sequence[Pause], bounds: Bounds, stop: Moment | None) -> Pause | None:
     """The gap in which the term stands still now, unless its maximum had passed before."""
     open_gap = next((gap for gap in found if gap.open), None)
     if stop is not None or open_gap is None:
@@ -203,7 +203,7 @@ def _dated(outcome: Outcome, bounds: Bounds, reckoner: Reckoner) -> Outcome:
     )
 
 
-def _state(bounds: Bounds, stop: Moment | None, now: Moment, *, waiting: Gap | None) -> State:
+def _state(bounds: Bounds, stop: Moment | None, now: Moment, *, waiting: Pause | None) -> State:
     """The state from the dates alone; a stop in the future is a plan, and only its being too soon is told."""
     if waiting is not None:
         return State.PAUSED

@@ -29,7 +29,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Gap:
+class Pause:
     """A stretch that does not count: by days both ends are left out, by hours it runs from one moment to the other."""
 
     first: date
@@ -74,9 +74,9 @@ def last_of(events: Sequence[Event], names: Iterable[str], since: Moment, until:
     return max(inside, key=lambda event: event.day, default=None)
 
 
-def gaps(events: Sequence[Event], pauses: Mapping[str, str], start: Moment, end: Moment) -> list[Gap]:
+def gaps(events: Sequence[Event], pauses: Mapping[str, str], start: Moment, end: Moment) -> list[Pause]:
     """The stretches from each pausing step to the step that ends it; one still open runs to ``end``."""
-    found: list[Gap] = []
+    found: list[Pause] = []
     begun: dict[str, Event] = {}
     for event in events:
         ended = [step for step in begun if pauses[step] == event.name]
@@ -87,19 +87,19 @@ def gaps(events: Sequence[Event], pauses: Mapping[str, str], start: Moment, end:
     return merged(gap for gap in found if gap.last >= day_of(start))
 
 
-def _gap(begun: Event, ended: Moment, *, open_: bool) -> Gap:
+def _gap(begun: Event, ended: Moment, *, open_: bool) -> Pause:
     since, until = moment_of(begun.at), moment_of(ended)
-    return Gap(begun.day, day_of(ended), since, max(since, until), begun.name, open_)
+    return Pause(begun.day, day_of(ended), since, max(since, until), begun.name, open_)
 
 
-def merged(found: Iterable[Gap]) -> list[Gap]:
+def merged(found: Iterable[Pause]) -> list[Pause]:
     """The same days as stretches that do not touch."""
-    joined: list[Gap] = []
+    joined: list[Pause] = []
     for gap in sorted(found):
         last = joined[-1] if joined else None
         if last is not None and gap.first <= last.last and gap.since <= last.until:
             until, open_ = max(last.until, gap.until), last.open or gap.open
-            joined[-1] = Gap(last.first, max(last.last, gap.last), last.since, until, last.step, open_)
+            joined[-1] = Pause(last.first, max(last.last, gap.last), last.since, until, last.step, open_)
         else:
             joined.append(gap)
     return joined

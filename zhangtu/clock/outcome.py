@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from zhangtu.clock.events import Gap, Moment
+from zhangtu.clock.events import Moment, Pause
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.law.span import Span
 
@@ -92,7 +92,7 @@ class Outcome:
     """How many are left before ``due`` or, without one, ``usual_due``; negative when it has passed."""
     paused: int = 0
     """How many units were left out because the term did not run."""
-    gaps: tuple[Gap, ...] = ()
+    gaps: tuple[Pause, ...] = ()
     extensions: tuple[Granted, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -126,7 +126,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Changed(Generic[K]):
+class TermChange(Generic[K]):
     """A term whose date or state came out differently; ``key`` is what the caller filed it under."""
 
     key: K
@@ -136,7 +136,7 @@ class Changed(Generic[K]):
 COMPARED = ("due", "usual_due", "earliest", "usual_earliest", "since", "state")
 
 
-def diff(before: Mapping[K, Outcome], after: Mapping[K, Outcome]) -> list[Changed[K]]:
+def diff(before: Mapping[K, Outcome], after: Mapping[K, Outcome]) -> list[TermChange[K]]:
     """What changed between two computations of the same terms, as when a calendar or an edition was added."""
     found = []
     for key in [*before, *(key for key in after if key not in before)]:
@@ -144,7 +144,7 @@ def diff(before: Mapping[K, Outcome], after: Mapping[K, Outcome]) -> list[Change
         pairs = {name: (_value(old, name), _value(new, name)) for name in COMPARED}
         changed = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
         if changed:
-            found.append(Changed(key, changed))
+            found.append(TermChange(key, changed))
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from zhangtu.clock.calendar import ONE_DAY, Calendar
 from zhangtu.clock.count import latest_before, left_out, lost_time, reach, reach_hour, ruler
-from zhangtu.clock.events import Gap, Moment, day_of, moment_of
+from zhangtu.clock.events import Moment, Pause, day_of, moment_of
 from zhangtu.clock.spec import Limit, Notice, RestDay
 from zhangtu.law.span import Span, Unit
 
@@ -33,7 +33,7 @@ class Reckoner:
     calendar: Calendar
     first_day_in: bool = False
 
-    def bounds(self, skipped: Sequence[Gap], more: Sequence[Span], rest_day: RestDay) -> Bounds:
+    def bounds(self, skipped: Sequence[Pause], more: Sequence[Span], rest_day: RestDay) -> Bounds:
         """The dates of the limit with the gaps left out and the extensions added to its maximum."""
         plain = self._reach(self.limit.at_most, skipped, more)
         due = self._off_rest(plain, rest_day)
@@ -46,7 +46,7 @@ class Reckoner:
             day_of(plain) if plain is not None and plain != due else None,
         )
 
-    def _reach(self, span: Span | None, skipped: Sequence[Gap], more: Sequence[Span]) -> Moment | None:
+    def _reach(self, span: Span | None, skipped: Sequence[Pause], more: Sequence[Span]) -> Moment | None:
         if span is None:
             return None
         for extra in more:
@@ -60,7 +60,7 @@ class Reckoner:
             day = reach(day, extra, self.calendar, skipped)
         return day
 
-    def _first_reach(self, span: Span, skipped: Sequence[Gap]) -> date:
+    def _first_reach(self, span: Span, skipped: Sequence[Pause]) -> date:
         """Counted from the day after the start or, where the law counts that day in, from the start itself."""
         start = day_of(self.start)
         if not self.first_day_in:
@@ -78,7 +78,7 @@ class Reckoner:
     def _from(self) -> date:
         return day_of(self.start) - (ONE_DAY if self.first_day_in else timedelta())
 
-    def elapsed(self, end: Moment, skipped: Sequence[Gap]) -> int:
+    def elapsed(self, end: Moment, skipped: Sequence[Pause]) -> int:
         """How many units have been counted from the start to ``end``; months and years are told in days."""
         if isinstance(self.start, datetime):
             spent = moment_of(end) - self.start
@@ -86,13 +86,13 @@ class Reckoner:
         by = ruler(self.limit.main.unit, self.calendar)
         return by.between(self._from, day_of(end)) - left_out(self._from, day_of(end), by, skipped)
 
-    def lost(self, end: Moment, skipped: Sequence[Gap]) -> int:
+    def lost(self, end: Moment, skipped: Sequence[Pause]) -> int:
         """How many units up to ``end`` were left out."""
         if isinstance(self.start, datetime):
             return lost_time(self.start, moment_of(end), skipped) // HOUR
         return left_out(self._from, day_of(end), ruler(self.limit.main.unit, self.calendar), skipped)
 
-    def remaining(self, bounds: Bounds, now: Moment, *, waiting: Gap | None, elapsed: int) -> int | None:
+    def remaining(self, bounds: Bounds, now: Moment, *, waiting: Pause | None, elapsed: int) -> int | None:
         """How many units are left of the maximum at ``now``, negative once it has passed."""
         last = bounds.due or bounds.usual_due
         if last is None:

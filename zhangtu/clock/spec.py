@@ -10,7 +10,7 @@ from pydantic import Field, GetCoreSchemaHandler, model_validator
 from pydantic_core import CoreSchema, core_schema
 
 from zhangtu.catalog.citation import Citations
-from zhangtu.catalog.faults import Flaw, Slip
+from zhangtu.catalog.faults import SpecValueError, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.law.span import Span, Unit
@@ -26,10 +26,10 @@ class Notice(Span):
         """The notice a clerk wrote; raises Slip with how to write it."""
         try:
             span = Span.parse(text.removeprefix("提前"))
-        except Slip as error:
-            raise Slip(f"“{text}”不是提醒，要写成如：提前3个工作日") from error
+        except SpecValueError as error:
+            raise SpecValueError(f"“{text}”不是提醒，要写成如：提前3个工作日") from error
         if not text.startswith("提前") or span.unit not in (Unit.DAY, Unit.WORKDAY, Unit.HOUR):
-            raise Slip(f"“{text}”不是提醒，要写成如：提前3个工作日")
+            raise SpecValueError(f"“{text}”不是提醒，要写成如：提前3个工作日")
         return cls(span.n, span.unit)
 
     def __str__(self) -> str:
@@ -88,13 +88,13 @@ class Limit(Spec):
     @model_validator(mode="after")
     def _bounds(self) -> "Limit":
         if not self.spans and not self.until:
-            raise Slip(BOUNDS)
+            raise SpecValueError(BOUNDS)
         if self.spans and self.until:
-            raise Slip("写了“限到”的，不再写天数", "两个限期都要算的，写成两个期限")
+            raise SpecValueError("写了“限到”的，不再写天数", "两个限期都要算的，写成两个期限")
         if not self.citations and not self.unverified and not self.until:
-            raise Slip("时长要写“依据”；条文还没有核对的，写“待核对”")
+            raise SpecValueError("时长要写“依据”；条文还没有核对的，写“待核对”")
         if len({span.unit is Unit.HOUR for span in self.spans}) > 1:
-            raise Slip("同一个时长里，小时和日不能混用")
+            raise SpecValueError("同一个时长里，小时和日不能混用")
         return self
 
     @property
@@ -158,12 +158,12 @@ class Term(Spec):
     @model_validator(mode="after")
     def _shape(self) -> "Term":
         if self.before and any(limit.until for limit in self.limits.values()):
-            raise Slip("“限到”不能和“事前”一起写")
+            raise SpecValueError("“限到”不能和“事前”一起写")
         if self.before and any(not (limit.at_least or limit.usually_at_least) for limit in self.limits.values()):
-            raise Slip("“事前”的期限要写“不少于”或者“一般不少于”")
+            raise SpecValueError("“事前”的期限要写“不少于”或者“一般不少于”")
         paused = self.pauses or any(limit.pauses for limit in self.limits.values())
         if self.before and (paused or self.extension or self.restarts):
-            raise Slip("“事前”的期限不能暂停、延长或者重计")
+            raise SpecValueError("“事前”的期限不能暂停、延长或者重计")
         return self
 
     def since(self, day: date) -> date | None:
@@ -203,9 +203,9 @@ class Days(tuple[date, ...]):
         try:
             first, last = (date.fromisoformat(word) for word in words)
         except ValueError as error:
-            raise Slip(f"“{text}”不是日期，要写成如：2024-10-01 至 2024-10-07") from error
+            raise SpecValueError(f"“{text}”不是日期，要写成如：2024-10-01 至 2024-10-07") from error
         if not first <= last <= first + timedelta(LONGEST_HOLIDAY):
-            raise Slip(f"“{text}”前后颠倒或者太长")
+            raise SpecValueError(f"“{text}”前后颠倒或者太长")
         return cls(first + timedelta(n) for n in range((last - first).days + 1))
 
     @classmethod
@@ -227,14 +227,14 @@ class CalendarSpec(Spec):
     """Saturdays and Sundays that are worked."""
     note: str = Field("", alias="说明")
 
-    def faults(self) -> Iterator[Flaw]:
+    def faults(self) -> Iterator[UnplacedIssue]:
         """A make-up day that is no weekend, or a day that is both off and worked, or of another year."""
         off = {day for days in self.holidays.values() for day in days}
         for place, day in enumerate(self.workdays):
             if day.weekday() < 5:
-                yield Flaw(("上班", place), f"{day} 不是周六、周日，不用写在“上班”里")
+                yield UnplacedIssue(("上班", place), f"{day} 不是周六、周日，不用写在“上班”里")
             if day in off:
-                yield Flaw(("上班", place), f"{day} 又放假又上班")
+                yield UnplacedIssue(("上班", place), f"{day} 又放假又上班")
         for name, days in self.holidays.items():
             if not any(day.year == self.year for day in days):
-                yield Flaw(("放假", name), f"“{name}”不在{self.year}年")
+                yield UnplacedIssue(("放假", name), f"“{name}”不在{self.year}年")

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from zhangtu.clock.calendar import ONE_DAY, Calendar
 from zhangtu.clock.count import lost_time, reach
-from zhangtu.clock.events import SHANGHAI, Gap, day_of, moment_of
+from zhangtu.clock.events import SHANGHAI, Pause, day_of, moment_of
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.spec import FirstDay, Limit
 from zhangtu.law.span import Span, Unit
@@ -101,7 +101,7 @@ def _end(outcome: Outcome, cursor: date, span: Span, calendar: Calendar, *, firs
 
 
 def _days(
-    after: date, until: date, span: Span, calendar: Calendar, gaps: Sequence[Gap], number: int
+    after: date, until: date, span: Span, calendar: Calendar, gaps: Sequence[Pause], number: int
 ) -> Iterator[DayLine]:
     """Every day after ``after`` up to ``until``, numbered where it counts."""
     day = after

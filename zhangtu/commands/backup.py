@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     now = datetime.now().astimezone()
     target = args.file or home() / "backups" / f"zhangtu-{now:%Y%m%d-%H%M%S}.zip"
     if target.exists():
-        raise archive.ArchiveFault(f"“{target}”已经有了，请换一个名字。")
+        raise archive.ArchiveError(f"“{target}”已经有了，请换一个名字。")
     target.parent.mkdir(parents=True, exist_ok=True)
     with open_house():
         manifest = write(target, now)
@@ -44,7 +44,7 @@ def write(target: Path, now: datetime) -> archive.Manifest:
         with zipfile.ZipFile(draft) as written:
             unproved = archive.unproved(written, archive.read_manifest(written))
         if unproved:
-            raise archive.ArchiveFault(
+            raise archive.ArchiveError(
                 f"备份写完后读出来和写进去的不一样：{unproved[0]}。磁盘可能坏了，没有留下这个备份。"
             )
         draft.rename(target)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from zhangtu import shelf
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, FaultsError, meant
+from zhangtu.catalog.faults import CatalogError, SpecIssuesError, meant
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.schema import glossary, schema
 from zhangtu.catalog.source import read
@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     """Do it; 0 when all is well, 1 when the catalogue has faults."""
     try:
         return VERBS[args.catalog_verb](args)
-    except FaultsError as error:
+    except SpecIssuesError as error:
         print(f"{error}\n\n共 {len(error.faults)} 处要改。", file=sys.stderr)
     except CatalogError as error:
         print(error, file=sys.stderr)

@@ -34,7 +34,7 @@ class DueError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class DueRequest:
     """A term of a ledger, found by name."""
 
     name: str
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def find(catalogue: Shelf, name: str) -> Asked:
+def find(catalogue: Shelf, name: str) -> DueRequest:
     """The one term whose ``台账.期限`` is or contains ``name``."""
     known = {
         f"{ledger.spec.name}.{term}": spec
@@ -84,10 +84,10 @@ def find(catalogue: Shelf, name: str) -> Asked:
         for term, spec in ledger.spec.terms.items()
     }
     if name in known:
-        return Asked(name, known[name])
+        return DueRequest(name, known[name])
     matching = [each for each in known if each.partition(".")[2] == name] or [each for each in known if name in each]
     if len(matching) == 1:
-        return Asked(matching[0], known[matching[0]])
+        return DueRequest(matching[0], known[matching[0]])
     if matching:
         raise DueError(f"“{name}”不止一个，请写全：{'、'.join(matching)}")
     near = meant(name, [*known, *(each.partition(".")[2] for each in known)])
@@ -145,7 +145,7 @@ def _nothing_set(term: Term, outcome: Outcome) -> str:
 
 
 def human(
-    catalogue: Shelf, asked: Asked, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
+    catalogue: Shelf, asked: DueRequest, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
 ) -> Iterator[str]:
     """The answer as a clerk reads it."""
     yield asked.name
@@ -225,7 +225,7 @@ def _number(line: DayLine, unit: str) -> str:
     return f"满{line.number}小时" if unit == "小时" else f"第{line.number}{'个' if unit == '工作日' else ''}{unit}"
 
 
-def machine(asked: Asked, outcome: Outcome, lines: Sequence[DayLine]) -> dict[str, Any]:
+def machine(asked: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> dict[str, Any]:
     """The answer as another program reads it."""
     limit = outcome.limit
     names = ("start", "stop", "due", "usual_due", "earliest", "usual_earliest", "notice_day", "since")

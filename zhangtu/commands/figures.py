@@ -5,7 +5,7 @@ import json
 import sys
 from typing import Any
 
-from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.faults import ReadingError
 from zhangtu.proofread.figures import Figure, Kind, find
 from zhangtu.proofread.figures.lexicon import default
 from zhangtu.proofread.reading import Document, read
@@ -33,11 +33,11 @@ def run(args: argparse.Namespace) -> int:
     """Print what was found; 2 when a file could not be read."""
     found: dict[str, list[Figure]] = {}
     texts: dict[str, str] = {}
-    faults: list[ReadingFault] = []
+    faults: list[ReadingError] = []
     for name in args.files:
         try:
             texts[name] = _read(name).text
-        except ReadingFault as fault:
+        except ReadingError as fault:
             faults.append(fault)
             continue
         found[name] = find(texts[name])

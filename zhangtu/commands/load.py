@@ -6,7 +6,7 @@ from pathlib import Path
 
 from zhangtu import shelf
 from zhangtu.catalog.faults import meant, why
-from zhangtu.config.faults import ConfigFault
+from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
 
 
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with open_house():
             return _load(args, content)
-    except ConfigFault as fault:
+    except ConfigError as fault:
         print(fault, file=sys.stderr)
         return 2
 
@@ -37,9 +37,9 @@ def run(args: argparse.Namespace) -> int:
 def _load(args: argparse.Namespace, content: bytes) -> int:
     from django.utils import timezone
 
-    from zhangtu.dispatch.faults import Refused
+    from zhangtu.dispatch.faults import RefusedError
     from zhangtu.exchange.entrant import entrant
-    from zhangtu.exchange.faults import ExchangeFault
+    from zhangtu.exchange.faults import ExchangeError
     from zhangtu.exchange.loading import load
 
     catalog = shelf.current()
@@ -62,7 +62,7 @@ def _load(args: argparse.Namespace, content: bytes) -> int:
             file_name=args.file.name,
             dry_run=args.dry_run,
         )
-    except (ExchangeFault, Refused) as fault:
+    except (ExchangeError, RefusedError) as fault:
         print(fault.sentence, file=sys.stderr)
         return 2
     return _tell(outcome, args)

@@ -11,10 +11,10 @@ from django.apps import apps
 from django.core.management import call_command
 
 from zhangtu import shelf
-from zhangtu.catalog.faults import FaultsError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.commands import demo
 from zhangtu.config.environment import number
-from zhangtu.config.faults import ConfigFault
+from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
 
 
@@ -30,11 +30,11 @@ def main(words: list[str]) -> int:
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
                 return _load_demo()
             _tell_demo_accounts()
-    except FaultsError as faults:
+    except SpecIssuesError as faults:
         print(faults, file=sys.stderr)
         print("目录文件有错，改好以后再启动。", file=sys.stderr)
         return 1
-    except ConfigFault as fault:
+    except ConfigError as fault:
         print(fault, file=sys.stderr)
         return 2
     return 0

@@ -15,7 +15,7 @@ from rich.progress import track
 from rich.table import Table
 
 from zhangtu.proofread.check import examine, manuscript_of
-from zhangtu.proofread.faults import IgnoreFault, ReadingFault
+from zhangtu.proofread.faults import IgnoreError, ReadingError
 from zhangtu.proofread.figures import find
 from zhangtu.proofread.findings import SEVERITY_NAMES, Finding, Severity
 from zhangtu.proofread.ignores import Ignore, Sifted, beside, from_words, sift
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         return UNREADABLE
     try:
         extra = tuple(from_words(words) for words in options.ignore)
-    except IgnoreFault as fault:
+    except IgnoreError as fault:
         print(fault, file=sys.stderr)
         return UNREADABLE
     work = partial(proofread_file, kind=KINDS.get(options.kind or ""), year=options.year, extra=extra)
@@ -82,9 +82,9 @@ def proofread_file(path: str, kind: str | None, year: int | None, extra: tuple[I
         ignores = [*extra, *([] if path == "-" else beside(Path(path)))]
         findings = examine(manuscript_of(document.text, kind, year))
         return Outcome(path, document, sift(findings, ignores))
-    except ReadingFault as fault:
+    except ReadingError as fault:
         return Outcome(path, None, Sifted([], [], []), str(fault))
-    except IgnoreFault as fault:
+    except IgnoreError as fault:
         return Outcome(path, None, Sifted([], [], []), str(fault))
 
 

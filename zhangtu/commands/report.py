@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from zhangtu import shelf
-from zhangtu.catalog.faults import FaultsError, why
-from zhangtu.config.faults import ConfigFault
+from zhangtu.catalog.faults import SpecIssuesError, why
+from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
 
 FORMATS = ("docx", "html", "json")
@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with open_house():
             return _write(args)
-    except (ConfigFault, FaultsError) as fault:
+    except (ConfigError, SpecIssuesError) as fault:
         print(fault, file=sys.stderr)
         return 2
 

@@ -26,14 +26,14 @@ def run(args: argparse.Namespace) -> int:
     try:
         source = zipfile.ZipFile(args.file)
     except OSError as fault:
-        raise archive.ArchiveFault(f"“{args.file}”打不开：{why(fault)}。") from fault
+        raise archive.ArchiveError(f"“{args.file}”打不开：{why(fault)}。") from fault
     except zipfile.BadZipFile as fault:
-        raise archive.ArchiveFault(f"“{args.file}”不是账图的备份，或者没有传完整。") from fault
+        raise archive.ArchiveError(f"“{args.file}”不是账图的备份，或者没有传完整。") from fault
     with source:
         manifest = archive.read_manifest(source)
         unproved = archive.unproved(source, manifest)
         if unproved:
-            raise archive.ArchiveFault(f"备份坏了：{unproved[0]} 和清单对不上。请用另一份备份。")
+            raise archive.ArchiveError(f"备份坏了：{unproved[0]} 和清单对不上。请用另一份备份。")
         set_up()
         _refuse_unless_fitting(manifest)
         with open_rooms():
@@ -55,7 +55,7 @@ def _refuse_unless_fitting(manifest: archive.Manifest) -> None:
     ours = {app for app, _name in MigrationLoader(None).disk_migrations}
     unknown = [name for name in manifest.migrations if name not in known and name.split(".")[0] in ours]
     if unknown:
-        raise archive.ArchiveFault(f"备份是更新的账图做的（{unknown[0]}）。请换用更新的账图再恢复。")
+        raise archive.ArchiveError(f"备份是更新的账图做的（{unknown[0]}）。请换用更新的账图再恢复。")
 
 
 def _refuse_unless_empty() -> None:
@@ -65,10 +65,10 @@ def _refuse_unless_empty() -> None:
             " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
         )
         if cursor.fetchone()[0]:
-            raise archive.ArchiveFault("还有程序连着数据库。请先停止 zhangtu serve，再恢复。")
+            raise archive.ArchiveError("还有程序连着数据库。请先停止 zhangtu serve，再恢复。")
     full = [name for name in ("offices.Office", "offices.Person", "ledger.Record", "trail.Entry") if _has_rows(name)]
     if full:
-        raise archive.ArchiveFault("数据库里已经有数据。恢复只写进空的数据库：请换一个空的 ZHANGTU_HOME 或空的库。")
+        raise archive.ArchiveError("数据库里已经有数据。恢复只写进空的数据库：请换一个空的 ZHANGTU_HOME 或空的库。")
 
 
 def _has_rows(model: str) -> bool:
@@ -92,7 +92,7 @@ def _restore(source: zipfile.ZipFile) -> None:
 
 def _place(source: zipfile.ZipFile, name: str, target: Path, root: Path) -> None:
     if not target.resolve().is_relative_to(root.resolve()):
-        raise archive.ArchiveFault(f"备份里有放错地方的文件：{name}。")
+        raise archive.ArchiveError(f"备份里有放错地方的文件：{name}。")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(source.read(name))
     target.chmod(0o600)
@@ -103,4 +103,4 @@ def _prove(manifest: archive.Manifest) -> None:
         now = archive.table_sums()
     other = sorted(name for name in manifest.tables | now if manifest.tables.get(name) != now.get(name))
     if other:
-        raise archive.ArchiveFault(f"恢复后的表和备份时不一样：{'、'.join(other)}。请不要使用这个库，并报告这个问题。")
+        raise archive.ArchiveError(f"恢复后的表和备份时不一样：{'、'.join(other)}。请不要使用这个库，并报告这个问题。")

@@ -10,7 +10,7 @@ from http.client import HTTPConnection, HTTPException
 
 from zhangtu.config.child import Child
 from zhangtu.config.environment import number, text
-from zhangtu.config.faults import ConfigFault
+from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import database_running
 from zhangtu.config.port import free_port
 from zhangtu.config.postgres import Server
@@ -78,7 +78,7 @@ def _announce_when_answering(bind: str, port: int, children: list[Child], stop: 
         for child in children:
             child.keep(time.monotonic())
         if time.monotonic() > deadline:
-            raise ConfigFault(f"网站 {START_SECONDS:.0f} 秒还没有应答，原因见上面的输出。")
+            raise ConfigError(f"网站 {START_SECONDS:.0f} 秒还没有应答，原因见上面的输出。")
     if not stop.is_set():
         shown = f"[{host}]" if ":" in host else host
         print(f"\n账图已启动（ready）：http://{shown}:{port}/   停止请按 Ctrl-C。", flush=True)

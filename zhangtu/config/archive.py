@@ -18,7 +18,7 @@ from django.db import connection
 from psycopg.conninfo import make_conninfo
 
 from zhangtu.config.environment import handed_on, secret
-from zhangtu.config.faults import ConfigFault
+from zhangtu.config.faults import ConfigError
 from zhangtu.config.postgres.postmaster import clean_environment
 from zhangtu.config.postgres.refuge import installed
 
@@ -26,7 +26,7 @@ MANIFEST, DUMP, FILES = "manifest.json", "database.dump", "files/"
 PART = 1 << 20
 
 
-class ArchiveFault(ConfigFault):
+class ArchiveError(ConfigError):
     """A backup cannot be made, or cannot be trusted."""
 
 
@@ -50,7 +50,7 @@ def read_manifest(archive: zipfile.ZipFile) -> Manifest:
     try:
         return Manifest(**json.loads(archive.read(MANIFEST)))
     except (KeyError, ValueError, TypeError) as fault:
-        raise ArchiveFault("这个文件不是账图的备份，或者里面的清单坏了。") from fault
+        raise ArchiveError("这个文件不是账图的备份，或者里面的清单坏了。") from fault
 
 
 def table_sums() -> dict[str, list[str]]:
@@ -112,7 +112,7 @@ def postgres_tool(name: str, *arguments: str) -> None:
     )
     if ran.returncode != 0:
         told = ran.stderr.strip().splitlines() or ["没有说明"]
-        raise ArchiveFault(f"{name} 没有做成：{told[-1]}")
+        raise ArchiveError(f"{name} 没有做成：{told[-1]}")
 
 
 def _environment() -> dict[str, str]:

@@ -4,13 +4,13 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 
-from zhangtu.config.faults import ConfigFault
+from zhangtu.config.faults import ConfigError
 
 QUICK = 10.0  # a child that dies sooner than this after its start has not really run
 PATIENCE = 5
 
 
-class ChildFault(ConfigFault):
+class ChildError(ConfigError):
     """A process dies again and again right after it is started."""
 
 
@@ -43,7 +43,7 @@ class Child:
         quick = now - self._started < QUICK
         self._quick_deaths = self._quick_deaths + 1 if quick else 0
         if self._quick_deaths >= PATIENCE:
-            raise ChildFault(f"{self.name}连续 {PATIENCE} 次一启动就退出，原因见上面的输出。")
+            raise ChildError(f"{self.name}连续 {PATIENCE} 次一启动就退出，原因见上面的输出。")
         self.start(now)
         return True
 

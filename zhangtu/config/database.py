@@ -6,8 +6,8 @@ from typing import Any
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
-from zhangtu.config.faults import SettingFault
-from zhangtu.config.postgres.place import DATABASE, ROLE, Place
+from zhangtu.config.faults import SettingError
+from zhangtu.config.postgres.place import DATABASE, ROLE, DataFolder
 
 OLDEST = 15
 NEVER_UNASKED = 1_000_000
@@ -30,18 +30,18 @@ def django_database(url: str, home: Path, *, pooler: bool = False) -> dict[str, 
 
 
 def _bundled(home: Path) -> dict[str, Any]:
-    return {"NAME": DATABASE, "USER": ROLE, "HOST": str(Place(home).socket_folder), "PORT": ""}
+    return {"NAME": DATABASE, "USER": ROLE, "HOST": str(DataFolder(home).socket_folder), "PORT": ""}
 
 
 def _from_url(url: str) -> dict[str, Any]:
     if not url.startswith(("postgres://", "postgresql://")):
-        raise SettingFault("DATABASE_URL 应以 postgresql:// 开头，如 postgresql://用户:口令@主机:5432/库名。")
+        raise SettingError("DATABASE_URL 应以 postgresql:// 开头，如 postgresql://用户:口令@主机:5432/库名。")
     try:
         parts = conninfo_to_dict(url)
     except ProgrammingError as fault:
-        raise SettingFault("DATABASE_URL 读不懂，应像 postgresql://用户:口令@主机:5432/库名。") from fault
+        raise SettingError("DATABASE_URL 读不懂，应像 postgresql://用户:口令@主机:5432/库名。") from fault
     names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     known = {key: str(parts.pop(name, "") or "") for key, name in names.items()}
     if not known["NAME"]:
-        raise SettingFault("DATABASE_URL 里没有库名：在最后加上 /库名。")
+        raise SettingError("DATABASE_URL 里没有库名：在最后加上 /库名。")
     return known | {"OPTIONS": parts}

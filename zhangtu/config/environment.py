@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zhangtu.catalog.faults import why
-from zhangtu.config.faults import SettingFault
+from zhangtu.config.faults import SettingError
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,7 +57,7 @@ def number(name: str, environ: Mapping[str, str] = os.environ) -> int:
     """The setting as a whole number of at least 0."""
     raw = text(name, environ)
     if not (raw.isascii() and raw.isdigit()):
-        raise SettingFault(f"{name} 应是不小于 0 的整数，现在是“{raw}”。")
+        raise SettingError(f"{name} 应是不小于 0 的整数，现在是“{raw}”。")
     return int(raw)
 
 
@@ -67,11 +67,11 @@ def secret(name: str, environ: Mapping[str, str] = os.environ) -> str:
     if not file_name:
         return text(name, environ)
     if environ.get(name, "").strip():
-        raise SettingFault(f"{name} 和 {name}_FILE 只能给一个。")
+        raise SettingError(f"{name} 和 {name}_FILE 只能给一个。")
     try:
         return Path(file_name).read_text(encoding="utf-8").strip()
     except OSError as fault:
-        raise SettingFault(f"{name}_FILE 指的文件“{file_name}”读不出来：{why(fault)}。") from fault
+        raise SettingError(f"{name}_FILE 指的文件“{file_name}”读不出来：{why(fault)}。") from fault
 
 
 def handed_on(**more: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from zhangtu.config.database import OLDEST
 from zhangtu.config.environment import home, secret, text
-from zhangtu.config.faults import DatabaseFault
+from zhangtu.config.faults import HouseDatabaseError
 from zhangtu.config.postgres import Server
 
 
@@ -66,7 +66,7 @@ def check_server() -> None:
         connection.ensure_connection()
     except DatabaseError as fault:
         reason = str(fault).strip().splitlines()[0]
-        raise DatabaseFault(f"连不上数据库：{reason}。请检查 DATABASE_URL 和数据库是否在运行。") from fault
+        raise HouseDatabaseError(f"连不上数据库：{reason}。请检查 DATABASE_URL 和数据库是否在运行。") from fault
     with connection.cursor() as cursor:
         cursor.execute("SHOW server_version_num")
         check_edition(int(cursor.fetchone()[0]))
@@ -75,18 +75,20 @@ def check_server() -> None:
 def check_edition(number: int) -> None:
     """``number`` as PostgreSQL counts: 150003 is 15.3."""
     if number < OLDEST * 10_000:
-        raise DatabaseFault(f"数据库是 PostgreSQL {number // 10_000}，账图需要 {OLDEST} 或更新的版本。")
+        raise HouseDatabaseError(f"数据库是 PostgreSQL {number // 10_000}，账图需要 {OLDEST} 或更新的版本。")
 
 
 def check_migrations() -> None:
     """The tables are those of this version, neither older nor newer."""
     unknown = unknown_migrations()
     if unknown:
-        raise DatabaseFault(f"数据库比程序新（有这个版本不认识的变更：{'、'.join(unknown[:3])}）。请换用更新的账图。")
+        raise HouseDatabaseError(
+            f"数据库比程序新（有这个版本不认识的变更：{'、'.join(unknown[:3])}）。请换用更新的账图。"
+        )
     executor = MigrationExecutor(connection)
     waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if waiting:
-        raise DatabaseFault(
+        raise HouseDatabaseError(
             f"数据库的结构比程序旧，还有 {len(waiting)} 项变更没有做。请先运行 zhangtu serve，它会升级数据库。"
         )
 

@@ -4,7 +4,7 @@ import errno
 import socket
 
 from zhangtu.catalog.faults import why
-from zhangtu.config.faults import SettingFault
+from zhangtu.config.faults import SettingError
 
 TRIES = 50
 
@@ -14,7 +14,7 @@ def free_port(address: str, wanted: int) -> int:
     for port in range(wanted, min(wanted + TRIES, 65_536)):
         if _is_free(address, port):
             return port
-    raise SettingFault(f"从 {wanted} 起的 {TRIES} 个端口都被占用了，请用 ZHANGTU_PORT 换一个。")
+    raise SettingError(f"从 {wanted} 起的 {TRIES} 个端口都被占用了，请用 ZHANGTU_PORT 换一个。")
 
 
 def _is_free(address: str, port: int) -> bool:
@@ -24,9 +24,9 @@ def _is_free(address: str, port: int) -> bool:
         try:
             probe.bind((address, port))
         except PermissionError as fault:
-            raise SettingFault(f"没有权限使用端口 {port}，请用 ZHANGTU_PORT 换一个 1024 以上的。") from fault
+            raise SettingError(f"没有权限使用端口 {port}，请用 ZHANGTU_PORT 换一个 1024 以上的。") from fault
         except OSError as fault:
             if fault.errno == errno.EADDRINUSE:
                 return False
-            raise SettingFault(f"地址“{address}”不能用来等候连接：{why(fault)}。请检查 ZHANGTU_BIND。") from fault
+            raise SettingError(f"地址“{address}”不能用来等候连接：{why(fault)}。请检查 ZHANGTU_BIND。") from fault
     return True

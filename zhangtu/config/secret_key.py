@@ -7,7 +7,7 @@ from pathlib import Path
 
 from zhangtu.catalog.faults import why
 from zhangtu.config.environment import secret
-from zhangtu.config.faults import SettingFault
+from zhangtu.config.faults import SettingError
 
 SHORTEST = 32
 
@@ -16,7 +16,7 @@ def secret_key(home: Path) -> str:
     """The key from the settings, else the one kept in ``home``, which is made on first use."""
     given = secret("ZHANGTU_SECRET_KEY")
     if given and len(given) < SHORTEST:
-        raise SettingFault(f"ZHANGTU_SECRET_KEY 太短：至少 {SHORTEST} 个字符。")
+        raise SettingError(f"ZHANGTU_SECRET_KEY 太短：至少 {SHORTEST} 个字符。")
     return given or kept_key(home)
 
 
@@ -37,4 +37,4 @@ def kept_key(home: Path) -> str:
     try:
         return place.read_text(encoding="ascii")
     except OSError as fault:
-        raise SettingFault(f"密钥文件“{place}”读不出来：{why(fault)}；请用当初启动账图的用户运行。") from fault
+        raise SettingError(f"密钥文件“{place}”读不出来：{why(fault)}；请用当初启动账图的用户运行。") from fault

@@ -55,6 +55,7 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
+        "DIRS": sorted((Path(__file__).parents[1] / "desk").glob("*/templates")),  # each wing of the desk keeps its own
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",

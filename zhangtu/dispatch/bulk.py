@@ -15,7 +15,7 @@ from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived
 from zhangtu.ledger.models import Batch
 from zhangtu.offices.models import Office
-from zhangtu.trail.models import Deed
+from zhangtu.trail.models import TrailAction
 
 SQL = Path(__file__).parent / "sql"
 NUMBERS = (SQL / "numbers.sql").read_text(encoding="utf-8")
@@ -117,7 +117,7 @@ def _entry(case: Case, batch: Batch, each: Ready, hashed: str) -> tuple[object, 
         actor.office_id,
         each.id,
         case.ledger,
-        Deed.IMPORT.value,
+        TrailAction.IMPORT.value,
         "",
         [],
         changed,

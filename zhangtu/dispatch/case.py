@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.faults import NotAllowed, NotThere, OutOfTurn, Stale
+from zhangtu.dispatch.faults import NotAllowedError, NotThereError, OutOfTurnError, StaleRecordError
 from zhangtu.ledger.book import Book, edition_id, spec_of
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import Lookup
@@ -74,7 +74,7 @@ def new(book: Book, actor: Actor, ledger: str, office_id: UUID | None, now: date
     found = book.ledgers.get(ledger)
     where = office_id or actor.office_id
     if found is None or where is None:
-        raise NotAllowed("没有这个台账。" if found is None else "你现在没有任职的单位，不能登记。")
+        raise NotAllowedError("没有这个台账。" if found is None else "你现在没有任职的单位，不能登记。")
     spec = found.spec
     return Case(book, actor, ledger, spec, edition_id(found), where, uuid7(), Content(spec.start), None, now)
 
@@ -83,11 +83,11 @@ def opened(book: Book, actor: Actor, record_id: UUID, version: int | None, now: 
     """A record that is there, if the actor may see it and nobody has changed it since ``version``."""
     record = Record.objects.filter(pk=record_id).defer("search", "search_private").first()
     if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people):
-        raise NotThere
+        raise NotThereError
     if record.withdrawn_at is not None:
-        raise OutOfTurn("这条记录已经撤销，不能再办。")
+        raise OutOfTurnError("这条记录已经撤销，不能再办。")
     if version is not None and version != record.version:
-        raise Stale(reading.since(record.pk, version))
+        raise StaleRecordError(reading.since(record.pk, version))
     spec = spec_of(book, record.ledger, record.edition_id)
     return Case(
         book,

@@ -12,19 +12,19 @@ from zhangtu.clock.events import SHANGHAI, day_of
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
-from zhangtu.dispatch.faults import Faulty, NotAllowed, Refused
+from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
 from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
 from zhangtu.dispatch.holding import hold_place
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.faults import FieldFault, ValueFaultError
+from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.ledger.terms import moment
 from zhangtu.ledger.values import day_of as typed_day
-from zhangtu.trail.models import Deed
-from zhangtu.words.faults import WordFault
+from zhangtu.trail.models import TrailAction
+from zhangtu.words.faults import WordError
 
 
 def correct(
@@ -42,7 +42,7 @@ def correct(
     why = saying.reason(reason, "更正")
     fields, days = correctable(case)
     if not fields and not days:
-        raise NotAllowed("你在这里没有能更正这条记录的角色。")
+        raise NotAllowedError("你在这里没有能更正这条记录的角色。")
     filling = Filling()
     dated = {name: raw for name, raw in values.items() if name in days}
     fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
@@ -50,12 +50,12 @@ def correct(
     after = _with_days(laid_over(case.content, filling), filling, dated, now)
     filling.faults += list(_emptied(case, after))
     if filling.faults:
-        raise Faulty(f"有 {len(filling.faults)} 处要改。", filling.faults)
+        raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:
-        raise Refused("内容没有变，不用更正。")
+        raise RefusedError("内容没有变，不用更正。")
     with transaction.atomic():
         hold_place(case, after)
-        record = writing.advance(case, after, Deed.CORRECTION, note=why)
+        record = writing.advance(case, after, TrailAction.CORRECTION, note=why)
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, named_in(case, after))
     return record
@@ -75,11 +75,11 @@ def _with_days(content: Content, filling: Filling, dated: Mapping[str, Any], now
         step = name.removesuffix("日")
         try:
             day = typed_day(raw)
-        except (ValueFaultError, WordFault) as error:
-            filling.faults.append(FieldFault(name, str(error)))
+        except (FieldValueError, WordError) as error:
+            filling.faults.append(FieldIssue(name, str(error)))
             continue
         if day > now.astimezone(SHANGHAI).date():
-            filling.faults.append(FieldFault(name, "办理时间不能在将来。"))
+            filling.faults.append(FieldIssue(name, "办理时间不能在将来。"))
         elif day != day_of(moment(steps[step])):
             steps[step] = day.isoformat()
             last = max(place for place, event in enumerate(events) if event[0] == step)
@@ -87,14 +87,14 @@ def _with_days(content: Content, filling: Filling, dated: Mapping[str, Any], now
     days = [day_of(moment(event[1])) for event in events]
     if days != sorted(days):
         at = next(place for place in range(1, len(days)) if days[place] < days[place - 1])
-        filling.faults.append(FieldFault(f"{events[at][0]}日", f"“{events[at][0]}”不能早于“{events[at - 1][0]}”。"))
+        filling.faults.append(FieldIssue(f"{events[at][0]}日", f"“{events[at][0]}”不能早于“{events[at - 1][0]}”。"))
     return replace(content, steps=steps, events=tuple(events))
 
 
-def _emptied(case: Case, after: Content) -> Iterator[FieldFault]:
+def _emptied(case: Case, after: Content) -> Iterator[FieldIssue]:
     """Fields that a step already taken requires and that the correction would take away."""
     for step in after.steps:
         if step in case.spec.steps:
             for name in rules.required(case.spec, after, step):
                 if case.content.data.get(name) is not None and after.data.get(name) is None:
-                    yield FieldFault(name, f"“{name}”是“{step}”必填的，不能清空。")
+                    yield FieldIssue(name, f"“{name}”是“{step}”必填的，不能清空。")

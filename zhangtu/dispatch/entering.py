@@ -14,12 +14,12 @@ from zhangtu.dispatch import rules, saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
-from zhangtu.dispatch.faults import NotAllowed, Refused
+from zhangtu.dispatch.faults import NotAllowedError, RefusedError
 from zhangtu.dispatch.placing import placed, with_evidence
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.derive import derive
 from zhangtu.ledger.directory import Lookup
-from zhangtu.ledger.faults import FieldFault, ValueFaultError
+from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.models import Batch
 from zhangtu.ledger.spec import FieldType
 from zhangtu.ledger.terms import moment
@@ -27,11 +27,11 @@ from zhangtu.ledger.values import clean
 from zhangtu.ledger.values import day_of as typed_day
 from zhangtu.ledger.values import moment_of as typed_moment
 from zhangtu.offices.identity import uuid7
-from zhangtu.words.faults import WordFault
+from zhangtu.words.faults import WordError
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PastRecord:
     """One past record: raw values by field, raw days by step, notes by evidence slot; ``office`` if not the batch's.
 
     ``note`` goes to the trail with the record's entry.
@@ -45,10 +45,10 @@ class Row:
     note: str = ""
 
 
-class RowsRefused(Refused):
+class RowsRefusedError(RefusedError):
     """Rows that cannot be taken; ``rows`` says line by line what is wrong. Nothing was entered."""
 
-    def __init__(self, rows: Mapping[int, Sequence[FieldFault]], total: int) -> None:
+    def __init__(self, rows: Mapping[int, Sequence[FieldIssue]], total: int) -> None:
         self.rows = dict(rows)
         super().__init__(f"{total} 行里有 {len(rows)} 行要改，一行也没有导入。")
 
@@ -66,7 +66,7 @@ def enter(
     book: Book,
     actor: Actor,
     ledger: str,
-    rows: Sequence[Row],
+    rows: Sequence[PastRecord],
     *,
     office_id: UUID,
     now: datetime,
@@ -99,26 +99,26 @@ def enter(
     return Entered(batch, len(ready), states)
 
 
-def _all_ready(case: Case, rows: Sequence[Row]) -> list[Ready]:
+def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
     """Every row as a record ready to be written; raises RowsRefused with all that is wrong with all of them."""
     directory = case.directory()
     found = [(row.line, _prepared(case, directory, row)) for row in rows]
     wrong = {line: each for line, each in found if not isinstance(each, Ready)}
     if wrong:
-        raise RowsRefused(wrong, len(rows))
+        raise RowsRefusedError(wrong, len(rows))
     return [each for _, each in found if isinstance(each, Ready)]
 
 
 def _may_enter(case: Case, office_id: UUID) -> None:
     first = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
     if not first & case.actor.reach.roles(case.ledger, office_id):
-        raise NotAllowed(f"导入“{case.spec.name}”要有{'、'.join(sorted(first))}的角色，你在这个单位没有。")
+        raise NotAllowedError(f"导入“{case.spec.name}”要有{'、'.join(sorted(first))}的角色，你在这个单位没有。")
 
 
-def _prepared(case: Case, directory: Lookup, row: Row) -> Ready | list[FieldFault]:
+def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[FieldIssue]:
     """The row as a record ready to be written, or everything that is wrong with it."""
     today = case.now.astimezone(SHANGHAI).date()
-    faults: list[FieldFault] = []
+    faults: list[FieldIssue] = []
     office_id = _office(case, directory, row, faults)
     data = _cleaned(case, directory, row, faults)
     days = _days(case, row, faults)
@@ -129,7 +129,7 @@ def _prepared(case: Case, directory: Lookup, row: Row) -> Ready | list[FieldFaul
         astray, lacking = [], []  # with a day that cannot be read, nobody knows the way
     wanted = dict.fromkeys(name for step in content.steps for name in rules.required(case.spec, content, step))
     empty = [
-        FieldFault(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in told
+        FieldIssue(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in told
     ]
     faults += [*astray, *lacking, *empty]
     if faults:
@@ -145,46 +145,46 @@ def _unfilled(case: Case, data: Mapping[str, Any], name: str) -> bool:
     return data.get(name) is None and case.spec.fields[name].type is not FieldType.FILE
 
 
-def _office(case: Case, directory: Lookup, row: Row, faults: list[FieldFault]) -> UUID:
+def _office(case: Case, directory: Lookup, row: PastRecord, faults: list[FieldIssue]) -> UUID:
     if not row.office.strip():
         return case.office_id
     try:
         found = directory.office(row.office.strip()).id
         _may_enter(case, found)
-    except ValueFaultError as error:
-        faults.append(FieldFault("登记单位", str(error)))
-    except NotAllowed as error:
-        faults.append(FieldFault("登记单位", error.sentence))
+    except FieldValueError as error:
+        faults.append(FieldIssue("登记单位", str(error)))
+    except NotAllowedError as error:
+        faults.append(FieldIssue("登记单位", error.sentence))
     else:
         return found
     return case.office_id
 
 
-def _cleaned(case: Case, directory: Lookup, row: Row, faults: list[FieldFault]) -> dict[str, Any]:
+def _cleaned(case: Case, directory: Lookup, row: PastRecord, faults: list[FieldIssue]) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for name, raw in row.values.items():
         field_spec = case.spec.fields.get(name)
         if field_spec is None:
-            faults.append(FieldFault(name, f"没有“{name}”这一项。"))
+            faults.append(FieldIssue(name, f"没有“{name}”这一项。"))
             continue
         value = clean(name, field_spec, raw, directory)
-        if isinstance(value, FieldFault):
+        if isinstance(value, FieldIssue):
             faults.append(value)
         elif value is not None:
             data[name] = value
     return data
 
 
-def _days(case: Case, row: Row, faults: list[FieldFault]) -> dict[str, Moment]:
+def _days(case: Case, row: PastRecord, faults: list[FieldIssue]) -> dict[str, Moment]:
     days: dict[str, Moment] = {}
     for step, raw in row.steps.items():
         if step not in case.spec.steps:
-            faults.append(FieldFault(f"{step}日", f"没有“{step}”这一步。"))
+            faults.append(FieldIssue(f"{step}日", f"没有“{step}”这一步。"))
         elif raw not in (None, ""):
             try:
                 days[step] = _day_or_moment(raw)
-            except (ValueFaultError, WordFault) as error:
-                faults.append(FieldFault(f"{step}日", str(error)))
+            except (FieldValueError, WordError) as error:
+                faults.append(FieldIssue(f"{step}日", str(error)))
     return days
 
 
@@ -202,11 +202,11 @@ def undo(book: Book, actor: Actor, batch_id: UUID, now: datetime, reason: str = 
     """Withdraw everything an import brought in, if nobody has worked on any of it; returns how many records."""
     batch = Batch.objects.select_for_update().filter(pk=batch_id, undone_at__isnull=True).first()
     if batch is None or batch.ledger not in book.ledgers:
-        raise Refused("没有这次导入，或者已经撤销过了。")
+        raise RefusedError("没有这次导入，或者已经撤销过了。")
     _may_enter(new(book, actor, batch.ledger, batch.office_id, now), batch.office_id)
     touched = batch.records.filter(version__gt=1).count()
     if touched:
-        raise Refused(f"导入的记录里有 {touched} 条后来又有办理或者更正，不能整批撤销，请逐条处理。")
+        raise RefusedError(f"导入的记录里有 {touched} 条后来又有办理或者更正，不能整批撤销，请逐条处理。")
     given: dict[str, Any] = {
         "now": now,
         "batch_id": batch_id,

@@ -12,18 +12,18 @@ from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.correcting import correctable
-from zhangtu.dispatch.faults import Faulty, Missing, NotAllowed, NotThere
+from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError
 from zhangtu.dispatch.filling import Filling, hand_in, laid_over
 from zhangtu.dispatch.moving import waive as waived
 from zhangtu.ledger import queries
 from zhangtu.ledger.book import Book, spec_of
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.derive import title
-from zhangtu.ledger.faults import FieldFault, NoSuchRecordError
+from zhangtu.ledger.faults import FieldIssue, NoSuchRecordError
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Attachment, Record
-from zhangtu.trail.models import Deed
+from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
 
 
@@ -41,15 +41,15 @@ def attach(
     fields, _ = correctable(case)
     slots = _slots(case)
     if place not in slots and place not in fields:
-        raise NotAllowed(f"你不能在这条记录的“{place}”里上传。{_whose(case, place)}")
+        raise NotAllowedError(f"你不能在这条记录的“{place}”里上传。{_whose(case, place)}")
     filling = Filling()
     hand_in(case, filling, {place: uploads}, fields, slots)
     if filling.faults:
-        raise Faulty(f"有 {len(filling.faults)} 个文件不能收。", filling.faults)
+        raise InvalidEntryError(f"有 {len(filling.faults)} 个文件不能收。", filling.faults)
     if not filling.attachments:
-        raise Missing("还没有选文件。", [FieldFault(place, "请选择文件。")])
+        raise MissingEntryError("还没有选文件。", [FieldIssue(place, "请选择文件。")])
     with transaction.atomic():
-        record = writing.advance(case, laid_over(case.content, filling), Deed.ATTACH, note=place)
+        record = writing.advance(case, laid_over(case.content, filling), TrailAction.ATTACH, note=place)
         Attachment.objects.bulk_create(filling.attachments)
     return record
 
@@ -61,13 +61,13 @@ def waive(
     case = opened(book, actor, record_id, version, now)
     slots = _slots(case)
     if slot not in slots:
-        raise NotAllowed(f"你不能免交这条记录的“{slot}”。{_whose(case, slot)}")
+        raise NotAllowedError(f"你不能免交这条记录的“{slot}”。{_whose(case, slot)}")
     why = saying.reason(reason, f"免交“{slot}”", slot)
     filling = Filling()
     waived(case, filling, {slot: why}, slots)
     if filling.faults:
-        raise Faulty(filling.faults[0].sentence, filling.faults)
-    return writing.advance(case, laid_over(case.content, filling), Deed.WAIVE, note=f"{slot}：{why}")
+        raise InvalidEntryError(filling.faults[0].sentence, filling.faults)
+    return writing.advance(case, laid_over(case.content, filling), TrailAction.WAIVE, note=f"{slot}：{why}")
 
 
 def take_out(
@@ -79,11 +79,11 @@ def take_out(
     fields, _ = correctable(case)
     after = _without(case.content, str(file_id), [*fields, *_slots(case)])
     if after == case.content:
-        raise NotAllowed("这里没有这个文件，或者你不能撤下它。")
+        raise NotAllowedError("这里没有这个文件，或者你不能撤下它。")
     lacking = list(_lacking(case, after))
     if lacking:
-        raise Missing("这是必须有的文件，请先上传新的，再撤下旧的。", lacking)
-    return writing.advance(case, after, Deed.CORRECTION, note=f"撤下文件：{why}")
+        raise MissingEntryError("这是必须有的文件，请先上传新的，再撤下旧的。", lacking)
+    return writing.advance(case, after, TrailAction.CORRECTION, note=f"撤下文件：{why}")
 
 
 def _without(content: Content, file_id: str, places: Sequence[str]) -> Content:
@@ -101,7 +101,7 @@ def _without(content: Content, file_id: str, places: Sequence[str]) -> Content:
     )
 
 
-def _lacking(case: Case, after: Content) -> Iterator[FieldFault]:
+def _lacking(case: Case, after: Content) -> Iterator[FieldIssue]:
     """What steps already taken would lack now and did not lack before."""
     for step in (each for each in after.steps if each in case.spec.steps):
         before = {fault.field for fault in rules.missing(case.spec, case.content, step)}
@@ -131,12 +131,12 @@ def reveal(book: Book, actor: Actor, record_id: UUID, now: datetime, note: str =
     try:
         record = queries.one(actor.reach, record_id)
     except NoSuchRecordError as error:
-        raise NotThere from error
+        raise NotThereError from error
     if not queries.may_reveal(actor.reach, record):
-        raise NotAllowed("你没有查看这条记录隐私内容的权限。")
+        raise NotAllowedError("你没有查看这条记录隐私内容的权限。")
     spec = spec_of(book, record.ledger, record.edition_id)
     write(
-        Deed.READ,
+        TrailAction.READ,
         at=now,
         person_id=actor.id,
         person_name=actor.name,

@@ -2,47 +2,47 @@
 
 from collections.abc import Sequence
 
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.trail.models import Entry
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """Base of every refusal; ``sentence`` is shown on top, ``faults`` beside their fields."""
 
-    def __init__(self, sentence: str, faults: Sequence[FieldFault] = ()) -> None:
+    def __init__(self, sentence: str, faults: Sequence[FieldIssue] = ()) -> None:
         self.sentence = sentence
         self.faults = tuple(faults)
         super().__init__(sentence)
 
 
-class NotThere(Refused):
+class NotThereError(RefusedError):
     """No such record, or not for this person: the two are told alike."""
 
     def __init__(self) -> None:
         super().__init__("没有这条记录，或者它不在你的权限范围内。")
 
 
-class NotAllowed(Refused):
+class NotAllowedError(RefusedError):
     """The person has no role that may do this here."""
 
 
-class Recused(NotAllowed):
+class RecusedError(NotAllowedError):
     """The person acted here in a role that excludes the one needed now, or another person was named for it."""
 
 
-class OutOfTurn(Refused):
+class OutOfTurnError(RefusedError):
     """The step does not leave the state the record is in."""
 
 
-class Faulty(Refused):
+class InvalidEntryError(RefusedError):
     """Values, files or waivers that cannot be taken."""
 
 
-class Missing(Faulty):
+class MissingEntryError(InvalidEntryError):
     """Something required is not there."""
 
 
-class Stale(Refused):
+class StaleRecordError(RefusedError):
     """Someone else acted in the meantime; ``since`` says who and what. What was typed is still the caller's."""
 
     def __init__(self, since: Sequence[Entry]) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from zhangtu.catalog.faults import meant
 from zhangtu.dispatch.case import Case
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.faults import FieldFault, FileRefusedError
+from zhangtu.ledger.faults import FieldIssue, FileRefusedError
 from zhangtu.ledger.files import Kept, Upload, keep
 from zhangtu.ledger.models import Attachment
 from zhangtu.ledger.spec import FieldType
@@ -23,7 +23,7 @@ class Filling:
     data: dict[str, Any] = field(default_factory=dict)
     evidence: dict[str, dict[str, Any]] = field(default_factory=dict)
     attachments: list[Attachment] = field(default_factory=list)
-    faults: list[FieldFault] = field(default_factory=list)
+    faults: list[FieldIssue] = field(default_factory=list)
 
 
 def fill(case: Case, filling: Filling, values: Mapping[str, Any], asked: Collection[str], where: str) -> None:
@@ -31,14 +31,14 @@ def fill(case: Case, filling: Filling, values: Mapping[str, Any], asked: Collect
     directory = case.directory()
     for name, raw in values.items():
         if name not in case.spec.fields:
-            filling.faults.append(FieldFault(name, f"没有“{name}”这一项。{meant(name, case.spec.fields)}"))
+            filling.faults.append(FieldIssue(name, f"没有“{name}”这一项。{meant(name, case.spec.fields)}"))
         elif name not in asked:
-            filling.faults.append(FieldFault(name, f"“{name}”不在{where}填写；要改已有的内容，请用“更正”。"))
+            filling.faults.append(FieldIssue(name, f"“{name}”不在{where}填写；要改已有的内容，请用“更正”。"))
         elif case.spec.fields[name].type is FieldType.FILE:
             _keep_listed(case, filling, name, raw)
         else:
             value = clean(name, case.spec.fields[name], raw, directory)
-            if isinstance(value, FieldFault):
+            if isinstance(value, FieldIssue):
                 filling.faults.append(value)
             else:
                 filling.data[name] = value
@@ -49,7 +49,7 @@ def _keep_listed(case: Case, filling: Filling, name: str, raw: Any) -> None:
     had = case.content.data.get(name) or []
     given = [str(each) for each in raw] if isinstance(raw, list | tuple) else [str(raw)] if raw else []
     if any(each not in had for each in given):
-        filling.faults.append(FieldFault(name, "这里要上传文件。"))
+        filling.faults.append(FieldIssue(name, "这里要上传文件。"))
 
 
 def hand_in(
@@ -59,7 +59,7 @@ def hand_in(
     for place, uploads in files.items():
         is_field = place in fields and case.spec.fields[place].type is FieldType.FILE
         if not is_field and place not in slots:
-            filling.faults.append(FieldFault(place, f"“{place}”不在这里上传。"))
+            filling.faults.append(FieldIssue(place, f"“{place}”不在这里上传。"))
             continue
         added = [made for upload in uploads if (made := _kept(case, filling, place, upload)) is not None]
         ids = [str(each.pk) for each in added]
@@ -74,7 +74,7 @@ def _kept(case: Case, filling: Filling, place: str, upload: Upload) -> Attachmen
     try:
         kept = keep(upload)
     except FileRefusedError as error:
-        filling.faults.append(FieldFault(place, str(error)))
+        filling.faults.append(FieldIssue(place, str(error)))
         return None
     return attachment(case.id, place, kept, case)
 

@@ -5,9 +5,9 @@ from typing import Any
 from django.db import connection
 
 from zhangtu.dispatch.case import Case
-from zhangtu.dispatch.faults import Faulty
+from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.masking import said
 from zhangtu.ledger.models import Record
 
@@ -33,4 +33,4 @@ def hold_place(case: Case, after: Content) -> None:
     other = others.exclude(state__in=unique.but).exclude(pk=case.id).first()
     if other is not None:
         told = f"{words}已经有一条（{other.number_text}），请换一个。"
-        raise Faulty("和已有的记录重了。", [FieldFault(unique.fields[-1], told)])
+        raise InvalidEntryError("和已有的记录重了。", [FieldIssue(unique.fields[-1], told)])

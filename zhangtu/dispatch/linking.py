@@ -8,12 +8,12 @@ from django.db import transaction
 from zhangtu.dispatch import saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
-from zhangtu.dispatch.faults import NotAllowed, NotThere, Refused
+from zhangtu.dispatch.faults import NotAllowedError, NotThereError, RefusedError
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.models import Link, Record
 from zhangtu.ledger.spec import FieldType, Kind
-from zhangtu.trail.models import Deed
+from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
 
 
@@ -24,7 +24,7 @@ def link(book: Book, actor: Actor, a: UUID, b: UUID, kind: str, now: datetime) -
     first, second = _both(actor, a, b)
     made, new = Link.objects.get_or_create(a=first, b=second, kind=kind, defaults={"by": actor.id, "at": now})
     if not new:
-        raise Refused("这两条记录已经这样关联过了。")
+        raise RefusedError("这两条记录已经这样关联过了。")
     join(first.matter, second.matter)
     _tell(actor, first, second, f"关联（{kind}）", now)
     return made
@@ -36,7 +36,7 @@ def unlink(book: Book, actor: Actor, a: UUID, b: UUID, now: datetime) -> None:
     first, second = _both(actor, a, b)
     gone = Link.objects.filter(a__in=(first, second), b__in=(first, second))
     if not gone.exists():
-        raise Refused("这两条记录没有关联。")
+        raise RefusedError("这两条记录没有关联。")
     gone.delete()
     part(first)
     part(second)
@@ -88,23 +88,23 @@ def part(record: Record) -> None:
 
 def _both(actor: Actor, a: UUID, b: UUID) -> tuple[Record, Record]:
     if a == b:
-        raise Refused("一条记录不能和自己关联。")
+        raise RefusedError("一条记录不能和自己关联。")
     found = {record.pk: record for record in Record.objects.filter(pk__in=[a, b], withdrawn_at__isnull=True)}
     for record in found.values():
         if not actor.reach.sees(record.ledger, record.office_id, record.people):
-            raise NotThere
+            raise NotThereError
     if len(found) < 2:
-        raise NotThere
+        raise NotThereError
     first = found[a]
     if not actor.reach.roles(first.ledger, first.office_id, first.people):
-        raise NotAllowed("你在这里没有办理的角色，不能关联。")
+        raise NotAllowedError("你在这里没有办理的角色，不能关联。")
     return first, found[b]
 
 
 def _tell(actor: Actor, first: Record, second: Record, deed: str, now: datetime) -> None:
     for record, other in ((first, second), (second, first)):
         write(
-            Deed.LINK,
+            TrailAction.LINK,
             at=now,
             person_id=actor.id,
             person_name=actor.name,

@@ -12,18 +12,18 @@ from zhangtu.clock.events import SHANGHAI, Moment, day_of, moment_of
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, new, opened
-from zhangtu.dispatch.faults import Faulty, Missing
+from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
 from zhangtu.dispatch.holding import hold_place
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
-from zhangtu.trail.models import Deed
+from zhangtu.trail.models import TrailAction
 
 WHEN = "办理时间"
 """The name under which a fault about ``at`` is told."""
@@ -81,9 +81,9 @@ def _taken(
     wrong = {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
     if filling.faults:
-        raise Faulty(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
+        raise InvalidEntryError(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
     if lacking:
-        raise Missing(f"还有 {len(lacking)} 处没有填。", lacking)
+        raise MissingEntryError(f"还有 {len(lacking)} 处没有填。", lacking)
     return taken
 
 
@@ -124,10 +124,10 @@ def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
     when = at.astimezone(SHANGHAI).replace(microsecond=0) if isinstance(at, datetime) else at
     last = moment(case.content.events[-1][1]) if case.content.events else None
     if moment_of(when) > now:
-        filling.faults.append(FieldFault(WHEN, "办理时间不能在将来。"))
+        filling.faults.append(FieldIssue(WHEN, "办理时间不能在将来。"))
     elif last is not None and _before(when, last):
         told = f"{day_of(last).year}年{day_of(last).month}月{day_of(last).day}日"
-        filling.faults.append(FieldFault(WHEN, f"上一步在{told}办理，这一步不能比它早。"))
+        filling.faults.append(FieldIssue(WHEN, f"上一步在{told}办理，这一步不能比它早。"))
     return when
 
 
@@ -152,6 +152,6 @@ def _written(case: Case, filling: Filling, after: Content, step: str, when: Mome
 
 def _write(case: Case, after: Content, step: str, when: Moment, note: str) -> Record:
     if case.record is not None:
-        return writing.advance(case, after, Deed.STEP, step=step, note=note)
+        return writing.advance(case, after, TrailAction.STEP, step=step, note=note)
     day = day_of(when)
     return writing.create(case, after, step, year=day.year, late=day < day_of(case.now), note=note)

@@ -9,7 +9,7 @@ from zhangtu.clock.events import Moment, day_of
 from zhangtu.dispatch import rules
 from zhangtu.dispatch.moving import pass_step
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.ledger.terms import moment
 
@@ -19,22 +19,22 @@ PAST_REASON = "补录，原件未附"
 
 def placed(
     spec: LedgerSpec, content: Content, days: Mapping[str, Moment], me: str, today: date
-) -> tuple[Content, list[FieldFault]]:
+) -> tuple[Content, list[FieldIssue]]:
     """The content walked along the steps whose days are given, and what is wrong with the way."""
     left = dict(days) or _only_step(spec, content)
-    faults = [FieldFault(f"{step}日", f"“{step}”的日期在将来。") for step, at in left.items() if day_of(at) > today]
+    faults = [FieldIssue(f"{step}日", f"“{step}”的日期在将来。") for step, at in left.items() if day_of(at) > today]
     last: Moment | None = None
     while step := _earliest(spec, content.state, left):
         at = left.pop(step)
         if last is not None and day_of(at) < day_of(last):
-            faults.append(FieldFault(f"{step}日", f"“{step}”比上一步还早。"))
+            faults.append(FieldIssue(f"{step}日", f"“{step}”比上一步还早。"))
         role = spec.steps[step].roles[0] if content.state == spec.start else ""
         content = _passed(spec, content, step, role, me, at)
         last = at
-    faults += [FieldFault(f"{step}日", f"按前面的步骤，走不到“{step}”。") for step in left]
+    faults += [FieldIssue(f"{step}日", f"按前面的步骤，走不到“{step}”。") for step in left]
     if not content.events:
         first = next(iter(spec.steps_from(spec.start)))
-        faults.append(FieldFault(f"{first}日", f"请填写“{first}日”。"))
+        faults.append(FieldIssue(f"{first}日", f"请填写“{first}日”。"))
     return content, faults
 
 
@@ -61,7 +61,7 @@ def _only_step(spec: LedgerSpec, content: Content) -> dict[str, Moment]:
 
 def with_evidence(
     spec: LedgerSpec, content: Content, told: Mapping[str, str], by: str
-) -> tuple[Content, list[FieldFault]]:
+) -> tuple[Content, list[FieldIssue]]:
     """The evidence of the steps taken: a note of where the paper lies, or a waiver that is counted."""
     kept: dict[str, Mapping[str, Any]] = dict(content.evidence)
     faults = []
@@ -72,5 +72,5 @@ def with_evidence(
         elif spec.slots[slot].waivable:
             kept[slot] = {"waived": "补录，注明没有" if note else PAST_REASON, "by": by}
         else:
-            faults.append(FieldFault(slot, f"“{slot}”不能免交，请写明原件存放在哪里。"))
+            faults.append(FieldIssue(slot, f"“{slot}”不能免交，请写明原件存放在哪里。"))
     return replace(content, evidence=kept), faults

@@ -14,9 +14,9 @@ from zhangtu.ledger import terms
 from zhangtu.ledger.book import Book, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import Place
+from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import tree
-from zhangtu.trail.models import Deed, Entry
+from zhangtu.trail.models import Entry, TrailAction
 
 DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
 """What makes a difference to a case; that a running term has become late in the meantime is no change of its date."""
@@ -59,7 +59,7 @@ def _open(book: Book, after: UUID) -> QuerySet[Record]:
     for stem, ledger in book.ledgers.items():
         if not ledger.spec.terms:
             continue
-        ended = [state for state, place in ledger.spec.states.items() if place is Place.END]
+        ended = [state for state, place in ledger.spec.states.items() if place is StateKind.END]
         where |= Q(ledger=stem) & ~Q(state__in=ended)
     return (
         Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
@@ -90,7 +90,7 @@ def _again(book: Book, record: Record, now: datetime, why: str, *, dry_run: bool
         record_id=record.pk,
         office_id=record.office_id,
         ledger=record.ledger,
-        kind=Deed.RECOMPUTE,
+        kind=TrailAction.RECOMPUTE,
         changes={f"@期限 {each.term}": [each.before, each.after] for each in changed},
         version=record.version,
         digest=record.digest,

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from uuid import UUID
 
 from zhangtu.catalog.faults import meant
-from zhangtu.dispatch.faults import NotAllowed, OutOfTurn, Recused
+from zhangtu.dispatch.faults import NotAllowedError, OutOfTurnError, RecusedError
 from zhangtu.ledger.conditions import hold, holds
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import LedgerSpec, StepSpec
 
 
@@ -15,11 +15,11 @@ def in_turn(spec: LedgerSpec, content: Content, step: str) -> StepSpec:
     """The step, if it leaves the state the record is in; raises OutOfTurn saying what may be done instead."""
     found = spec.steps.get(step)
     if found is None:
-        raise OutOfTurn(f"“{spec.name}”没有“{step}”这一步。{meant(step, spec.steps)}")
+        raise OutOfTurnError(f"“{spec.name}”没有“{step}”这一步。{meant(step, spec.steps)}")
     if content.state not in found.origins:
         can = "、".join(spec.steps_from(content.state))
         then = f"现在可以办：{can}。" if can else "这件事已经办结。"
-        raise OutOfTurn(f"这件事现在是“{content.state}”，不能办“{step}”。{then}")
+        raise OutOfTurnError(f"这件事现在是“{content.state}”，不能办“{step}”。{then}")
     return found
 
 
@@ -27,13 +27,13 @@ def role_for(spec: LedgerSpec, content: Content, step: str, mine: Collection[str
     """The role in which the person takes the step; raises NotAllowed or Recused."""
     wanted = [role for role in spec.steps[step].roles if role in mine]
     if not wanted:
-        raise NotAllowed(f"“{step}”由{'、'.join(spec.steps[step].roles)}办理，你在这里没有这个角色。")
+        raise NotAllowedError(f"“{step}”由{'、'.join(spec.steps[step].roles)}办理，你在这里没有这个角色。")
     why = ""
     for role in wanted:
         why = barred(spec, content, role, me)
         if not why:
             return role
-    raise Recused(why)
+    raise RecusedError(why)
 
 
 def barred(spec: LedgerSpec, content: Content, role: str, me: UUID) -> str:
@@ -74,16 +74,16 @@ def required(spec: LedgerSpec, content: Content, step: str) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def missing(spec: LedgerSpec, content: Content, step: str) -> Iterator[FieldFault]:
+def missing(spec: LedgerSpec, content: Content, step: str) -> Iterator[FieldIssue]:
     """A fault for every required field or evidence slot that is empty."""
     for name in required(spec, content, step):
         if content.data.get(name) in (None, "", []):
             verb = "上传" if spec.fields[name].type.value == "附件" else "填写"
-            yield FieldFault(name, f"请{verb}“{name}”。")
+            yield FieldIssue(name, f"请{verb}“{name}”。")
     for name in slots(spec, content, step):
         if not content.evidence.get(name):
             other = "，或者写明免交的理由" if spec.slots[name].waivable else ""
-            yield FieldFault(name, f"请上传“{name}”{other}。")
+            yield FieldIssue(name, f"请上传“{name}”{other}。")
 
 
 def slots(spec: LedgerSpec, content: Content, step: str) -> list[str]:
@@ -91,16 +91,16 @@ def slots(spec: LedgerSpec, content: Content, step: str) -> list[str]:
     return [name for name, slot in spec.slots.items() if step in slot.steps and hold(spec, content, slot.when)]
 
 
-def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], asked: Iterable[str]) -> Iterator[FieldFault]:
+def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], asked: Iterable[str]) -> Iterator[FieldIssue]:
     """What is wrong with waivers: of evidence not asked for, not waivable, or without a reason."""
     known = set(asked)
     for name, reason in waivers.items():
         if name not in known:
-            yield FieldFault(name, f"这一步不要“{name}”，不用免交。")
+            yield FieldIssue(name, f"这一步不要“{name}”，不用免交。")
         elif not spec.slots[name].waivable:
-            yield FieldFault(name, f"“{name}”不能免交，请上传。")
+            yield FieldIssue(name, f"“{name}”不能免交，请上传。")
         elif not reason.strip():
-            yield FieldFault(name, f"免交“{name}”要写明理由。")
+            yield FieldIssue(name, f"免交“{name}”要写明理由。")
 
 
 def next_steps(spec: LedgerSpec, content: Content, mine: Collection[str], me: UUID) -> dict[str, str]:

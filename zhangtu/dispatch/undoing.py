@@ -7,12 +7,12 @@ from uuid import UUID
 from zhangtu.dispatch import saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
-from zhangtu.dispatch.faults import NotAllowed, OutOfTurn
+from zhangtu.dispatch.faults import NotAllowedError, OutOfTurnError
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.models import Record
 from zhangtu.trail import reading
-from zhangtu.trail.models import Deed, Entry
+from zhangtu.trail.models import Entry, TrailAction
 
 
 def take_back(book: Book, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Record:
@@ -26,16 +26,16 @@ def take_back(book: Book, actor: Actor, record_id: UUID, version: int | None, no
         before = replace(Content(case.spec.start), data=case.content.data)
     else:
         before = from_plain(reading.state_at(record_id, last.version - 1))
-    return writing.advance(case, before, Deed.TAKEBACK, step=last.step)
+    return writing.advance(case, before, TrailAction.TAKEBACK, step=last.step)
 
 
 def _last_step(case: Case) -> Entry:
     """The line of the step that may be taken back."""
     last = next((line for line in reversed(reading.of_record(case.id)) if line.version == case.version), None)
-    if last is None or last.kind != Deed.STEP:
-        raise OutOfTurn("上一个动作不是办理步骤，没有可以撤回的。")
+    if last is None or last.kind != TrailAction.STEP:
+        raise OutOfTurnError("上一个动作不是办理步骤，没有可以撤回的。")
     if last.person_id != case.actor.id:
-        raise NotAllowed(f"“{last.step}”是{last.person_name}办的，只有本人可以撤回。")
+        raise NotAllowedError(f"“{last.step}”是{last.person_name}办的，只有本人可以撤回。")
     return last
 
 
@@ -45,5 +45,5 @@ def withdraw(book: Book, actor: Actor, record_id: UUID, version: int | None, rea
     why = saying.reason(reason, "撤销")
     roles = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
     if not roles & case.roles:
-        raise NotAllowed(f"撤销由{'、'.join(sorted(roles))}办理，你在这里没有这个角色。")
-    return writing.advance(case, case.content, Deed.WITHDRAW, note=why, withdrawn_at=now)
+        raise NotAllowedError(f"撤销由{'、'.join(sorted(roles))}办理，你在这里没有这个角色。")
+    return writing.advance(case, case.content, TrailAction.WITHDRAW, note=why, withdrawn_at=now)

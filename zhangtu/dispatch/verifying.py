@@ -8,10 +8,10 @@ from zhangtu.dispatch.case import content_of
 from zhangtu.ledger.content import digest, from_plain
 from zhangtu.ledger.files import path_of
 from zhangtu.ledger.models import Attachment, Counter, Record
-from zhangtu.trail.models import Deed, Entry
+from zhangtu.trail.models import Entry, TrailAction
 from zhangtu.trail.reading import folded
 
-ABOUT_REPORTS = (Deed.REPORT, Deed.PUBLISH)
+ABOUT_REPORTS = (TrailAction.REPORT, TrailAction.PUBLISH)
 """Lines whose ``record_id`` is a report's."""
 
 

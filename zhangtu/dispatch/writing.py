@@ -9,13 +9,13 @@ from typing import Any
 from django.db import connection
 
 from zhangtu.dispatch.case import Case
-from zhangtu.dispatch.faults import NotAllowed, Stale
+from zhangtu.dispatch.faults import NotAllowedError, StaleRecordError
 from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived, derive
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.prepared import answer
 from zhangtu.trail import reading
-from zhangtu.trail.models import Deed
+from zhangtu.trail.models import TrailAction
 
 SQL = Path(__file__).parent / "sql"
 CREATE = (SQL / "create.sql").read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ PLAIN = ("title", "terms", "due_at", "people", "happened_on")
 def create(case: Case, after: Content, step: str, *, year: int, late: bool, note: str) -> Record:
     """Make the record with the next number of its office, ledger and year."""
     derived = derive(case.spec, after, case.book.calendars, case.now, case.line)
-    given = _given(case, after, derived, Deed.STEP, step, note) | {
+    given = _given(case, after, derived, TrailAction.STEP, step, note) | {
         "edition_id": case.edition_id,
         "year": year,
         "mark": case.spec.mark,
@@ -34,7 +34,7 @@ def create(case: Case, after: Content, step: str, *, year: int, late: bool, note
     }
     made = _answer(CREATE, given)
     if made is None:
-        raise NotAllowed("这个机构已经撤销或者并入别处，不能再登记新的记录，请登记到接收它的机构。")
+        raise NotAllowedError("这个机构已经撤销或者并入别处，不能再登记新的记录，请登记到接收它的机构。")
     number, number_text = made
     record = Record(
         id=case.id,
@@ -52,7 +52,13 @@ def create(case: Case, after: Content, step: str, *, year: int, late: bool, note
 
 
 def advance(
-    case: Case, after: Content, kind: Deed, *, step: str = "", note: str = "", withdrawn_at: datetime | None = None
+    case: Case,
+    after: Content,
+    kind: TrailAction,
+    *,
+    step: str = "",
+    note: str = "",
+    withdrawn_at: datetime | None = None,
 ) -> Record:
     """Write the record's next version; raises Stale when another was written since it was read."""
     assert case.record is not None
@@ -60,12 +66,12 @@ def advance(
     given = _given(case, after, derived, kind, step, note) | {"withdrawn_at": withdrawn_at}
     (written,) = _answer(ADVANCE, given)
     if not written:
-        raise Stale(reading.since(case.id, case.version))
+        raise StaleRecordError(reading.since(case.id, case.version))
     case.record.withdrawn_at = withdrawn_at
     return _as_written(case.record, case, after, derived, given)
 
 
-def _given(case: Case, after: Content, derived: Derived, kind: Deed, step: str, note: str) -> dict[str, Any]:
+def _given(case: Case, after: Content, derived: Derived, kind: TrailAction, step: str, note: str) -> dict[str, Any]:
     """What the statement unpacks."""
     before = case.content if case.record else None
     version = case.version + 1
@@ -109,8 +115,8 @@ def _as_json(given: dict[str, Any]) -> str:
     return json.dumps(given, ensure_ascii=False, default=str)
 
 
-def _citations(case: Case, kind: Deed, step: str) -> Sequence[str]:
-    if kind is not Deed.STEP or step not in case.spec.steps:
+def _citations(case: Case, kind: TrailAction, step: str) -> Sequence[str]:
+    if kind is not TrailAction.STEP or step not in case.spec.steps:
         return []
     return [str(citation) for citation in case.spec.steps[step].citations]
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
-from zhangtu.exchange.faults import ExchangeFault
+from zhangtu.exchange.faults import ExchangeError
 from zhangtu.ledger.book import Ledger
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import reach
@@ -15,7 +15,7 @@ def entrant(ledger: Ledger, office: str, username: str, now: datetime) -> tuple[
     found = list(Office.objects.filter(until__isnull=True, name=office)) or list(Office.objects.filter(code=office))
     if len(found) != 1:
         told = f"机构名录里没有“{office}”。" if not found else f"有 {len(found)} 个“{office}”，请写代码。"
-        raise ExchangeFault(told)
+        raise ExchangeError(told)
     place = found[0]
     today = now.astimezone(SHANGHAI).date()
     roles = {role for step in ledger.spec.steps_from(ledger.spec.start).values() for role in step.roles}
@@ -26,4 +26,4 @@ def entrant(ledger: Ledger, office: str, username: str, now: datetime) -> tuple[
         if place.pk in rights.acts_in(ledger.stem, roles):
             return place, Actor(rights, place.pk)
     who = f"用户“{username}”在{place.name}" if username else f"{place.name}还没有人"
-    raise ExchangeFault(f"{who}没有“{ledger.spec.name}”的登记权（{'、'.join(sorted(roles))}）。")
+    raise ExchangeError(f"{who}没有“{ledger.spec.name}”的登记权（{'、'.join(sorted(roles))}）。")

@@ -1,7 +1,7 @@
 """What can be wrong with a workbook, told to the clerk who sent it."""
 
 
-class ExchangeFault(Exception):
+class ExchangeError(Exception):
     """The workbook cannot be used; the sentence says what to do."""
 
     def __init__(self, sentence: str) -> None:
@@ -9,9 +9,9 @@ class ExchangeFault(Exception):
         self.sentence = sentence
 
 
-class Unreadable(ExchangeFault):
+class UnreadableFileError(ExchangeError):
     """Not a workbook at all, damaged, empty, protected or too large."""
 
 
-class NoHeading(ExchangeFault):
+class NoHeadingError(ExchangeError):
     """No row of the sheet names the ledger's fields."""

@@ -20,7 +20,7 @@ from docx.text.run import Run
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from zhangtu.exchange.faults import Unreadable
+from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.opening import judge_zip
 from zhangtu.exchange.writing import workbook
 
@@ -36,7 +36,7 @@ NOTHING = "—"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Placeholder:
     """One placeholder: an indicator's key or a word, with what follows it after @."""
 
     key: str
@@ -60,7 +60,7 @@ Answer = Decimal | str | None
 """A number, a word, or None where the figure has no value."""
 
 
-class Unanswered(Exception):
+class UnansweredError(Exception):
     """A placeholder that means nothing here; the sentence says why."""
 
     def __init__(self, sentence: str) -> None:
@@ -69,7 +69,7 @@ class Unanswered(Exception):
 
 
 @dataclass
-class Filled:
+class FilledForm:
     """The filled file, how many placeholders it had, and those that could not be filled (place → sentence)."""
 
     content: bytes = b""
@@ -77,11 +77,11 @@ class Filled:
     faults: dict[str, str] = field(default_factory=dict)
 
 
-def asked_in(content: bytes) -> list[Asked]:
+def asked_in(content: bytes) -> list[Placeholder]:
     """Every placeholder of the file, once each; raises Unreadable."""
-    told: list[Asked] = []
+    told: list[Placeholder] = []
 
-    def note(asked: Asked) -> Answer:
+    def note(asked: Placeholder) -> Answer:
         told.append(asked)
         return NOTHING
 
@@ -89,23 +89,23 @@ def asked_in(content: bytes) -> list[Asked]:
     return list(dict.fromkeys(told))
 
 
-def fill(content: bytes, answer: Callable[[Asked], Answer]) -> Filled:
+def fill(content: bytes, answer: Callable[[Placeholder], Answer]) -> FilledForm:
     """The file with every placeholder answered; what cannot be answered stays as it is and is told."""
     names = judge_zip(content)
-    filled = Filled()
+    filled = FilledForm()
     try:
         if EXCEL_PART in names:
             filled.content = _excel(content, answer, filled)
         elif WORD_PART in names:
             filled.content = _word(content, answer, filled)
         else:
-            raise Unreadable("只能填 Excel（.xlsx）或者 Word（.docx）的表。旧的 .xls、.doc 请先另存为新格式。")
+            raise UnreadableFileError("只能填 Excel（.xlsx）或者 Word（.docx）的表。旧的 .xls、.doc 请先另存为新格式。")
     except (BadZipFile, KeyError, ValueError, InvalidFileException, PackageNotFoundError) as error:
-        raise Unreadable("这个文件打不开，可能已经损坏。请重新保存后再试。") from error
+        raise UnreadableFileError("这个文件打不开，可能已经损坏。请重新保存后再试。") from error
     return filled
 
 
-def _excel(content: bytes, answer: Callable[[Asked], Answer], filled: Filled) -> bytes:
+def _excel(content: bytes, answer: Callable[[Placeholder], Answer], filled: FilledForm) -> bytes:
     book = load_workbook(BytesIO(content))
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
@@ -117,7 +117,7 @@ def _excel(content: bytes, answer: Callable[[Asked], Answer], filled: Filled) ->
     return buffer.getvalue()
 
 
-def _cell(text: str, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> str | int | float:
+def _cell(text: str, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> str | int | float:
     """A cell that is nothing but one placeholder becomes a number; in other text the number is written out."""
     whole = PLACEHOLDER.fullmatch(text.strip())
     if whole is None:
@@ -128,7 +128,7 @@ def _cell(text: str, answer: Callable[[Asked], Answer], filled: Filled, place: s
     return text if got is None else got
 
 
-def _word(content: bytes, answer: Callable[[Asked], Answer], filled: Filled) -> bytes:
+def _word(content: bytes, answer: Callable[[Placeholder], Answer], filled: FilledForm) -> bytes:
     document = Document(BytesIO(content))
     for place, paragraph in _paragraphs(document):
         _paragraph(paragraph, answer, filled, place)
@@ -157,7 +157,7 @@ def _in_table(table: Table, name: str) -> Iterator[tuple[str, Paragraph]]:
                 yield from _in_table(inner, f"{place}里的表")
 
 
-def _paragraph(paragraph: Paragraph, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> None:
+def _paragraph(paragraph: Paragraph, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> None:
     """Word cuts a placeholder into runs as it likes; the answer is written in the letter of the first of them."""
     runs = paragraph.runs
     whole = "".join(run.text for run in runs)
@@ -178,26 +178,28 @@ def _put(runs: Sequence[Run], start: int, end: int, text: str) -> None:
         at += len(words)
 
 
-def _text(text: str, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> str:
+def _text(text: str, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> str:
     return PLACEHOLDER.sub(lambda found: _said(found, answer, filled, place), text)
 
 
-def _said(found: re.Match[str], answer: Callable[[Asked], Answer], filled: Filled, place: str) -> str:
+def _said(found: re.Match[str], answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> str:
     """What is written for a placeholder; the placeholder itself where nothing can be."""
     got = _answered(_read(found), answer, filled, place)
     return found[0] if got is None else f"{got:f}" if isinstance(got, Decimal) else got
 
 
-def _read(found: re.Match[str]) -> Asked:
-    return Asked(found[1].strip(), tuple(turn.strip() for turn in TURN.split(found[2]) if turn.strip()))
+def _read(found: re.Match[str]) -> Placeholder:
+    return Placeholder(found[1].strip(), tuple(turn.strip() for turn in TURN.split(found[2]) if turn.strip()))
 
 
-def _answered(asked: Asked, answer: Callable[[Asked], Answer], filled: Filled, place: str) -> Decimal | str | None:
+def _answered(
+    asked: Placeholder, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str
+) -> Decimal | str | None:
     """The answer; None when there is none, which is then told."""
     filled.count += 1
     try:
         got = answer(asked)
-    except Unanswered as fault:
+    except UnansweredError as fault:
         filled.faults[f"{place} {asked}"] = fault.sentence
         return None
     return NOTHING if got is None else got.normalize() if isinstance(got, Decimal) and got else got
@@ -205,5 +207,5 @@ def _answered(asked: Asked, answer: Callable[[Asked], Answer], filled: Filled, p
 
 def example(keys: Mapping[str, str]) -> bytes:
     """A form to start from: every indicator of ``keys`` (key → unit) with its placeholders beside it."""
-    rows = ([key, unit, str(Asked(key)), str(Asked(key, (LAST_YEAR,)))] for key, unit in keys.items())
+    rows = ([key, unit, str(Placeholder(key)), str(Placeholder(key, (LAST_YEAR,)))] for key, unit in keys.items())
     return workbook("填表示例", ["指标", "单位", "本期", "上年同期"], rows)

@@ -7,17 +7,16 @@ from hashlib import sha256
 from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.entering import Entered, Row, RowsRefused, enter
-from zhangtu.exchange.faults import Unreadable
+from zhangtu.dispatch.entering import Entered, PastRecord, RowsRefusedError, enter
+from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.known import Known, known
 from zhangtu.exchange.memory import remember, remembered
-from zhangtu.exchange.opening import Cell, Grid, opened
+from zhangtu.exchange.opening import Cell, SheetGrid, opened
 from zhangtu.exchange.serials import reader
-from zhangtu.exchange.sheet import Row as SheetRow
-from zhangtu.exchange.sheet import Sheet, understood
+from zhangtu.exchange.sheet import LedgerSheet, SheetRow, understood
 from zhangtu.exchange.writing import workbook
 from zhangtu.ledger.book import Book
-from zhangtu.ledger.faults import FieldFault
+from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.names import NUMBER, OFFICE
 from zhangtu.ledger.spec import LedgerSpec
 
@@ -29,12 +28,12 @@ REASON = "原因"
 class Import:
     """What became of a workbook."""
 
-    grid: Grid
-    sheet: Sheet
+    grid: SheetGrid
+    sheet: LedgerSheet
     entered: Entered | None
     unchanged: int
     """Rows that are in the ledger already, exactly so."""
-    faults: Mapping[int, Sequence[FieldFault]]
+    faults: Mapping[int, Sequence[FieldIssue]]
     """The sheet's row number → what is wrong with it; if any, nothing came in."""
 
     @property
@@ -55,7 +54,7 @@ class Import:
         return self.grid.rows[line - self.grid.first_row]
 
 
-def said(fault: FieldFault) -> str:
+def said(fault: FieldIssue) -> str:
     """A fault as one line: which column, and what to do."""
     return fault.sentence if fault.field in fault.sentence else f"{fault.field}：{fault.sentence}"
 
@@ -81,7 +80,7 @@ def load(
     kept = {**remembered(stem, office_id), **(chosen or {})}
     sheet = _dated(understood(grid, spec, kept), content, spec)
     if not sheet.rows:
-        raise Unreadable("表头下面没有记录。请填好以后再导入，也请看看是不是选错了工作表或者文件。")
+        raise UnreadableFileError("表头下面没有记录。请填好以后再导入，也请看看是不是选错了工作表或者文件。")
     there = known(actor.reach, stem, spec, [str(row.cells.get(NUMBER, "")) for row in sheet.rows])
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     entered = None
@@ -97,39 +96,41 @@ def load(
             sha=sha256(content).hexdigest(),
             dry_run=dry_run or bool(faults),
         )
-    except RowsRefused as refused:
+    except RowsRefusedError as refused:
         faults.update(refused.rows)
     if entered is not None and entered.batch is not None and chosen:
         remember(stem, office_id, chosen)
     return Import(grid, sheet, entered, unchanged, faults)
 
 
-def _dated(sheet: Sheet, content: bytes, spec: LedgerSpec) -> Sheet:
+def _dated(sheet: LedgerSheet, content: bytes, spec: LedgerSpec) -> LedgerSheet:
     days = reader(content, spec)
     return replace(sheet, rows=tuple(replace(row, cells=days(row.cells)) for row in sheet.rows))
 
 
-def _sorted_out(sheet: Sheet, spec: LedgerSpec, there: Known) -> tuple[list[Row], int, dict[int, Sequence[FieldFault]]]:
+def _sorted_out(
+    sheet: LedgerSheet, spec: LedgerSpec, there: Known
+) -> tuple[list[PastRecord], int, dict[int, Sequence[FieldIssue]]]:
     """Rows that are new, how many are there already as they are, and those that differ from what is there."""
-    new: list[Row] = []
+    new: list[PastRecord] = []
     unchanged = 0
-    faults: dict[int, Sequence[FieldFault]] = {}
+    faults: dict[int, Sequence[FieldIssue]] = {}
     for row in sheet.rows:
         number = str(row.cells.get(NUMBER, ""))
         if number not in there:
             new.append(_row(row, spec))
         elif differing := there.differing(number, row.cells):
             told = f"{number}已经在台账里，这几项不一样：{'、'.join(differing)}。要改已有的记录，请打开它办理更正。"
-            faults[row.number] = [FieldFault(NUMBER, told)]
+            faults[row.number] = [FieldIssue(NUMBER, told)]
         else:
             unchanged += 1
     return new, unchanged, faults
 
 
-def _row(row: SheetRow, spec: LedgerSpec) -> Row:
+def _row(row: SheetRow, spec: LedgerSpec) -> PastRecord:
     cells = row.cells
     steps = {step: cells[f"{step}日"] for step in spec.steps if f"{step}日" in cells and f"{step}日" not in spec.fields}
-    return Row(
+    return PastRecord(
         line=row.number,
         values={name: value for name, value in cells.items() if name in spec.fields},
         steps=steps,

@@ -8,7 +8,7 @@ from zipfile import BadZipFile, ZipFile
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, ZipError
 
-from zhangtu.exchange.faults import Unreadable
+from zhangtu.exchange.faults import UnreadableFileError
 
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_UNPACKED = 400 * 1024 * 1024
@@ -26,7 +26,7 @@ Span = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class SheetGrid:
     """One sheet: rows of equal length with "" for an empty cell; ``first_row`` is the sheet's number of rows[0]."""
 
     name: str
@@ -35,16 +35,18 @@ class Grid:
     first_row: int = 1
 
 
-def opened(content: bytes, sheet: str = "") -> Grid:
+def opened(content: bytes, sheet: str = "") -> SheetGrid:
     """The grid of ``sheet`` (default: the first visible sheet with anything in it); raises Unreadable."""
     _judge(content)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(content))
         return _grid(book, sheet)
     except PasswordError as error:
-        raise Unreadable(PROTECTED) from error
+        raise UnreadableFileError(PROTECTED) from error
     except (CalamineError, ZipError, OSError, ValueError) as error:
-        raise Unreadable("这个文件打不开，可能已经损坏。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。") from error
+        raise UnreadableFileError(
+            "这个文件打不开，可能已经损坏。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。"
+        ) from error
 
 
 PROTECTED = "这个工作簿有打开密码。请在 Excel 或 WPS 里去掉密码，另存后再导入。"
@@ -53,59 +55,63 @@ PROTECTED = "这个工作簿有打开密码。请在 Excel 或 WPS 里去掉密�
 def _judge(content: bytes) -> None:
     """Refuse by size and kind before anything is unpacked."""
     if not content:
-        raise Unreadable("这个文件是空的。请检查是不是选错了文件。")
+        raise UnreadableFileError("这个文件是空的。请检查是不是选错了文件。")
     if len(content) > LARGEST_FILE:
         size, most = len(content) / 1024 / 1024, LARGEST_FILE // 1024 // 1024
-        raise Unreadable(f"文件有 {size:.0f} MB，超过上限 {most} MB。请拆成几个文件分别导入。")
+        raise UnreadableFileError(f"文件有 {size:.0f} MB，超过上限 {most} MB。请拆成几个文件分别导入。")
     if content.startswith(OLD_FILE):
         if PROTECTED_STREAM in content:
-            raise Unreadable(PROTECTED)
+            raise UnreadableFileError(PROTECTED)
         return
     if not content.startswith(ZIP_FILE):
-        raise Unreadable("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件；网页或文本表格请先在 Excel 里另存为 .xlsx。")
+        raise UnreadableFileError(
+            "这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件；网页或文本表格请先在 Excel 里另存为 .xlsx。"
+        )
     if not any(name.startswith("xl/") for name in judge_zip(content)):
-        raise Unreadable("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。")
+        raise UnreadableFileError("这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。")
 
 
 def judge_zip(content: bytes) -> frozenset[str]:
     """The names of the parts of an Office file, none of which unpacks to more than is reasonable; or Unreadable."""
     if len(content) > LARGEST_FILE:
-        raise Unreadable(f"文件有 {len(content) / 1024 / 1024:.0f} MB，超过上限 {LARGEST_FILE // 1024 // 1024} MB。")
+        raise UnreadableFileError(
+            f"文件有 {len(content) / 1024 / 1024:.0f} MB，超过上限 {LARGEST_FILE // 1024 // 1024} MB。"
+        )
     try:
         with ZipFile(BytesIO(content)) as packed:
             parts = packed.infolist()
     except BadZipFile as error:
-        raise Unreadable("这个文件不完整，可能没有传完。请重新保存后再导入。") from error
+        raise UnreadableFileError("这个文件不完整，可能没有传完。请重新保存后再导入。") from error
     unpacked = sum(part.file_size for part in parts)
     if unpacked > LARGEST_UNPACKED or any(
         part.file_size > LARGEST_RATIO * max(part.compress_size, 1) and part.file_size > 10 * 1024 * 1024
         for part in parts
     ):
-        raise Unreadable("这个文件展开后大得不正常，没有打开。请把台账复制到新的工作簿里再导入。")
+        raise UnreadableFileError("这个文件展开后大得不正常，没有打开。请把台账复制到新的工作簿里再导入。")
     return frozenset(part.filename for part in parts)
 
 
-def _grid(book: CalamineWorkbook, wanted: str) -> Grid:
+def _grid(book: CalamineWorkbook, wanted: str) -> SheetGrid:
     names = book.sheet_names
     if wanted and wanted not in names:
-        raise Unreadable(f"工作簿里没有“{wanted}”这张表；有的是：{'、'.join(names)}。")
+        raise UnreadableFileError(f"工作簿里没有“{wanted}”这张表；有的是：{'、'.join(names)}。")
     for name in [wanted] if wanted else names:
         sheet = book.get_sheet_by_name(name)
         if sheet.height and sheet.width:
             return _read(sheet, name)
-    raise Unreadable("工作簿里没有内容。请检查是不是选错了文件。")
+    raise UnreadableFileError("工作簿里没有内容。请检查是不是选错了文件。")
 
 
-def _read(sheet: CalamineSheet, name: str) -> Grid:
+def _read(sheet: CalamineSheet, name: str) -> SheetGrid:
     if sheet.height > MOST_ROWS:
-        raise Unreadable(f"表里有 {sheet.height} 行，超过上限 {MOST_ROWS} 行。请拆成几个文件分别导入。")
+        raise UnreadableFileError(f"表里有 {sheet.height} 行，超过上限 {MOST_ROWS} 行。请拆成几个文件分别导入。")
     first_row, first_column = sheet.start or (0, 0)
     width = min(sheet.width, MOST_COLUMNS)
     rows = tuple(tuple(_plain(cell) for cell in row[:width]) for row in sheet.iter_rows())
     while rows and not any(cell != "" for cell in rows[-1]):
         rows = rows[:-1]
     merged = tuple(_moved(sheet.merged_cell_ranges or (), first_row, first_column))
-    return Grid(name, rows, merged, first_row + 1)
+    return SheetGrid(name, rows, merged, first_row + 1)
 
 
 def _moved(ranges: object, row: int, column: int) -> Iterator[Span]:

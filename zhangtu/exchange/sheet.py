@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from zhangtu.exchange.faults import NoHeading
-from zhangtu.exchange.opening import Cell, Grid
+from zhangtu.exchange.faults import NoHeadingError
+from zhangtu.exchange.opening import Cell, SheetGrid
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import LedgerSpec
 
@@ -34,7 +34,7 @@ def folded(heading: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """One column of the sheet: its place, its heading as written, and what it holds ("" when not known)."""
 
     index: int
@@ -45,7 +45,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """A record to be: the sheet's row number and its cells by target name."""
 
     number: int
@@ -62,16 +62,16 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class LedgerSheet:
     """A grid understood."""
 
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[SheetRow, ...]
     skipped: tuple[Skipped, ...]
     heading_rows: tuple[int, ...]
 
     @property
-    def unknown(self) -> tuple[Column, ...]:
+    def unknown(self) -> tuple[SheetColumn, ...]:
         """The columns with a heading that nothing in the ledger answers to."""
         return tuple(column for column in self.columns if not column.target and column.heading and not _ordinal(column))
 
@@ -90,7 +90,7 @@ def targets(ledger: LedgerSpec) -> dict[str, str]:
     return known
 
 
-def understood(grid: Grid, ledger: LedgerSpec, chosen: Mapping[str, str] | None = None) -> Sheet:
+def understood(grid: SheetGrid, ledger: LedgerSpec, chosen: Mapping[str, str] | None = None) -> LedgerSheet:
     """The sheet read as records of ``ledger``.
 
     ``chosen`` maps a heading as written to a target (or to SKIP) and wins over what would be guessed; raises NoHeading.
@@ -100,21 +100,23 @@ def understood(grid: Grid, ledger: LedgerSpec, chosen: Mapping[str, str] | None 
     top, depth = _heading(grid, known, chosen)
     grid = _filled_down(grid, top + depth)
     columns = tuple(_columns(grid, top, depth, known, chosen))
-    rows: list[Row] = []
+    rows: list[SheetRow] = []
     skipped: list[Skipped] = []
     titles = grid.rows[top : top + depth]
     for index, cells in enumerate(grid.rows[top + depth :], top + depth):
         number = grid.first_row + index
         reason = _no_record(cells, titles, columns)
         if reason is None:
-            rows.append(Row(number, {c.target: cells[c.index] for c in columns if c.target and cells[c.index] != ""}))
+            rows.append(
+                SheetRow(number, {c.target: cells[c.index] for c in columns if c.target and cells[c.index] != ""})
+            )
         elif reason:
             skipped.append(Skipped(number, reason, "　".join(str(cell) for cell in cells if cell != "")[:80]))
     heading_rows = tuple(grid.first_row + top + step for step in range(depth))
-    return Sheet(columns, tuple(rows), tuple(skipped), heading_rows)
+    return LedgerSheet(columns, tuple(rows), tuple(skipped), heading_rows)
 
 
-def _heading(grid: Grid, known: Mapping[str, str], chosen: Mapping[str, str]) -> tuple[int, int]:
+def _heading(grid: SheetGrid, known: Mapping[str, str], chosen: Mapping[str, str]) -> tuple[int, int]:
     """The first row of the heading and how many rows it takes: those under which most columns are known."""
     best = (0, 0, 0)
     for top in range(min(SEARCHED, len(grid.rows))):
@@ -125,7 +127,7 @@ def _heading(grid: Grid, known: Mapping[str, str], chosen: Mapping[str, str]) ->
     count, top, depth = best
     if count < min(2, len(known)):
         names = "、".join(list(dict.fromkeys(known.values()))[:6])
-        raise NoHeading(f"没有找到表头。表头那一行要写着这个台账的栏目，如：{names}……；也可以先下载空白模板填写。")
+        raise NoHeadingError(f"没有找到表头。表头那一行要写着这个台账的栏目，如：{names}……；也可以先下载空白模板填写。")
 
     def known_under(start: int, rows: int) -> set[str]:
         return {column.target for column in _columns(grid, start, rows, known, chosen) if column.target}
@@ -135,7 +137,7 @@ def _heading(grid: Grid, known: Mapping[str, str], chosen: Mapping[str, str]) ->
     return top, depth
 
 
-def _filled_down(grid: Grid, start: int) -> Grid:
+def _filled_down(grid: SheetGrid, start: int) -> SheetGrid:
     """The grid with what stands once for several records, in cells merged downwards, said for each of them."""
     tall = [span for span in grid.merged if span[0] >= start and span[2] > span[0]]
     if not tall:
@@ -148,7 +150,9 @@ def _filled_down(grid: Grid, start: int) -> Grid:
     return replace(grid, rows=tuple(tuple(row) for row in rows))
 
 
-def _columns(grid: Grid, top: int, depth: int, known: Mapping[str, str], chosen: Mapping[str, str]) -> Iterator[Column]:
+def _columns(
+    grid: SheetGrid, top: int, depth: int, known: Mapping[str, str], chosen: Mapping[str, str]
+) -> Iterator[SheetColumn]:
     taken: set[str] = set()
     for index in range(len(grid.rows[top])):
         words = _stacked(grid, top, depth, index)
@@ -157,10 +161,10 @@ def _columns(grid: Grid, top: int, depth: int, known: Mapping[str, str], chosen:
         if target:
             taken.add(target)
         near = () if target is not None or not heading else tuple(_near(heading, known))
-        yield Column(index, heading, target or SKIP, near)
+        yield SheetColumn(index, heading, target or SKIP, near)
 
 
-def _stacked(grid: Grid, top: int, depth: int, index: int) -> tuple[str, ...]:
+def _stacked(grid: SheetGrid, top: int, depth: int, index: int) -> tuple[str, ...]:
     """The words over one column from top to bottom; a merged cell speaks for every cell it covers."""
     words: list[str] = []
     for row in range(top, top + depth):
@@ -170,7 +174,7 @@ def _stacked(grid: Grid, top: int, depth: int, index: int) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _merged_word(grid: Grid, row: int, column: int) -> str:
+def _merged_word(grid: SheetGrid, row: int, column: int) -> str:
     for first_row, first_column, last_row, last_column in grid.merged:
         if first_row <= row <= last_row and first_column <= column <= last_column:
             return str(grid.rows[first_row][first_column])
@@ -193,11 +197,11 @@ def _near(heading: str, known: Mapping[str, str]) -> Iterable[str]:
     return dict.fromkeys(known[match] for match in matches)
 
 
-def _ordinal(column: Column) -> bool:
+def _ordinal(column: SheetColumn) -> bool:
     return folded(column.heading) in ORDINAL
 
 
-def _no_record(cells: Sequence[Cell], titles: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> str | None:
+def _no_record(cells: Sequence[Cell], titles: Sequence[Sequence[Cell]], columns: Sequence[SheetColumn]) -> str | None:
     """Why a row is no record: "" for an empty one, a reason for one worth telling, None for a record."""
     filled = [str(cell) for cell in cells if cell != ""]
     if not filled:

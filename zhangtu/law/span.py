@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from zhangtu.catalog.faults import Slip
+from zhangtu.catalog.faults import SpecValueError
 
 WRITTEN = re.compile(r"(\d{1,4})(?:个)?(工作日|日|天|个月|月|年|小时)")
 
@@ -39,7 +39,7 @@ class Span:
         """The span a clerk wrote; raises Slip with how to write it."""
         found = WRITTEN.fullmatch(text.strip())
         if found is None or not text.isprintable() or not found[1].isascii() or int(found[1]) == 0:
-            raise Slip(f"“{text}”不是时长，要写成如：15个工作日、30日、1个月")
+            raise SpecValueError(f"“{text}”不是时长，要写成如：15个工作日、30日、1个月")
         unit = {"天": "日", "个月": "月"}.get(found[2], found[2])
         return cls(int(found[1]), Unit(unit))
 
@@ -57,5 +57,5 @@ def _read(value: object) -> Span:
     if isinstance(value, Span):
         return value
     if not isinstance(value, str):
-        raise Slip("这里要一个时长，写成如：15个工作日、30日、1个月")
+        raise SpecValueError("这里要一个时长，写成如：15个工作日、30日、1个月")
     return Span.parse(value)

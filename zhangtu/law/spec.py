@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from zhangtu.catalog.faults import Flaw, Slip
+from zhangtu.catalog.faults import SpecValueError, UnplacedIssue
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.law.span import Span
 
@@ -17,7 +17,9 @@ QUOTE_LIMIT = 80
 
 def _short(text: object) -> object:
     if isinstance(text, str) and len(text) > QUOTE_LIMIT:
-        raise Slip(f"原文引了{len(text)}字，最多引{QUOTE_LIMIT}字", "只引关键的一句，其余用自己的话写进“要旨”")
+        raise SpecValueError(
+            f"原文引了{len(text)}字，最多引{QUOTE_LIMIT}字", "只引关键的一句，其余用自己的话写进“要旨”"
+        )
     return text
 
 
@@ -108,22 +110,22 @@ class LawSpec(Spec):
         found = max((e for e in self.editions if e.since <= day), key=lambda e: e.since, default=None)
         return None if found is None or (found.until and day >= found.until) else found
 
-    def faults(self) -> Iterator[Flaw]:
+    def faults(self) -> Iterator[UnplacedIssue]:
         """Editions out of order, or one that ends before it begins."""
         days = [edition.since for edition in self.editions]
         for place, edition in enumerate(self.editions):
             if edition.since in days[:place] or any(day > edition.since for day in days[:place]):
-                yield Flaw(("版本", place, "施行"), "版本要按施行日期从早到晚排，一天只能有一个")
+                yield UnplacedIssue(("版本", place, "施行"), "版本要按施行日期从早到晚排，一天只能有一个")
             if edition.until and edition.until <= edition.since:
-                yield Flaw(("版本", place, "废止"), "废止日期要在施行日期之后")
+                yield UnplacedIssue(("版本", place, "废止"), "废止日期要在施行日期之后")
             for name, article in edition.articles.items():
                 yield from _yearly_faults(("版本", place, "条", name), article)
 
 
-def _yearly_faults(at: tuple[str | int, ...], article: Article) -> Iterator[Flaw]:
+def _yearly_faults(at: tuple[str | int, ...], article: Article) -> Iterator[UnplacedIssue]:
     for place, rule in enumerate(article.rules):
         if rule.yearly and not YEARLY.fullmatch(rule.yearly):
-            yield Flaw(
+            yield UnplacedIssue(
                 (*at, "规则", place, "每年"), f"“{rule.yearly}”不是日子，要写成如：1月31日、5月、9月第三个星期六"
             )
 

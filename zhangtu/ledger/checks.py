@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from zhangtu.catalog.faults import Flaw, Loc
+from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.clock.spec import Extension
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.names import DATED, Name, Sort, names_of, sentence_flaw, unknown
-from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, Place
+from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, StateKind
 
 CHOOSING = (FieldType.CHOICE, FieldType.CHOICES)
 
 
-def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
+def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Everything wrong within the file."""
     yield from _fields(ledger)
     yield from _kind(ledger)
@@ -31,84 +31,84 @@ def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
     return (((*at, place), word) for place, word in enumerate(words))
 
 
-def _fields(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _fields(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("标题",), ledger.title), ledger.fields, "字段")
     taken = names_of(ledger.model_copy(update={"fields": {}}))
     for name, spec in ledger.fields.items():
         at = ("字段", name)
         if name in taken and taken[name].sort is not Sort.SLOT:
-            yield Flaw(at, f"“{name}”已经另有所指，字段要换一个名称", on_key=True)
+            yield UnplacedIssue(at, f"“{name}”已经另有所指，字段要换一个名称", on_key=True)
         yield from _field(spec, at)
         if spec.role and spec.role not in ledger.roles:
             yield from unknown([((*at, "担任"), spec.role)], ledger.roles, "角色")
 
 
-def _idle(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """What nobody could ever use: fields that no step asks for, roles that act in none, headings of two fields."""
-    if list(ledger.states.values()).count(Place.START) != 1:
+    if list(ledger.states.values()).count(StateKind.START) != 1:
         return
     asked = {name for step in ledger.steps for name in ledger.asked_by(step)}
     for name in ledger.fields:
         if name not in asked:
-            yield Flaw(("字段", name), f"没有一步填写“{name}”", "写进某一步的“须填”或者“可填”", on_key=True)
+            yield UnplacedIssue(("字段", name), f"没有一步填写“{name}”", "写进某一步的“须填”或者“可填”", on_key=True)
     acting = {role for step in ledger.steps.values() for role in step.roles}
     acting |= {term.extension.approval for term in ledger.terms.values() if term.extension}
     for role in ledger.roles:
         if role not in acting:
-            yield Flaw(("角色", role), f"没有步骤由“{role}”办", on_key=True)
+            yield UnplacedIssue(("角色", role), f"没有步骤由“{role}”办", on_key=True)
     owner = {name: name for name in ledger.fields}
     for name, spec in ledger.fields.items():
         for place, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
-                yield Flaw(("字段", name, "别名", place), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+                yield UnplacedIssue(("字段", name, "别名", place), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
 
 
-def _field(spec: FieldSpec, at: Loc) -> Iterator[Flaw]:
+def _field(spec: FieldSpec, at: Loc) -> Iterator[UnplacedIssue]:
     if spec.type in CHOOSING and not spec.options:
-        yield Flaw((*at, "类型"), f"{spec.type}要有“选项”")
+        yield UnplacedIssue((*at, "类型"), f"{spec.type}要有“选项”")
     if spec.options and spec.type not in CHOOSING:
-        yield Flaw((*at, "选项"), f"{spec.type}没有选项", on_key=True)
+        yield UnplacedIssue((*at, "选项"), f"{spec.type}没有选项", on_key=True)
     if len(set(spec.options)) < len(spec.options):
-        yield Flaw((*at, "选项"), "选项有重复的")
+        yield UnplacedIssue((*at, "选项"), "选项有重复的")
     if spec.type is FieldType.LINK and not spec.ledger:
-        yield Flaw((*at, "类型"), "关联要写明“台账”")
+        yield UnplacedIssue((*at, "类型"), "关联要写明“台账”")
     if spec.role and spec.type is not FieldType.PERSON:
-        yield Flaw((*at, "担任"), "只有人员才能担任角色", on_key=True)
+        yield UnplacedIssue((*at, "担任"), "只有人员才能担任角色", on_key=True)
 
 
-def _kind(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _kind(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     if ledger.kind is Kind.ACTIVITY:
         if not ledger.happened:
-            yield Flaw(("种类",), "活动要写明“发生日”是哪个字段")
+            yield UnplacedIssue(("种类",), "活动要写明“发生日”是哪个字段")
         else:
             yield from _date_field(ledger, ("发生日",), ledger.happened)
     if ledger.kind is Kind.REGISTER and ledger.valid is None:
-        yield Flaw(("种类",), "名录要写明“有效”自哪个字段起")
+        yield UnplacedIssue(("种类",), "名录要写明“有效”自哪个字段起")
     if ledger.risk and ledger.fields.get(ledger.risk, None) is None:
         yield from unknown([(("风险",), ledger.risk)], ledger.fields, "字段")
     elif ledger.risk and ledger.fields[ledger.risk].type is not FieldType.YES_NO:
-        yield Flaw(("风险",), f"“{ledger.risk}”不是“是否”，不能标明风险")
+        yield UnplacedIssue(("风险",), f"“{ledger.risk}”不是“是否”，不能标明风险")
     if ledger.valid is not None:
         yield from _date_field(ledger, ("有效", "自"), ledger.valid.since)
         if ledger.valid.until:
             yield from _date_field(ledger, ("有效", "至"), ledger.valid.until)
 
 
-def _date_field(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[Flaw]:
+def _date_field(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[UnplacedIssue]:
     if name not in ledger.fields:
         yield from unknown([(at, name)], ledger.fields, "字段")
     elif ledger.fields[name].type not in DATED:
-        yield Flaw(at, f"“{name}”不是日期")
+        yield UnplacedIssue(at, f"“{name}”不是日期")
 
 
-def _roles(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _roles(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     for place, pair in enumerate(ledger.apart):
         yield from unknown(_listed(("回避", place), pair), ledger.roles, "角色")
         if pair[0] == pair[1]:
-            yield Flaw(("回避", place), "回避的两个角色是同一个")
+            yield UnplacedIssue(("回避", place), "回避的两个角色是同一个")
 
 
-def _steps(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     names = names_of(ledger)
     for name, step in ledger.steps.items():
         at = ("步骤", name)
@@ -125,7 +125,7 @@ def _steps(ledger: LedgerSpec) -> Iterator[Flaw]:
             yield from unknown(_listed(place, fields), ledger.fields, "字段")
 
 
-def _slots(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _slots(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     names = names_of(ledger)
     for name, slot in ledger.slots.items():
         at = ("佐证", name)
@@ -133,30 +133,30 @@ def _slots(ledger: LedgerSpec) -> Iterator[Flaw]:
         yield from _sentences((*at, "当"), slot.when, names)
 
 
-def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[Flaw]:
+def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
     for place, sentence in enumerate(sentences):
         flaw = sentence_flaw(sentence, names, (*at, place))
         if flaw:
             yield flaw
 
 
-def _states(ledger: LedgerSpec) -> Iterator[Flaw]:
-    starts = [name for name, place in ledger.states.items() if place is Place.START]
+def _states(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    starts = [name for name, place in ledger.states.items() if place is StateKind.START]
     if len(starts) != 1:
-        yield Flaw(("状态",), f"要有一个起点，而且只有一个（现在有{len(starts)}个）", on_key=True)
+        yield UnplacedIssue(("状态",), f"要有一个起点，而且只有一个（现在有{len(starts)}个）", on_key=True)
         return
     reached = {step.target for step in ledger.steps.values()}
     left = {origin for step in ledger.steps.values() for origin in step.origins}
     for name, place in ledger.states.items():
         at = ("状态", name)
-        if place is not Place.START and name not in reached:
-            yield Flaw(at, f"没有步骤走到“{name}”", on_key=True)
+        if place is not StateKind.START and name not in reached:
+            yield UnplacedIssue(at, f"没有步骤走到“{name}”", on_key=True)
         elif name not in _reachable(ledger, starts[0]):
-            yield Flaw(at, f"从“{starts[0]}”走不到“{name}”", on_key=True)
-        if place is not Place.END and name not in left:
-            yield Flaw(at, f"没有步骤离开“{name}”", "终点要写“终点”" if name in reached else "", on_key=True)
-        if place is Place.END and name in left:
-            yield Flaw(at, f"“{name}”是终点，却有步骤从它出发", on_key=True)
+            yield UnplacedIssue(at, f"从“{starts[0]}”走不到“{name}”", on_key=True)
+        if place is not StateKind.END and name not in left:
+            yield UnplacedIssue(at, f"没有步骤离开“{name}”", "终点要写“终点”" if name in reached else "", on_key=True)
+        if place is StateKind.END and name in left:
+            yield UnplacedIssue(at, f"“{name}”是终点，却有步骤从它出发", on_key=True)
 
 
 def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
@@ -169,7 +169,7 @@ def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
     return reached
 
 
-def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
+def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     names = names_of(ledger)
     moments = {**ledger.steps, **{name: spec for name, spec in ledger.fields.items() if spec.type in DATED}}
     for name, term in ledger.terms.items():
@@ -190,15 +190,15 @@ def _terms(ledger: LedgerSpec) -> Iterator[Flaw]:
             yield from _extension(ledger, term.extension, (*at, "延长"))
 
 
-def _last_day(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[Flaw]:
+def _last_day(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[UnplacedIssue]:
     """A last day is a day: one of a moment would pass for kept until midnight."""
     if name not in ledger.fields:
         yield from unknown([(at, name)], ledger.fields, "字段")
     elif ledger.fields[name].type is not FieldType.DATE:
-        yield Flaw(at, f"“{name}”不是日期", "“限到”按日算，要用日期字段")
+        yield UnplacedIssue(at, f"“{name}”不是日期", "“限到”按日算，要用日期字段")
 
 
-def _extension(ledger: LedgerSpec, extension: Extension, at: Loc) -> Iterator[Flaw]:
+def _extension(ledger: LedgerSpec, extension: Extension, at: Loc) -> Iterator[UnplacedIssue]:
     yield from unknown([((*at, "步骤"), extension.step)], ledger.steps, "步骤")
     if extension.approval:
         yield from unknown([((*at, "须经"), extension.approval)], ledger.roles, "角色")

@@ -9,7 +9,7 @@ from django.db import connection
 from django.db.models import Q
 
 from zhangtu.ledger.book import Book
-from zhangtu.ledger.faults import ValueFaultError
+from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.models import Record
 from zhangtu.offices import tree
 from zhangtu.offices.models import Person
@@ -91,9 +91,9 @@ class Lookup:
             near = self._near()
             found = [each for each in found if each.id in near] or found
         if not found:
-            raise ValueFaultError(f"机构名录里没有“{word}”。")
+            raise FieldValueError(f"机构名录里没有“{word}”。")
         if len(found) > 1:
-            raise ValueFaultError(f"有 {len(found)} 个机构都叫“{word}”，请从列表里选。")
+            raise FieldValueError(f"有 {len(found)} 个机构都叫“{word}”，请从列表里选。")
         return found[0]
 
     def _find_record(self, ledger: str, word: str) -> UUID:
@@ -104,7 +104,7 @@ class Lookup:
         for record in found.only("id", "office_id", "people")[:20]:
             if self.reach.sees(stem, record.office_id, record.people):
                 return record.pk
-        raise ValueFaultError(f"“{ledger}”里没有“{word}”这条记录，或者它不在你的权限范围内。")
+        raise FieldValueError(f"“{ledger}”里没有“{word}”这条记录，或者它不在你的权限范围内。")
 
     def _near(self) -> frozenset[UUID]:
         return frozenset().union(*(seat.subtree for seat in self.reach.seats))

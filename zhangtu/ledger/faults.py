@@ -23,12 +23,12 @@ class ViewError(LedgerError):
 
 
 @dataclass(frozen=True, slots=True)
-class FieldFault:
+class FieldIssue:
     """What is wrong with one field (or slot, or step date) and what to write instead."""
 
     field: str
     sentence: str
 
 
-class ValueFaultError(LedgerError):
+class FieldValueError(LedgerError):
     """A value that cannot be taken; the message says what to write instead."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zhangtu.catalog.faults import Flaw, Loc, Slip, among, meant
+from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
 from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 
@@ -78,37 +78,37 @@ def _field(ledger: LedgerSpec, name: str) -> Name:
     return Name(Sort.FIELD, options, numeric=spec.type in NUMERIC, dated=spec.type in DATED)
 
 
-def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> Flaw | None:
+def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> UnplacedIssue | None:
     """What is wrong with a condition about a record, if anything; ``at`` is where it stands."""
     try:
         _judge(sentence, names)
-    except Slip as slip:
-        return Flaw(at, slip.message, slip.hint)
+    except SpecValueError as slip:
+        return UnplacedIssue(at, slip.message, slip.hint)
     return None
 
 
 def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
     name = names.get(sentence.name)
     if name is None:
-        raise Slip(f"“{sentence.name}”没有定义", meant(sentence.name, names))
+        raise SpecValueError(f"“{sentence.name}”没有定义", meant(sentence.name, names))
     if sentence.verb in NUMBERS and not name.numeric:
-        raise Slip(f"“{sentence.name}”不是数，不能说“{sentence.verb}”")
+        raise SpecValueError(f"“{sentence.name}”不是数，不能说“{sentence.verb}”")
     if PERIOD in sentence.values:
         if not name.dated or sentence.verb is not Verb.IN:
-            raise Slip(f"“{sentence.name}”不是日期，不能说“在 {PERIOD}”", _day_hint(sentence.name, names))
+            raise SpecValueError(f"“{sentence.name}”不是日期，不能说“在 {PERIOD}”", _day_hint(sentence.name, names))
         return
     for value in sentence.values if name.options else ():
         if value not in name.options:
             noun = "结果" if name.sort is Sort.TERM else "选项"
-            raise Slip(f"“{sentence.name}”的{noun}“{value}”没有定义", among(value, name.options))
+            raise SpecValueError(f"“{sentence.name}”的{noun}“{value}”没有定义", among(value, name.options))
 
 
 def _day_hint(name: str, names: Mapping[str, Name]) -> str:
     return next((f"是不是“{day}”？" for day in (f"{name}日", f"{name}止日") if day in names), "")
 
 
-def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[Flaw]:
+def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[UnplacedIssue]:
     """A flaw for each of ``words`` (with its place) that ``known`` does not hold."""
     for at, word in words:
         if word not in known:
-            yield Flaw(at, f"{noun}“{word}”没有定义", meant(word, known))
+            yield UnplacedIssue(at, f"{noun}“{word}”没有定义", meant(word, known))

@@ -11,7 +11,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 
 from zhangtu.ledger.masking import said
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, Place
+from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, StateKind
 from zhangtu.offices.models import Person
 
 CODE = 10
@@ -26,7 +26,7 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     if spec.public.steps:
         found = found.filter(steps__has_any_keys=list(spec.public.steps))
     if spec.kind is Kind.REGISTER:
-        found = found.exclude(state__in=[name for name, place in spec.states.items() if place is Place.END])
+        found = found.exclude(state__in=[name for name, place in spec.states.items() if place is StateKind.END])
     if spec.valid and spec.valid.until:
         until = f"data__{spec.valid.until}"
         over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})

@@ -2,34 +2,34 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from zhangtu.catalog.faults import Flaw, Loc
+from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.ledger.names import names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldType, LedgerSpec, Map, Public, Unique, Yearly
 
 
-def flaws(ledger: LedgerSpec) -> Iterator[Flaw]:
+def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Everything wrong with them within the file."""
     if ledger.map:
         yield from _map(ledger, ledger.map)
     if ledger.public:
         yield from _public(ledger, ledger.public)
     if ledger.yearly is Yearly.PLAN and not (ledger.valid and ledger.valid.until):
-        yield Flaw(("年历",), "排计划的台账要写“有效”，自哪天、至哪天")
+        yield UnplacedIssue(("年历",), "排计划的台账要写“有效”，自哪天、至哪天")
     if ledger.yearly is Yearly.HELD and not ledger.happened:
-        yield Flaw(("年历",), "记活动的台账要写“发生日”")
+        yield UnplacedIssue(("年历",), "记活动的台账要写“发生日”")
     if ledger.unique:
         yield from _unique(ledger, ledger.unique)
     yield from unknown(_listed(("可查进度",), ledger.enquiry), ledger.steps, "步骤")
     for name in ledger.onward:
         yield from unknown([(("转入", name), name)], ledger.fields, "字段")
         if name in ledger.fields and ledger.fields[name].type is not FieldType.LINK:
-            yield Flaw(("转入", name), f"“{name}”不是关联，不知道转到哪本台账", on_key=True)
+            yield UnplacedIssue(("转入", name), f"“{name}”不是关联，不知道转到哪本台账", on_key=True)
         yield from unknown(
             ((("转入", name, theirs), mine) for theirs, mine in ledger.onward[name].items()), ledger.fields, "字段"
         )
 
 
-def onward_flaws(ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[Flaw]:
+def onward_flaws(ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[UnplacedIssue]:
     """What goes into fields that the other ledger has not, or from private ones into open ones."""
     for name, taken in ledger.onward.items():
         other = ledgers.get(ledger.fields[name].ledger)
@@ -38,22 +38,22 @@ def onward_flaws(ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Itera
             assert other is not None
             yield from unknown([(at, theirs)], other.fields, "字段")
             if theirs in other.fields and ledger.fields[mine].private and not other.fields[theirs].private:
-                yield Flaw(at, f"“{mine}”是隐私，不能转进不遮的“{theirs}”", on_key=True)
+                yield UnplacedIssue(at, f"“{mine}”是隐私，不能转进不遮的“{theirs}”", on_key=True)
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
     return (((*at, place), word) for place, word in enumerate(words))
 
 
-def _map(ledger: LedgerSpec, drawn: Map) -> Iterator[Flaw]:
+def _map(ledger: LedgerSpec, drawn: Map) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("图", "层级"), drawn.levels), ledger.fields, "字段")
     for key, word in (("条文", drawn.article), ("台账", drawn.ledger), ("岗位", drawn.post)):
         if word and word not in drawn.levels:
-            yield Flaw(("图", key), f"“{word}”不在“层级”里")
+            yield UnplacedIssue(("图", key), f"“{word}”不在“层级”里")
     yield from _open(ledger, ("图", "层级"), drawn.levels, "画在图上")
 
 
-def _public(ledger: LedgerSpec, public: Public) -> Iterator[Flaw]:
+def _public(ledger: LedgerSpec, public: Public) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("公开", "字段"), public.fields), ledger.fields, "字段")
     yield from unknown(_listed(("公开", "步骤"), public.steps), ledger.steps, "步骤")
     yield from _open(ledger, ("公开", "字段"), public.fields, "公开")
@@ -63,19 +63,19 @@ def _public(ledger: LedgerSpec, public: Public) -> Iterator[Flaw]:
         if flaw:
             yield flaw
         elif sentence.name not in ledger.fields:
-            yield Flaw(("公开", "当", place), f"“{sentence.name}”不是字段，公开的条件只能看字段")
+            yield UnplacedIssue(("公开", "当", place), f"“{sentence.name}”不是字段，公开的条件只能看字段")
 
 
-def _open(ledger: LedgerSpec, at: Loc, names: Iterable[str], doing: str) -> Iterator[Flaw]:
+def _open(ledger: LedgerSpec, at: Loc, names: Iterable[str], doing: str) -> Iterator[UnplacedIssue]:
     """Private fields stay masked everywhere; files and links are no words."""
     for place, name in enumerate(names):
         spec = ledger.fields.get(name)
         if spec is not None and spec.private:
-            yield Flaw((*at, place), f"“{name}”是隐私，不能{doing}")
+            yield UnplacedIssue((*at, place), f"“{name}”是隐私，不能{doing}")
         elif spec is not None and spec.type in (FieldType.FILE, FieldType.LINK):
-            yield Flaw((*at, place), f"“{name}”是{spec.type.value}，不能{doing}")
+            yield UnplacedIssue((*at, place), f"“{name}”是{spec.type.value}，不能{doing}")
 
 
-def _unique(ledger: LedgerSpec, unique: Unique) -> Iterator[Flaw]:
+def _unique(ledger: LedgerSpec, unique: Unique) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("不得重复", "字段"), unique.fields), ledger.fields, "字段")
     yield from unknown(_listed(("不得重复", "除外"), unique.but), ledger.states, "状态")

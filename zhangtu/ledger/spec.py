@@ -73,7 +73,7 @@ class SlotSpec(Spec):
     citations: Citations = Field((), alias="依据")
 
 
-class Place(StrEnum):
+class StateKind(StrEnum):
     """Where a state stands on the way."""
 
     START = "起点"
@@ -189,7 +189,7 @@ class LedgerSpec(Spec):
     apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
     fields: dict[str, FieldSpec] = Field(alias="字段")
     slots: dict[str, SlotSpec] = Field({}, alias="佐证")
-    states: dict[str, Place] = Field(alias="状态")
+    states: dict[str, StateKind] = Field(alias="状态")
     steps: dict[str, StepSpec] = Field(alias="步骤")
     terms: dict[str, Term] = Field({}, alias="期限")
 
@@ -211,7 +211,7 @@ class LedgerSpec(Spec):
     @property
     def start(self) -> str:
         """The one state every record begins in."""
-        return next(name for name, place in self.states.items() if place is Place.START)
+        return next(name for name, place in self.states.items() if place is StateKind.START)
 
     def steps_from(self, state: str) -> dict[str, StepSpec]:
         """The steps that leave ``state``, in the file's order."""

@@ -11,10 +11,10 @@ from uuid import UUID
 from zhangtu.catalog.faults import among
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.ledger.directory import Directory
-from zhangtu.ledger.faults import FieldFault, ValueFaultError
+from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import dates, money, numbers
-from zhangtu.words.faults import WordFault
+from zhangtu.words.faults import WordError
 
 LONGEST: Mapping[FieldType, int] = {FieldType.TEXT: 500, FieldType.LONG_TEXT: 20_000}
 BIGGEST = 10**15
@@ -29,8 +29,8 @@ def clean(name: str, field: FieldSpec, raw: Any, directory: Directory) -> Any:
     """The value to keep, None for an empty one, or a FieldFault."""
     try:
         return value_of(field, raw, directory)
-    except (ValueFaultError, WordFault) as error:
-        return FieldFault(name, str(error))
+    except (FieldValueError, WordError) as error:
+        return FieldIssue(name, str(error))
 
 
 def value_of(field: FieldSpec, raw: Any, directory: Directory) -> Any:
@@ -45,14 +45,14 @@ def value_of(field: FieldSpec, raw: Any, directory: Directory) -> Any:
 def text_of(raw: Any, longest: int) -> str:
     """A text without what cannot be seen; line breaks stay."""
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
-        raise ValueFaultError("这里要写文字。")
+        raise FieldValueError("这里要写文字。")
     text = str(int(raw)) if isinstance(raw, float) and raw.is_integer() else str(raw)
     if not text.isprintable():
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         text = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in INVISIBLE)
     text = text.strip()
     if len(text) > longest:
-        raise ValueFaultError(f"最多写 {longest} 个字，现在有 {len(text)} 个。")
+        raise FieldValueError(f"最多写 {longest} 个字，现在有 {len(text)} 个。")
     return text
 
 
@@ -67,7 +67,7 @@ def _choice(field: FieldSpec, raw: Any, directory: Directory) -> Any:
     plain = {unicodedata.normalize("NFKC", option): option for option in field.options}
     found = plain.get(unicodedata.normalize("NFKC", word))
     if found is None:
-        raise ValueFaultError(f"没有“{word}”这个选项。{among(word, field.options)}")
+        raise FieldValueError(f"没有“{word}”这个选项。{among(word, field.options)}")
     return found
 
 
@@ -80,7 +80,7 @@ def _choices(field: FieldSpec, raw: Any, directory: Directory) -> Any:
 def _integer(field: FieldSpec, raw: Any, directory: Directory) -> Any:
     value = _exact(raw)
     if value != value.to_integral_value():
-        raise ValueFaultError(f"“{raw}”不是整数。")
+        raise FieldValueError(f"“{raw}”不是整数。")
     return int(_bounded(field, value))
 
 
@@ -92,19 +92,19 @@ def _money(field: FieldSpec, raw: Any, directory: Directory) -> Any:
     yuan = _exact(raw) if not isinstance(raw, str) else money.parse(raw)
     yuan = _bounded(field, yuan)
     if yuan != round(yuan, 2):
-        raise ValueFaultError(f"“{raw}”精确到分就够了。")
+        raise FieldValueError(f"“{raw}”精确到分就够了。")
     return _written(yuan)
 
 
 def _exact(raw: Any) -> Decimal:
     """A number that is meant exactly."""
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
-        raise ValueFaultError("这里要写数字。")
+        raise FieldValueError("这里要写数字。")
     if isinstance(raw, str):
         return _typed(raw)
     value = Decimal(str(raw))
     if not value.is_finite():
-        raise ValueFaultError("这里要写数字。")
+        raise FieldValueError("这里要写数字。")
     return value
 
 
@@ -115,19 +115,19 @@ def _typed(raw: str) -> Decimal:
     except InvalidOperation:
         found = numbers.parse(raw)
         if found.approx is not None:
-            raise ValueFaultError(f"“{raw}”是约数，台账里要写准数。") from None
+            raise FieldValueError(f"“{raw}”是约数，台账里要写准数。") from None
         return Decimal(str(found.value))
     if not value.is_finite() or "e" in plain.lower():
-        raise ValueFaultError(f"“{raw}”不是数字，请写成 12、1200 这样。")
+        raise FieldValueError(f"“{raw}”不是数字，请写成 12、1200 这样。")
     return value
 
 
 def _bounded(field: FieldSpec, value: Decimal) -> Decimal:
     least = 0 if field.least is None else field.least
     if value < least:
-        raise ValueFaultError("不能是负数。" if least == 0 else f"不能小于 {least}。")
+        raise FieldValueError("不能是负数。" if least == 0 else f"不能小于 {least}。")
     if value > (BIGGEST if field.most is None else field.most):
-        raise ValueFaultError("这个数太大了，请核对。" if field.most is None else f"不能大于 {field.most}。")
+        raise FieldValueError("这个数太大了，请核对。" if field.most is None else f"不能大于 {field.most}。")
     return value
 
 
@@ -147,7 +147,7 @@ def day_of(raw: Any) -> date:
     if isinstance(raw, date):
         return dates.parse(raw.isoformat())
     if not isinstance(raw, str):
-        raise ValueFaultError(f"“{raw}”不是日期，请写成 2026年3月2日 或者 2026-3-2。")
+        raise FieldValueError(f"“{raw}”不是日期，请写成 2026年3月2日 或者 2026-3-2。")
     return dates.parse(raw)
 
 
@@ -176,7 +176,7 @@ def _typed_moment(text: str) -> datetime:
     day = dates.parse(text[: found.start()].rstrip(" T"))
     hour, minute, second = (int(part or 0) for part in found.groups())
     if hour > 23 or minute > 59 or second > 59:
-        raise ValueFaultError(f"“{text}”里没有这个时刻，请写成 2026年3月2日 14:30。")
+        raise FieldValueError(f"“{text}”里没有这个时刻，请写成 2026年3月2日 14:30。")
     return datetime.combine(day, time(hour, minute, second), SHANGHAI)
 
 
@@ -188,7 +188,7 @@ def _yes_no(field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return True
     if word in NO:
         return False
-    raise ValueFaultError(f"“{raw}”看不懂，只能写“是”或者“否”。")
+    raise FieldValueError(f"“{raw}”看不懂，只能写“是”或者“否”。")
 
 
 def _confirm(field: FieldSpec, raw: Any, directory: Directory) -> Any:
@@ -204,9 +204,9 @@ def _person(field: FieldSpec, raw: Any, directory: Directory) -> Any:
     if staff is not None:
         return {"name": staff.name, "id": str(staff.id)}
     if _is_id(word):
-        raise ValueFaultError("没有这个人，请重新选择。")
+        raise FieldValueError("没有这个人，请重新选择。")
     if not any(unicodedata.category(char).startswith("L") for char in word) or any(char.isdigit() for char in word):
-        raise ValueFaultError(f"“{word}”不是人名，这里要写姓名。")
+        raise FieldValueError(f"“{word}”不是人名，这里要写姓名。")
     return {"name": word}
 
 
@@ -220,7 +220,7 @@ def _office(field: FieldSpec, raw: Any, directory: Directory) -> Any:
 
 
 def _files(field: FieldSpec, raw: Any, directory: Directory) -> Any:
-    raise ValueFaultError("这里要上传文件。")
+    raise FieldValueError("这里要上传文件。")
 
 
 def _links(field: FieldSpec, raw: Any, directory: Directory) -> Any:

@@ -9,7 +9,7 @@ from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import Catalogue, full_key, indicator
-from zhangtu.measure.faults import Circular
+from zhangtu.measure.faults import CircularError
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.measure.views import ready
@@ -17,7 +17,7 @@ from zhangtu.offices.tree import subtree
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class FigureQuery:
     """Of which offices, over which days, and seen from which day."""
 
     offices: tuple[UUID, ...]
@@ -35,9 +35,9 @@ class Asked:
         }
 
 
-def asked(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | None = None) -> Asked:
+def asked(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | None = None) -> FigureQuery:
     """The office with all below it as they stood on the span's last day, or just the ``offices`` named."""
-    return Asked(tuple(offices if offices is not None else subtree(office_id, span.end)), span, today)
+    return FigureQuery(tuple(offices if offices is not None else subtree(office_id, span.end)), span, today)
 
 
 def source_of(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
@@ -81,7 +81,7 @@ def leaves(shelf: Catalogue, keys: Iterable[str], above: tuple[str, ...] = ()) -
     """The indicators that read records, below and among ``keys``."""
     for key in keys:
         if key in above:
-            raise Circular((*above, key))
+            raise CircularError((*above, key))
         _, spec = indicator(shelf, key)
         parts = parts_of(key, spec)
         if parts:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from zhangtu.catalog.faults import meant
 from zhangtu.ledger.book import Book
-from zhangtu.measure.faults import UnknownIndicator
+from zhangtu.measure.faults import UnknownIndicatorError
 from zhangtu.measure.spec import IndicatorSpec
 
 
@@ -25,7 +25,7 @@ def indicator(shelf: Catalogue, key: str) -> tuple[str, IndicatorSpec]:
     """Stem and definition of ``key``; raises UnknownIndicator naming the nearest."""
     found = shelf.indicators.get(key)
     if found is None:
-        raise UnknownIndicator(key, meant(key, shelf.indicators))
+        raise UnknownIndicatorError(key, meant(key, shelf.indicators))
     return found[0], found[2]
 
 

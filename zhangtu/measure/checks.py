@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
-from zhangtu.catalog.faults import Flaw, Loc, meant
+from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
@@ -27,7 +27,7 @@ UNCOUNTED = ("合并", "差", "比", "手工")
 
 def flaws(
     spec: IndicatorsSpec, ledger: LedgerSpec, known: Container[str], ledgers: Mapping[str, LedgerSpec] | None = None
-) -> Iterator[Flaw]:
+) -> Iterator[UnplacedIssue]:
     """Everything wrong with the indicators of ``ledger``.
 
     ``known`` holds every ``台账.指标`` of the catalogue, ``ledgers`` every ledger by name.
@@ -36,7 +36,7 @@ def flaws(
     for name, indicator in spec.indicators.items():
         at = ("指标", name)
         if "." in name:
-            yield Flaw(at, "指标名称里不能有点号", on_key=True)
+            yield UnplacedIssue(at, "指标名称里不能有点号", on_key=True)
         yield from _way(indicator, at)
         yield from _sentences((*at, "统计"), indicator.where, names)
         yield from _sentences((*at, "其中"), indicator.part, names)
@@ -48,26 +48,26 @@ def flaws(
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
 
-def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
+def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
     ways = [key for key, name in WAYS.items() if getattr(indicator, name)]
     if len(ways) > 1:
-        yield Flaw((*at, ways[1]), f"“{ways[0]}”和“{ways[1]}”只能写一个", on_key=True)
+        yield UnplacedIssue((*at, ways[1]), f"“{ways[0]}”和“{ways[1]}”只能写一个", on_key=True)
     elif ways and ways[0] in UNCOUNTED:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
-            yield Flaw((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
+            yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
     elif not ways and not indicator.where and not indicator.standing and not indicator.so_far:
-        yield Flaw(at, "没有说怎么算", "写上“统计”“时点”“合并”“比”或者“手工”", on_key=True)
+        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“合并”“比”或者“手工”", on_key=True)
 
 
-def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[Flaw]:
+def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
     for place, sentence in enumerate(sentences):
         flaw = sentence_flaw(sentence, names, (*at, place))
         if flaw:
             yield flaw
 
 
-def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[Flaw]:
+def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
     """The field that is summed, averaged or told apart, and those that group."""
     yield from _numeric((*at, "合计"), indicator.total, names)
     for key, word in (("平均", indicator.mean), ("中位", indicator.median)):
@@ -76,7 +76,7 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     if indicator.gap:
         yield from _moments(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
-        yield Flaw((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
+        yield UnplacedIssue((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
     if indicator.distinct:
         yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
     if indicator.frequency and indicator.frequency.by:
@@ -84,58 +84,62 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     yield from unknown((((*at, "分组", place), word) for place, word in enumerate(indicator.groups)), names, "字段")
 
 
-def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[Flaw]:
+def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
     """The two ends of a stretch of time, and the unit it is told in."""
     assert indicator.gap is not None
     for key, word in (("自", indicator.gap.since), ("至", indicator.gap.until)):
         yield from unknown([((*at, "平均间隔", key), word)], names, "字段")
         if word in names and not names[word].dated:
-            yield Flaw((*at, "平均间隔", key), f"“{word}”不是时间")
+            yield UnplacedIssue((*at, "平均间隔", key), f"“{word}”不是时间")
     if indicator.unit not in MINUTES:
-        yield Flaw((*at, "单位"), f"间隔的单位只能是{'、'.join(MINUTES)}")
+        yield UnplacedIssue((*at, "单位"), f"间隔的单位只能是{'、'.join(MINUTES)}")
 
 
-def _numeric(at: Loc, word: str, names: Mapping[str, Name]) -> Iterator[Flaw]:
+def _numeric(at: Loc, word: str, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
     if not word:
         return
     yield from unknown([(at, word)], names, "字段")
     if word in names and not names[word].numeric:
-        yield Flaw(at, f"“{word}”不是数")
+        yield UnplacedIssue(at, f"“{word}”不是数")
 
 
-def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Flaw]:
+def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """A count is of a period or at a date, never both, and never of all time."""
     if any(getattr(indicator, WAYS[way]) for way in UNCOUNTED):
         return
     dated = [place for place, sentence in enumerate(indicator.where) if PERIOD in sentence.values]
     if indicator.standing and dated:
-        yield Flaw((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
+        yield UnplacedIssue((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
     yield from _state_of_today(indicator, at)
     if indicator.so_far and (dated or indicator.standing):
-        yield Flaw((*at, "累计"), f"“累计”数的是到期末为止的全部，不能又说“在 {PERIOD}”或者“时点”", on_key=True)
+        yield UnplacedIssue(
+            (*at, "累计"), f"“累计”数的是到期末为止的全部，不能又说“在 {PERIOD}”或者“时点”", on_key=True
+        )
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
-        yield Flaw((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
+        yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
     if not indicator.standing and not indicator.so_far and not dated and indicator.where:
-        yield Flaw((*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True)
+        yield UnplacedIssue(
+            (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
+        )
 
 
-def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
+def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
     """A record's state is today's; at the end of a past period it was another."""
     for place, sentence in enumerate(indicator.where):
         if indicator.standing and sentence.name == STATE:
             message = "“状态”是今天的，不是期末的；已经走到终点的本来就不数，别的用“某步骤日 有”“某步骤日 无”来说"
-            yield Flaw((*at, "统计", place), message)
+            yield UnplacedIssue((*at, "统计", place), message)
 
 
-def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[Flaw]:
+def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
     """Who reads only the definition must learn that a matter in several ledgers counts once."""
     if indicator.once and not indicator.union:
-        yield Flaw((*at, "同一事项只计一次"), "只有“合并”几个指标时才写这一项", on_key=True)
+        yield UnplacedIssue((*at, "同一事项只计一次"), "只有“合并”几个指标时才写这一项", on_key=True)
     elif indicator.once and ONCE not in indicator.definition:
-        yield Flaw((*at, "口径"), f"口径里没有说同一件事在几个台账里“{ONCE}”")
+        yield UnplacedIssue((*at, "口径"), f"口径里没有说同一件事在几个台账里“{ONCE}”")
 
 
-def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[Flaw]:
+def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:
     """The indicators that this one adds or divides; a bare name means the same file's."""
     parts: list[tuple[Loc, str]] = [((*at, "合并", place), word) for place, word in enumerate(indicator.union)]
     if indicator.ratio:
@@ -146,10 +150,10 @@ def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[st
     for place, word in parts:
         if (word if "." in word else f"{ledger}.{word}") not in known:
             words = known if isinstance(known, Iterable) else ()
-            yield Flaw(place, f"指标“{word}”没有定义", meant(word, words))
+            yield UnplacedIssue(place, f"指标“{word}”没有定义", meant(word, words))
 
 
-def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[Flaw]:
+def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[UnplacedIssue]:
     """What the condition names that is not there."""
     yield from unknown([((*at, "台账"), absent.ledger)], ledgers, "台账")
     other = ledgers.get(absent.ledger)
@@ -161,7 +165,7 @@ def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, 
             yield from unknown([(place, mine)], ledger.fields, "字段")
         yield from unknown([(place, theirs)], other.fields, "字段")
         if theirs in other.fields and (mine == ITSELF) != _links_here(other, theirs, ledger):
-            yield Flaw(place, f"“{ITSELF}”对应的要是关联到“{ledger.name}”的字段，别的字段对应文字")
+            yield UnplacedIssue(place, f"“{ITSELF}”对应的要是关联到“{ledger.name}”的字段，别的字段对应文字")
     names = names_of(other)
     for place_in, sentence in enumerate(absent.where):
         flaw = sentence_flaw(sentence, names, (*at, "统计", place_in))

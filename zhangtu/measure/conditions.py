@@ -11,7 +11,7 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
-from zhangtu.ledger.spec import Kind, LedgerSpec, Place
+from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
 
 ZONE = "Asia/Shanghai"
@@ -49,7 +49,7 @@ def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, s
 
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
     """Whether a record stands at the period's end: a register's entry is valid, a case has begun and not ended."""
-    ended = [name for name, step in ledger.steps.items() if ledger.states[step.target] is Place.END]
+    ended = [name for name, step in ledger.steps.items() if ledger.states[step.target] is StateKind.END]
     begun = [name for name, step in ledger.steps.items() if ledger.start in step.origins]
     open_still = all_of(~_passed(table, step) for step in ended)
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:

@@ -7,7 +7,7 @@ class MeasureError(Exception):
     """Base of everything this room refuses."""
 
 
-class UnknownIndicator(MeasureError):
+class UnknownIndicatorError(MeasureError):
     """没有这个指标。"""
 
     def __init__(self, key: str, hint: str = "") -> None:
@@ -15,7 +15,7 @@ class UnknownIndicator(MeasureError):
         super().__init__(f"没有“{key}”这个指标。{hint}")
 
 
-class BadSpan(MeasureError):
+class BadPeriodError(MeasureError):
     """期间的终日早于起日。"""
 
     def __init__(self, start: date, end: date) -> None:
@@ -23,7 +23,7 @@ class BadSpan(MeasureError):
         super().__init__(f"期间的终日（{end}）早于起日（{start}），请改正后再算。")
 
 
-class NotGroupable(MeasureError):
+class NotGroupableError(MeasureError):
     """这个指标不能按这一项分组。"""
 
     def __init__(self, key: str, by: str, known: tuple[str, ...]) -> None:
@@ -32,7 +32,7 @@ class NotGroupable(MeasureError):
         super().__init__(f"“{key}”不能按“{by}”分组。{can}")
 
 
-class NoRecords(MeasureError):
+class NoRecordsError(MeasureError):
     """手工填报的数字没有台账记录可以打开。"""
 
     def __init__(self, key: str) -> None:
@@ -40,7 +40,7 @@ class NoRecords(MeasureError):
         super().__init__(f"“{key}”是手工填报的数字，没有台账记录；请看它的佐证材料。")
 
 
-class Circular(MeasureError):
+class CircularError(MeasureError):
     """指标互相引用，算不出来。"""
 
     def __init__(self, keys: tuple[str, ...]) -> None:

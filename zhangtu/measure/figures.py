@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import connection
 
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import Asked, asked, leaves, parts_of, source_of
+from zhangtu.measure.asked import FigureQuery, asked, leaves, parts_of, source_of
 from zhangtu.measure.catalogue import Catalogue, edition, indicator
 from zhangtu.measure.expressions import PART, VALUE, Row
 from zhangtu.measure.figure import (
@@ -63,7 +63,7 @@ def compared(
     return {key: (now[key], then[key]) for key in now}
 
 
-def _rows(shelf: Catalogue, keys: Sequence[str], question: Asked, *, sealed: bool) -> Iterator[tuple[str, Row]]:
+def _rows(shelf: Catalogue, keys: Sequence[str], question: FigureQuery, *, sealed: bool) -> Iterator[tuple[str, Row]]:
     """One query a ledger; its one row holds all of that ledger's indicators."""
     by_stem: dict[str, list[str]] = {}
     for key in dict.fromkeys(keys):
@@ -81,7 +81,7 @@ class _Maker:
     """Makes figures out of the rows, each once."""
 
     shelf: Catalogue
-    question: Asked
+    question: FigureQuery
     rows: Mapping[str, Row]
     typed: Mapping[str, Typed]
     sealed: bool

@@ -7,14 +7,14 @@ from django.db import connection
 
 from zhangtu.ledger.names import OFFICE
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import Asked, parts_of, source_of
+from zhangtu.measure.asked import FigureQuery, parts_of, source_of
 from zhangtu.measure.catalogue import Catalogue, indicator
-from zhangtu.measure.faults import NotGroupable
+from zhangtu.measure.faults import NotGroupableError
 from zhangtu.measure.figure import counted_value, records_in
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FigureGroup:
     """The figure of those records that have ``label``; empty for records that say nothing."""
 
     label: str
@@ -30,11 +30,11 @@ def groupings(shelf: Catalogue, key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*spec.groups, OFFICE)))
 
 
-def grouped(shelf: Catalogue, key: str, by: str, question: Asked) -> list[Group]:
+def grouped(shelf: Catalogue, key: str, by: str, question: FigureQuery) -> list[FigureGroup]:
     """The figure for each value of ``by``, most records first."""
     known = groupings(shelf, key)
     if by not in known:
-        raise NotGroupable(key, by, known)
+        raise NotGroupableError(key, by, known)
     stem, spec = indicator(shelf, key)
     query = compiled.grouped(source_of(shelf, stem, [spec]), by)
     ledger = shelf.ledgers[stem].spec
@@ -47,7 +47,7 @@ def grouped(shelf: Catalogue, key: str, by: str, question: Asked) -> list[Group]
     return sorted(groups, key=lambda group: (-group.records, group.label))
 
 
-def _group(row: dict[str, object], by: str, value: Decimal | None) -> Group:
+def _group(row: dict[str, object], by: str, value: Decimal | None) -> FigureGroup:
     label = row[by]
     word = {True: "是", False: "否", None: ""}.get(label, label) if isinstance(label, bool | None) else label
-    return Group(str(word), value, records_in(row))
+    return FigureGroup(str(word), value, records_in(row))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from zhangtu.measure.faults import BadSpan
+from zhangtu.measure.faults import BadPeriodError
 
 DAY = timedelta(days=1)
 
@@ -19,7 +19,7 @@ class Span:
 
     def __post_init__(self) -> None:
         if self.end < self.start:
-            raise BadSpan(self.start, self.end)
+            raise BadPeriodError(self.start, self.end)
 
     @classmethod
     def year(cls, year: int) -> "Span":

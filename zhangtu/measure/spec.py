@@ -56,7 +56,7 @@ class Absence(Spec):
     where: Several[Sentence] = Field((), alias="统计")
 
 
-class Gap(Spec):
+class Interval(Spec):
     """The time between two moments of a record; the indicator's unit says in what it is told."""
 
     since: str = Field(alias="自")
@@ -88,7 +88,7 @@ class IndicatorSpec(Spec):
     distinct: str = Field("", alias="不重")
     mean: str = Field("", alias="平均")
     median: str = Field("", alias="中位")
-    gap: Gap | None = Field(None, alias="平均间隔")
+    gap: Interval | None = Field(None, alias="平均间隔")
     frequency: Frequency | None = Field(None, alias="频次")
     standing: YesNo = Field(False, alias="时点")
     so_far: YesNo = Field(False, alias="累计")

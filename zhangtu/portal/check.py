@@ -8,9 +8,9 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from zhangtu.portal.memory import LARGEST, InMemory
-from zhangtu.proofread import Document, ReadingFault, read
+from zhangtu.proofread import Document, ReadingError, read
 from zhangtu.proofread.check import examine, manuscript_of
-from zhangtu.proofread.faults import ProofreadFault
+from zhangtu.proofread.faults import ProofreadError
 from zhangtu.proofread.ignores import from_words, sift
 from zhangtu.proofread.page import render_body
 from zhangtu.proofread.sheet import MARKS
@@ -36,7 +36,7 @@ def _check(request: HttpRequest) -> HttpResponse:
     try:
         document = _document(request)
         ignores = [from_words(line) for line in set_aside.splitlines() if line.strip()]
-    except ProofreadFault as fault:
+    except ProofreadError as fault:
         typed = {"fault": str(fault), "text": request.POST.get("text", ""), "ignores": set_aside}
         return render(request, "portal/check.html", limits | typed, status=422)
     manuscript = manuscript_of(document.text)
@@ -47,18 +47,18 @@ def _check(request: HttpRequest) -> HttpResponse:
 
 
 def _document(request: HttpRequest) -> Document:
-    """What was sent, as text; raises ReadingFault with a sentence for the reader."""
+    """What was sent, as text; raises ReadingError with a sentence for the reader."""
     file = request.FILES.get("file")
     if any(isinstance(handler, InMemory) and handler.stopped for handler in request.upload_handlers):
-        raise ReadingFault("文件", f"超过{LARGEST // 1024 // 1024} MB，没有收；请删去图片，或者只贴文字")
+        raise ReadingError("文件", f"超过{LARGEST // 1024 // 1024} MB，没有收；请删去图片，或者只贴文字")
     if file is not None:
         document = read(file.read(), file.name or "文件")
     else:
         document = Document("粘贴的文字", request.POST.get("text", "").replace("\r\n", "\n"), "txt")
     if not document.text.strip():
-        raise ReadingFault(document.name, "没有文字；请选择文件，或者把报告贴进来")
+        raise ReadingError(document.name, "没有文字；请选择文件，或者把报告贴进来")
     if len(document.text) > LONGEST:
-        raise ReadingFault(document.name, f"有{len(document.text)}字，超过{LONGEST}字；请分开核校，或者用命令行")
+        raise ReadingError(document.name, f"有{len(document.text)}字，超过{LONGEST}字；请分开核校，或者用命令行")
     return document
 
 

@@ -30,7 +30,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PublishedLine:
     """A heading (its HTML level in ``level``), a paragraph (0), or a table's ``rows`` of cells."""
 
     level: int
@@ -47,7 +47,7 @@ def definitions(publication: Publication) -> dict[str, Definition]:
     }
 
 
-def lines(publication: Publication, known: Mapping[str, Definition]) -> list[Line]:
+def lines(publication: Publication, known: Mapping[str, Definition]) -> list[PublishedLine]:
     """The text in order; the page's title is its h1, so a first-level heading is an h2."""
     seen: set[str] = set()
     out = []
@@ -55,9 +55,9 @@ def lines(publication: Publication, known: Mapping[str, Definition]) -> list[Lin
         block, anchor = run[0], f"p{number}"
         if block.cells:
             rows = tuple(tuple(_pieces(cell, known, seen) for cell in row.cells) for row in run)
-            out.append(Line(0, (), anchor, rows))
+            out.append(PublishedLine(0, (), anchor, rows))
         else:
-            out.append(Line(block.level + 1 if block.level else 0, _pieces(block.parts, known, seen), anchor))
+            out.append(PublishedLine(block.level + 1 if block.level else 0, _pieces(block.parts, known, seen), anchor))
     return out
 
 

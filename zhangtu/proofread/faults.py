@@ -1,11 +1,11 @@
 """What can go wrong while reading a report or the rule files, as sentences to the person who must act."""
 
 
-class ProofreadFault(Exception):
+class ProofreadError(Exception):
     """核校没有完成。"""
 
 
-class ReadingFault(ProofreadFault):
+class ReadingError(ProofreadError):
     """这份文件读不出文字。"""
 
     def __init__(self, name: str, reason: str) -> None:
@@ -14,7 +14,7 @@ class ReadingFault(ProofreadFault):
         super().__init__(f"{name}：{reason}")
 
 
-class RuleFault(ProofreadFault):
+class RuleError(ProofreadError):
     """规则文件写得不对。"""
 
     def __init__(self, file: str, reason: str) -> None:
@@ -23,5 +23,5 @@ class RuleFault(ProofreadFault):
         super().__init__(f"规则文件 {file}：{reason}")
 
 
-class IgnoreFault(ProofreadFault):
+class IgnoreError(ProofreadError):
     """忽略清单写得不对：每一条都要有规则、原文和理由。"""

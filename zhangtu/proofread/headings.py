@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 
 NUMERAL = "一二三四五六七八九十"
 FORMS = (
@@ -44,7 +44,7 @@ class Heading:
         return self.at_line_start and self.words != "" and self.end > self.mark_end
 
 
-def headings_of(text: str, lines: Sequence[Line]) -> tuple[Heading, ...]:
+def headings_of(text: str, lines: Sequence[TextLine]) -> tuple[Heading, ...]:
     """All numbered beginnings in the order of the text."""
     found: list[Heading] = []
     for index, line in enumerate(lines):
@@ -58,7 +58,7 @@ def headings_of(text: str, lines: Sequence[Line]) -> tuple[Heading, ...]:
     return tuple(found)
 
 
-def _heading_at(text: str, line: Line, at: int, index: int, *, at_line_start: bool) -> Heading | None:
+def _heading_at(text: str, line: TextLine, at: int, index: int, *, at_line_start: bool) -> Heading | None:
     for form, pattern in FORMS:
         mark = pattern.match(text, at, line.end)
         number = number_of(mark["n"]) if mark else None

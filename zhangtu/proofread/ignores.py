@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from zhangtu.proofread.faults import IgnoreFault
+from zhangtu.proofread.faults import IgnoreError
 from zhangtu.proofread.findings import Finding
 
 SUFFIX = ".zhangtu-ignore"
@@ -55,7 +55,7 @@ def from_words(words: str) -> Ignore:
     """An entry from the command line, ``rule:quote:reason``; raises IgnoreFault when a part is missing."""
     parts = words.replace("：", ":").split(":")
     if len(parts) < 3 or not all(part.strip() for part in (parts[0], parts[1], parts[-1])):
-        raise IgnoreFault(f"“{words}”不完整：要写“规则:原文:理由”，三样都要有")
+        raise IgnoreError(f"“{words}”不完整：要写“规则:原文:理由”，三样都要有")
     return Ignore(规则=parts[0].strip(), 原文=":".join(parts[1:-1]).strip(), 理由=parts[-1].strip())
 
 
@@ -73,15 +73,15 @@ def from_file(file: Path) -> list[Ignore]:
     try:
         rows = yaml.safe_load(file.read_text(encoding="utf-8")) or []
         if not isinstance(rows, list):
-            raise IgnoreFault(f"{file}：应当是一列条目，每条写 规则、原文、理由")
+            raise IgnoreError(f"{file}：应当是一列条目，每条写 规则、原文、理由")
         return [Ignore.model_validate(row) for row in rows]
     except ValidationError as fault:
         where = "；".join(
             f"第{i}处 {'.'.join(map(str, one['loc']))} {one['msg']}" for i, one in enumerate(fault.errors(), 1)
         )
-        raise IgnoreFault(f"{file}：每条都要有 规则、原文、理由（{where}）") from fault
+        raise IgnoreError(f"{file}：每条都要有 规则、原文、理由（{where}）") from fault
     except (yaml.YAMLError, UnicodeDecodeError) as fault:
-        raise IgnoreFault(f"{file}：YAML 写法不对（{fault}）") from fault
+        raise IgnoreError(f"{file}：YAML 写法不对（{fault}）") from fault
 
 
 def _flat(text: str) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 
 DIGITS = dict(zip("〇○零一二三四五六七八九", "000123456789", strict=True))
 DATE_LINE = re.compile(
@@ -32,13 +32,13 @@ KINDS = (
 class Issuing:
     """The formal ends of a document; each None when it is not there."""
 
-    addressee: Line | None
-    body: Line | None
+    addressee: TextLine | None
+    body: TextLine | None
     date: dt.date | None
-    date_line: Line | None
+    date_line: TextLine | None
 
 
-def issuing_of(lines: Sequence[Line], title: Line | None) -> Issuing:
+def issuing_of(lines: Sequence[TextLine], title: TextLine | None) -> Issuing:
     """Look for the addressee in the first five lines and for body and date in the last eight and around the title."""
     addressee = next(
         (line for line in lines[:5] if ADDRESSEE.match(line.text) and not GREETING.search(line.text)), None
@@ -80,7 +80,7 @@ def _small(text: str) -> int:
     return int(DIGITS[tens] if tens else "1") * 10 + int(DIGITS[ones] if ones else "0")
 
 
-def body_kind_of(title: str, body: Line | None, opening: str) -> str | None:
+def body_kind_of(title: str, body: TextLine | None, opening: str) -> str | None:
     """The kind of body the title or the signature names, the smaller one first."""
     for where in (title, body.text if body else "", opening[:120]):
         for kind, pattern in KINDS:

@@ -8,7 +8,7 @@ BLANK = " \t\r\u3000\u00a0\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A stretch of the text between line breaks; ``text`` is what stands there."""
 
     start: int
@@ -16,12 +16,12 @@ class Line:
     text: str
 
 
-def lines_of(text: str) -> tuple[Line, ...]:
+def lines_of(text: str) -> tuple[TextLine, ...]:
     """The lines that hold something."""
     found = []
     for match in LINE.finditer(text):
         stripped = match[0].strip(BLANK)
         if stripped:
             start = match.start() + len(match[0]) - len(match[0].lstrip(BLANK))
-            found.append(Line(start, start + len(stripped), stripped))
+            found.append(TextLine(start, start + len(stripped), stripped))
     return tuple(found)

@@ -9,7 +9,7 @@ from functools import cached_property
 from zhangtu.proofread.figures import Figure, Relation, find, relate
 from zhangtu.proofread.headings import Heading, headings_of
 from zhangtu.proofread.issuing import Issuing, body_kind_of, issuing_of
-from zhangtu.proofread.lines import Line, lines_of
+from zhangtu.proofread.lines import TextLine, lines_of
 
 LINE_END = re.compile("\n")
 SENTENCE_END = re.compile(r"[。！？；!?;\n]")
@@ -52,17 +52,17 @@ class Manuscript:
         return "".join((*parts, self.original[at:]))
 
     @cached_property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[TextLine, ...]:
         """Every non-blank line, without the blanks at its ends."""
         return lines_of(self.text)
 
     @cached_property
-    def title(self) -> Line | None:
+    def title(self) -> TextLine | None:
         """The title, or its part of a line that runs into the body; None when the text opens without one."""
         for line in self.lines[:5]:
             run_in = RUN_IN_TITLE.match(line.text)
             if run_in:
-                return Line(line.start, line.start + run_in.end(1), run_in[1])
+                return TextLine(line.start, line.start + run_in.end(1), run_in[1])
             if len(line.text) > 60 or line.text[-1] in "。；，、：:;," or NUMBERED.match(line.text):
                 return None
             if TITLE_WORDS.search(line.text):
@@ -72,7 +72,7 @@ class Manuscript:
     @cached_property
     def head(self) -> Span:
         """Where a finding about the whole text stands: the title, or the first line."""
-        line = self.title or (self.lines[0] if self.lines else Line(0, min(1, len(self.original)), ""))
+        line = self.title or (self.lines[0] if self.lines else TextLine(0, min(1, len(self.original)), ""))
         return Span(line.start, line.end)
 
     @cached_property

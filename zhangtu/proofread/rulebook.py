@@ -9,7 +9,7 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from zhangtu.proofread.faults import RuleFault
+from zhangtu.proofread.faults import RuleError
 from zhangtu.proofread.findings import Finding, Severity
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -105,7 +105,7 @@ def load(folder: Path = FOLDER) -> tuple[Rule, ...]:
     """All rules of a folder, sorted by id; raises RuleFault at the first file that cannot be used."""
     rules = tuple(load_rule(file) for file in sorted(folder.glob("*.yaml")))
     if not rules:
-        raise RuleFault(str(folder), "这个文件夹里没有规则文件")
+        raise RuleError(str(folder), "这个文件夹里没有规则文件")
     return rules
 
 
@@ -114,21 +114,21 @@ def load_rule(file: Path) -> Rule:
     try:
         spec = RuleSpec.model_validate(yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
     except yaml.YAMLError as fault:
-        raise RuleFault(file.name, f"YAML 写法不对：{fault}") from fault
+        raise RuleError(file.name, f"YAML 写法不对：{fault}") from fault
     except ValidationError as fault:
-        raise RuleFault(file.name, _all_faults(fault)) from fault
+        raise RuleError(file.name, _all_faults(fault)) from fault
     if spec.id != file.stem:
-        raise RuleFault(file.name, f"规则名“{spec.id}”要与文件名相同")
+        raise RuleError(file.name, f"规则名“{spec.id}”要与文件名相同")
     if spec.id.partition("-")[0] not in FAMILIES:
-        raise RuleFault(file.name, f"规则名要以 {'、'.join(sorted(FAMILIES))} 之一开头")
+        raise RuleError(file.name, f"规则名要以 {'、'.join(sorted(FAMILIES))} 之一开头")
     if spec.severity not in SEVERITIES:
-        raise RuleFault(file.name, f"级别“{spec.severity}”不认识，可用：错误、警告、提示")
+        raise RuleError(file.name, f"级别“{spec.severity}”不认识，可用：错误、警告、提示")
     if spec.method not in MAKERS:
-        raise RuleFault(file.name, f"做法“{spec.method}”不认识，可用：{'、'.join(sorted(MAKERS))}")
+        raise RuleError(file.name, f"做法“{spec.method}”不认识，可用：{'、'.join(sorted(MAKERS))}")
     try:
         check = MAKERS[spec.method](spec.data)
     except ValidationError as fault:
-        raise RuleFault(file.name, f"数据：{_all_faults(fault)}") from fault
+        raise RuleError(file.name, f"数据：{_all_faults(fault)}") from fault
     return Rule(spec, SEVERITIES[spec.severity], check)
 
 

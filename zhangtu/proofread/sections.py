@@ -2,7 +2,7 @@
 
 import re
 
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript
 
 PLAN = re.compile(
@@ -12,12 +12,12 @@ PLAN = re.compile(
 LONGEST = 45
 
 
-def heading_lines(manuscript: Manuscript) -> list[Line]:
+def heading_lines(manuscript: Manuscript) -> list[TextLine]:
     """Short lines without a stop, and the words of numbered headings inside lines."""
     lines = [line for line in manuscript.lines if len(line.text) <= LONGEST and line.text[-1] not in "。；;，,"]
     starts = {line.start for line in lines}
     inner = [
-        Line(item.start, item.end, manuscript.text[item.start : item.end])
+        TextLine(item.start, item.end, manuscript.text[item.start : item.end])
         for item in manuscript.headings
         if item.form in {"一、", "（一）"} and item.start not in starts
     ]

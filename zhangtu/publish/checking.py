@@ -14,7 +14,7 @@ from zhangtu.proofread.figures import Kind, find
 from zhangtu.proofread.rulebook import rulebook
 from zhangtu.report.catalogue import Templates, template
 from zhangtu.report.content import Block, Chip
-from zhangtu.report.gaps import Gap, Weight, draft_of, gaps
+from zhangtu.report.gaps import ReportGap, Weight, draft_of, gaps
 from zhangtu.report.models import Overruled, Report
 from zhangtu.report.numbers import numbers
 from zhangtu.report.render import MISSING, blocks
@@ -32,7 +32,7 @@ PRIVACY = "people-"
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReportText:
     """The report as one text, with where each block lies in it."""
 
     text: str
@@ -50,7 +50,9 @@ class Reading:
         return self.blocks[found] if 0 <= found < len(self.blocks) else None
 
 
-def checks(shelf: Templates, report: Report, today: date, figures: Mapping[str, Figure] | None = None) -> list[Gap]:
+def checks(
+    shelf: Templates, report: Report, today: date, figures: Mapping[str, Figure] | None = None
+) -> list[ReportGap]:
     """What to put right: the report's own gaps first, then numbers typed by hand, then the proofreader's findings."""
     found = numbers(shelf, report, today) if figures is None else figures
     sheet = reading(report, blocks(report.sections.all(), found), today)
@@ -65,17 +67,17 @@ def checks(shelf: Templates, report: Report, today: date, figures: Mapping[str, 
     return [*own, *typed_numbers(sheet), *said]
 
 
-def reading(report: Report, body: Sequence[Block], today: date) -> Reading:
+def reading(report: Report, body: Sequence[Block], today: date) -> ReportText:
     """The report as it will be read: title, addressee, text, signature and date."""
     head = [report.title, *([f"{report.addressee.rstrip('：:')}："] if report.addressee else [])]
     day = day_of(report.signed_at) if report.signed_at else today
     lines = [*head, *(block.text for block in body), report.signed_as, write(day)]
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     first = len(head)
-    return Reading("\n".join(lines), tuple(starts[first : first + len(body)]), body)
+    return ReportText("\n".join(lines), tuple(starts[first : first + len(body)]), body)
 
 
-def typed_numbers(sheet: Reading) -> Iterator[Gap]:
+def typed_numbers(sheet: ReportText) -> Iterator[ReportGap]:
     """Statistical figures in the text that no figure of a ledger and no typed figure stands behind."""
     bound = list(_bound(sheet))
     for figure in find(sheet.text):
@@ -84,16 +86,16 @@ def typed_numbers(sheet: Reading) -> Iterator[Gap]:
             continue
         where, quote = block.section, _around(sheet.text, figure.start, figure.end)
         if figure.target:
-            yield Gap("计划数", Weight.HINT, f"“{figure.raw}”像是下一步的目标数，请核对。", where, quote=quote)
+            yield ReportGap("计划数", Weight.HINT, f"“{figure.raw}”像是下一步的目标数，请核对。", where, quote=quote)
         elif figure.kind is Kind.ZERO:
             message = "这句说没有发生，却没有连到台账。请改成零报告，写成“{台账.指标|这句话}”，由人确认。"
-            yield Gap("零报告没有连台账", Weight.WARNING, message, where, quote=quote)
+            yield ReportGap("零报告没有连台账", Weight.WARNING, message, where, quote=quote)
         else:
             message = f"“{figure.raw}”是手写的数。请改用台账里的数，或者改成手工数，写明来源、上传佐证。"
-            yield Gap("手写的数", Weight.ERROR, message, where, quote=quote)
+            yield ReportGap("手写的数", Weight.ERROR, message, where, quote=quote)
 
 
-def findings(sheet: Reading, year: int) -> Iterator[Gap]:
+def findings(sheet: ReportText, year: int) -> Iterator[ReportGap]:
     """What the proofreader says of the text, at the section where it says it."""
     missing = [(start, end) for start, end in _bound(sheet) if sheet.text[start:end] == MISSING]
     for finding in proofread(sheet.text, year=year):
@@ -102,7 +104,7 @@ def findings(sheet: Reading, year: int) -> Iterator[Gap]:
             yield _gap(finding, sheet)
 
 
-def privacy(sheet: Reading, year: int) -> list[Gap]:
+def privacy(sheet: ReportText, year: int) -> list[ReportGap]:
     """What must not become public as it stands."""
     return [
         _gap(finding, sheet)
@@ -111,7 +113,7 @@ def privacy(sheet: Reading, year: int) -> list[Gap]:
     ]
 
 
-def _overruled(gap: Gap, by: Overruled | None) -> Gap:
+def _overruled(gap: ReportGap, by: Overruled | None) -> ReportGap:
     """What somebody let stand stays listed, with who and why, and no longer stands in the way."""
     if by is None:
         return gap
@@ -119,8 +121,8 @@ def _overruled(gap: Gap, by: Overruled | None) -> Gap:
     return replace(gap, weight=Weight.HINT, message=said, may_stand=False)
 
 
-def _gap(finding: Finding, sheet: Reading) -> Gap:
-    return Gap(
+def _gap(finding: Finding, sheet: ReportText) -> ReportGap:
+    return ReportGap(
         rule=finding.rule,
         weight=WEIGHTS[finding.severity],
         message=finding.message,
@@ -138,7 +140,7 @@ def _names() -> Mapping[str, str]:
     return {rule.id: rule.spec.name for rule in rulebook()}
 
 
-def _bound(sheet: Reading) -> Iterator[tuple[int, int]]:
+def _bound(sheet: ReportText) -> Iterator[tuple[int, int]]:
     """Where in the text the chips stand."""
     for start, block in zip(sheet.starts, sheet.blocks, strict=True):
         position = start

@@ -9,7 +9,7 @@ from zhangtu.publish.models import Publication
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class NumberChange:
     """A number that another version tells otherwise; empty where that version does not tell it."""
 
     name: str
@@ -22,7 +22,7 @@ class Correction:
     """A version that was taken down, and what the one after it changed."""
 
     was: Publication
-    changed: tuple[Changed, ...]
+    changed: tuple[NumberChange, ...]
     words: bool
     """Whether anything else than numbers was changed."""
 
@@ -44,12 +44,12 @@ def _correction(was: Publication, now: Publication) -> Correction:
     return Correction(was, tuple(_changed(was, now)), _bare(was) != _bare(now))
 
 
-def _changed(was: Publication, now: Publication) -> Iterator[Changed]:
+def _changed(was: Publication, now: Publication) -> Iterator[NumberChange]:
     before, after = _by_key(was), _by_key(now)
     for key, told in (after | before).items():
         texts = _said(before.get(key)), _said(after.get(key))
         if texts[0] != texts[1]:
-            yield Changed(str(told["name"]), *texts)
+            yield NumberChange(str(told["name"]), *texts)
 
 
 def _by_key(publication: Publication) -> dict[str, Told]:

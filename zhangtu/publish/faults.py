@@ -1,7 +1,7 @@
 """Why something cannot be published."""
 
 
-class PublishFault(Exception):
+class PublishError(Exception):
     """The sentence says what to do."""
 
     def __init__(self, sentence: str) -> None:
@@ -9,9 +9,9 @@ class PublishFault(Exception):
         self.sentence = sentence
 
 
-class AlreadyPublished(PublishFault):
+class AlreadyPublishedError(PublishError):
     """The same report is public already."""
 
 
-class Secret(PublishFault):
+class SecretError(PublishError):
     """The text holds what must not be public."""

@@ -5,7 +5,7 @@ import re
 from zhangtu.catalog.faults import meant
 from zhangtu.offices.models import Office
 from zhangtu.report.catalogue import Templates, fitting
-from zhangtu.report.faults import BadValue
+from zhangtu.report.faults import UnusableInputError
 from zhangtu.report.spec import Period
 from zhangtu.words.numbers import narrow
 
@@ -17,10 +17,10 @@ def office_named(word: str) -> Office:
     found = list(Office.objects.filter(code=word)) or list(Office.objects.filter(name=word))
     if len(found) > 1:
         codes = "、".join(each.code for each in found)
-        raise BadValue(f"有 {len(found)} 个“{word}”，请写代码：{codes}。")
+        raise UnusableInputError(f"有 {len(found)} 个“{word}”，请写代码：{codes}。")
     if not found:
         hint = meant(word, Office.objects.values_list("name", flat=True))
-        raise BadValue(f"机构名录里没有“{word}”。{hint}")
+        raise UnusableInputError(f"机构名录里没有“{word}”。{hint}")
     return found[0]
 
 
@@ -28,7 +28,7 @@ def year_of(word: str) -> int:
     """The year someone wrote: 2021, 2021年 or ２０２１."""
     found = YEAR.fullmatch(narrow(word).strip())
     if found is None:
-        raise BadValue(f"“{word}”不是年度，要写成如：2021。")
+        raise UnusableInputError(f"“{word}”不是年度，要写成如：2021。")
     return int(found[1])
 
 
@@ -38,10 +38,10 @@ def template_for(shelf: Templates, office: Office, word: str = "") -> str:
         named = [stem for stem, spec in shelf.reports.items() if word in (stem, spec.name)]
         if not named:
             known = [each for stem, spec in shelf.reports.items() for each in (stem, spec.name)]
-            raise BadValue(f"没有“{word}”这个报告模板。{meant(word, known)}")
+            raise UnusableInputError(f"没有“{word}”这个报告模板。{meant(word, known)}")
         return named[0]
     yearly = [stem for stem, spec in fitting(shelf, office.kind, office.name).items() if spec.period is Period.YEAR]
     if not yearly:
         listed = "、".join(f"{stem}（{spec.name}）" for stem, spec in shelf.reports.items())
-        raise BadValue(f"没有适合{office.name}（{office.kind}）的报告模板，请用 --template 指明：{listed}。")
+        raise UnusableInputError(f"没有适合{office.name}（{office.kind}）的报告模板，请用 --template 指明：{listed}。")
     return yearly[0]

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from zhangtu.offices.models import Office
 from zhangtu.offices.pinyin import sort_key
-from zhangtu.publish.faults import AlreadyPublished, PublishFault
+from zhangtu.publish.faults import AlreadyPublishedError, PublishError
 from zhangtu.publish.models import Publication
 from zhangtu.report.content import Block, chips, to_json
 
@@ -56,10 +56,10 @@ class Signed:
 def publish(signed: Signed, by: str, now: datetime) -> Publication:
     """The publication of a signed report; raises PublishFault. Call it in the transaction that moves the report."""
     if Publication.objects.filter(report=signed.report, withdrawn_at__isnull=True).exists():
-        raise AlreadyPublished("这份报告已经公开。要改动，先撤下并写明理由，再重新签发。")
+        raise AlreadyPublishedError("这份报告已经公开。要改动，先撤下并写明理由，再重新签发。")
     loose = [chip.key for chip in chips(signed.blocks) if chip.key not in signed.figures]
     if loose:
-        raise PublishFault(f"报告里的数字没有随签发冻结：{'、'.join(dict.fromkeys(loose))}。请退回起草，重新签发。")
+        raise PublishError(f"报告里的数字没有随签发冻结：{'、'.join(dict.fromkeys(loose))}。请退回起草，重新签发。")
     blocks, figures = to_json(signed.blocks), {key: asdict(told) for key, told in signed.figures.items()}
     return Publication.objects.create(
         slug=_slug(signed.office, signed.period),
@@ -85,7 +85,7 @@ def publish(signed: Signed, by: str, now: datetime) -> Publication:
 def take_down(publication: Publication, why: str, now: datetime) -> None:
     """Take a publication off the portal; its address says so and why."""
     if not why.strip():
-        raise PublishFault("撤下公开的报告要写明理由，公众能看到。")
+        raise PublishError("撤下公开的报告要写明理由，公众能看到。")
     publication.withdrawn_at, publication.withdrawn_why = now, why.strip()
     publication.save(update_fields=["withdrawn_at", "withdrawn_why"])
 

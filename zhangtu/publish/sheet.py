@@ -25,7 +25,7 @@ SOURCES = {"ledger": "由台账记录计算", "manual": "手工填报", "nil": "
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ReportSheet:
     """Everything that is read on a report."""
 
     office: str
@@ -42,13 +42,13 @@ class Sheet:
     figures: Mapping[str, Figure]
 
 
-def sheet(shelf: Templates, stem: str, office: Office, span: Span, today: date) -> Sheet:
+def sheet(shelf: Templates, stem: str, office: Office, span: Span, today: date) -> ReportSheet:
     """The office's report of these days: the one it keeps or, without one, what the template makes of its records."""
     kept = Report.objects.filter(office=office, template=stem, start=span.start, end=span.end).first()
     if kept is not None:
         return kept_sheet(shelf, kept, today)
     made = composed(shelf, stem, office, span, today)
-    return Sheet(
+    return ReportSheet(
         office=era(office.pk, span.end).name,
         year=span.end.year,
         template=stem,
@@ -62,10 +62,10 @@ def sheet(shelf: Templates, stem: str, office: Office, span: Span, today: date) 
     )
 
 
-def kept_sheet(shelf: Templates, report: Report, today: date) -> Sheet:
+def kept_sheet(shelf: Templates, report: Report, today: date) -> ReportSheet:
     """A report as it stands: with live figures while it is written, with the frozen ones once it is signed."""
     figures = numbers(shelf, report, today)
-    return Sheet(
+    return ReportSheet(
         office=era(report.office_id, report.end).name,
         year=report.end.year,
         template=report.template,
@@ -79,7 +79,7 @@ def kept_sheet(shelf: Templates, report: Report, today: date) -> Sheet:
     )
 
 
-def as_json(paper: Sheet) -> dict[str, object]:
+def as_json(paper: ReportSheet) -> dict[str, object]:
     """The stable machine form of ``zhangtu report --format json``."""
     return {
         "office": paper.office,
@@ -101,7 +101,7 @@ def as_json(paper: Sheet) -> dict[str, object]:
     }
 
 
-def as_docx(paper: Sheet) -> bytes:
+def as_docx(paper: ReportSheet) -> bytes:
     """The Word file in official layout."""
     return docx(
         paper_of(
@@ -125,7 +125,7 @@ def typed_by_hand(figures: Mapping[str, Figure]) -> dict[str, str]:
     }
 
 
-def as_html(paper: Sheet) -> str:
+def as_html(paper: ReportSheet) -> str:
     """One page that needs nothing beside itself: numbers lead to their definitions and back, and it prints."""
     numbered = {key: place for place, key in enumerate(paper.figures, 1)}
     body = "\n".join(_run(run, numbered, paper.figures) for run in runs(paper.blocks))

@@ -21,7 +21,7 @@ from zhangtu.report.models import Report
 from zhangtu.report.numbers import numbers
 from zhangtu.report.render import blocks
 from zhangtu.report.rights import one
-from zhangtu.trail.models import Deed
+from zhangtu.trail.models import TrailAction
 
 
 @transaction.atomic
@@ -104,13 +104,13 @@ def _release(shelf: Templates, actor: Actor, report: Report, now: datetime) -> N
         era(report.office_id, day_of(now)).name,
         now,
     )
-    noted(actor, report, steps.PUBLISH, now, note=made.slug, digest=made.digest, deed=Deed.PUBLISH)
+    noted(actor, report, steps.PUBLISH, now, note=made.slug, digest=made.digest, deed=TrailAction.PUBLISH)
 
 
 def _withdraw(actor: Actor, report: Report, why: str, now: datetime) -> None:
     for publication in Publication.objects.filter(report=report.pk, withdrawn_at=None):
         take_down(publication, why, now)
-        noted(actor, report, steps.TAKE_DOWN, now, note=why, digest=publication.digest, deed=Deed.PUBLISH)
+        noted(actor, report, steps.TAKE_DOWN, now, note=why, digest=publication.digest, deed=TrailAction.PUBLISH)
 
 
 def _told(shelf: Templates, figure: Figure, vouched: str) -> Told:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from zhangtu.catalog.faults import meant
 from zhangtu.measure.catalogue import Catalogue
-from zhangtu.report.faults import BadValue
+from zhangtu.report.faults import UnusableInputError
 from zhangtu.report.spec import ReportSpec
 
 
@@ -20,7 +20,7 @@ def template(shelf: Templates, stem: str) -> ReportSpec:
     """The template; raises BadValue naming the nearest."""
     found = shelf.reports.get(stem)
     if found is None:
-        raise BadValue(f"没有“{stem}”这个报告模板。{meant(stem, shelf.reports)}")
+        raise UnusableInputError(f"没有“{stem}”这个报告模板。{meant(stem, shelf.reports)}")
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from zhangtu.catalog.faults import Flaw, Loc, meant
+from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.report.claims import numbers
 from zhangtu.report.spec import Paragraph, ReportSpec, Section
 from zhangtu.report.tokens import TYPED, Claim, Number, Word, pieces, unreadable
@@ -11,7 +11,7 @@ WORDS = ("机构", "简称", "上级", "年", "上年", "下年", "期间", "起
 """Words in braces that stand for the office and the period rather than for a figure."""
 
 
-def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     """Everything wrong with the template; ``indicators`` holds every ``台账.指标`` of the catalogue."""
     for key, text in (("标题", report.title), ("主送", report.addressee)):
         yield from _braces(text, (key,), indicators)
@@ -24,10 +24,10 @@ def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw
         answered.add(section.content)
     for name in report.must:
         if name not in answered:
-            yield Flaw(("必备", name), f"没有一节写“{name}”", "在那一节里写上“内容: ……”", on_key=True)
+            yield UnplacedIssue(("必备", name), f"没有一节写“{name}”", "在那一节里写上“内容: ……”", on_key=True)
 
 
-def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     """The names that bodies sign by."""
     if isinstance(report.signer, str):
         yield from _braces(report.signer, ("署名",), indicators)
@@ -35,7 +35,7 @@ def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[F
     for kind, text in report.signer.items():
         yield from _braces(text, ("署名", kind), indicators)
         if kind not in report.offices:
-            yield Flaw(("署名", kind), f"“适用”里没有“{kind}”", meant(kind, report.offices), on_key=True)
+            yield UnplacedIssue(("署名", kind), f"“适用”里没有“{kind}”", meant(kind, report.offices), on_key=True)
 
 
 def _sections(sections: tuple[Section, ...], at: Loc) -> Iterator[tuple[Loc, Section]]:
@@ -44,10 +44,12 @@ def _sections(sections: tuple[Section, ...], at: Loc) -> Iterator[tuple[Loc, Sec
         yield from _sections(section.sections, (*at, place, "节"))
 
 
-def _section(section: Section, at: Loc, report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+def _section(
+    section: Section, at: Loc, report: ReportSpec, indicators: Mapping[str, object]
+) -> Iterator[UnplacedIssue]:
     if section.content and section.content not in report.must:
         hint = meant(section.content, report.must)
-        yield Flaw((*at, "内容"), f"“必备”里没有“{section.content}”", hint)
+        yield UnplacedIssue((*at, "内容"), f"“必备”里没有“{section.content}”", hint)
     for place, paragraph in enumerate(section.paragraphs):
         here = (*at, "段", place)
         if isinstance(paragraph, Paragraph):
@@ -57,27 +59,27 @@ def _section(section: Section, at: Loc, report: ReportSpec, indicators: Mapping[
             yield from _braces(paragraph, here, indicators)
 
 
-def _figures(paragraph: Paragraph, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+def _figures(paragraph: Paragraph, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     named: list[tuple[Loc, str]] = [((*at, "当", place), each.name) for place, each in enumerate(paragraph.when)]
     if paragraph.nil:
         named.append(((*at, "零报告"), paragraph.nil))
     for place, key in named:
         if key not in indicators:
-            yield Flaw(place, f"指标“{key}”没有定义", meant(key, indicators))
+            yield UnplacedIssue(place, f"指标“{key}”没有定义", meant(key, indicators))
 
 
-def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
-    yield from (Flaw(at, slip.message, slip.hint) for _, _, slip in unreadable(text))
+def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
+    yield from (UnplacedIssue(at, slip.message, slip.hint) for _, _, slip in unreadable(text))
     for found in pieces(text):
         if isinstance(found, Word) and found.word not in WORDS:
             hint = meant(found.word, WORDS) or f"可用的词有：{'、'.join(WORDS)}"
-            yield Flaw(at, f"词“{found.word}”没有定义", hint)
+            yield UnplacedIssue(at, f"词“{found.word}”没有定义", hint)
         elif isinstance(found, Number | Claim):
             yield from _figure(found, at, indicators)
 
 
-def _figure(found: Number | Claim, at: Loc, indicators: Mapping[str, object]) -> Iterator[Flaw]:
+def _figure(found: Number | Claim, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     if found.key not in indicators and not found.key.startswith(f"{TYPED}."):
-        yield Flaw(at, f"指标“{found.key}”没有定义", meant(found.key, indicators))
+        yield UnplacedIssue(at, f"指标“{found.key}”没有定义", meant(found.key, indicators))
     elif isinstance(found, Claim) and found.said.values and not numbers(found.said.values):
-        yield Flaw(at, f"“{found.said}”后面要一个数", "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}")
+        yield UnplacedIssue(at, f"“{found.said}”后面要一个数", "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}")

@@ -29,7 +29,7 @@ class Drafted:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class ReportSetting:
     """Who reports on which stretch of days; the words in braces come from here."""
 
     office: str
@@ -39,7 +39,7 @@ class Setting:
     period: str
 
     @classmethod
-    def of(cls, spec: ReportSpec, span: Span, office: str, short: str = "", above: str = "") -> "Setting":
+    def of(cls, spec: ReportSpec, span: Span, office: str, short: str = "", above: str = "") -> "ReportSetting":
         """The setting of a template for an office."""
         return cls(office, short or office, above, span, called(spec.period, span))
 
@@ -59,7 +59,7 @@ class Setting:
         }.get(name)
 
 
-def body_named(text: str, setting: Setting) -> str:
+def body_named(text: str, setting: ReportSetting) -> str:
     """A body's name made of an office's: nothing where there is no such office, and no ending said twice."""
     head = next(pieces(text), "")
     name = setting.word(head.word) if isinstance(head, Word) else None
@@ -85,14 +85,14 @@ def walk(sections: Iterable[Section]) -> Iterator[Section]:
         yield from walk(section.sections)
 
 
-def compose(spec: ReportSpec, setting: Setting, figures: Mapping[str, Figure]) -> list[Drafted]:
+def compose(spec: ReportSpec, setting: ReportSetting, figures: Mapping[str, Figure]) -> list[Drafted]:
     """The sections of a draft; paragraphs are lines of their text."""
     opening = "\n".join(with_words(text, setting.word) for text in spec.opening)
     return [Drafted(OPENING, 0, "", opening), *_sections(spec.sections, "", 1, setting, figures)]
 
 
 def _sections(
-    sections: Iterable[Section], above: str, level: int, setting: Setting, figures: Mapping[str, Figure]
+    sections: Iterable[Section], above: str, level: int, setting: ReportSetting, figures: Mapping[str, Figure]
 ) -> Iterator[Drafted]:
     for number, section in enumerate(sections, 1):
         place = f"{above}{number}"
@@ -109,7 +109,7 @@ def _sections(
         yield from _sections(section.sections, f"{place}.", level + 1, setting, figures)
 
 
-def _line(paragraph: Paragraph | str, setting: Setting, figures: Mapping[str, Figure]) -> str:
+def _line(paragraph: Paragraph | str, setting: ReportSetting, figures: Mapping[str, Figure]) -> str:
     """The paragraph as a drafter gets it, or nothing where its figures do not call for it."""
     if isinstance(paragraph, str):
         return with_words(paragraph, setting.word)

@@ -14,8 +14,8 @@ from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import era
 from zhangtu.report.catalogue import Templates, template
-from zhangtu.report.compose import Drafted, Setting, body_named, compose, template_keys
-from zhangtu.report.faults import AlreadyThere, NotYours
+from zhangtu.report.compose import Drafted, ReportSetting, body_named, compose, template_keys
+from zhangtu.report.faults import NotPermittedError, ReportExistsError
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report, Section
 from zhangtu.report.rights import DRAFTER, REPORTS
@@ -50,18 +50,18 @@ def composed(shelf: Templates, stem: str, office: Office, span: Span, today: dat
     )
 
 
-def setting_of(spec: ReportSpec, office: Office, span: Span) -> Setting:
+def setting_of(spec: ReportSpec, office: Office, span: Span) -> ReportSetting:
     """The office under the name it had on the last day of the report."""
     then = era(office.id, span.end)
     above = era(then.parent.id, span.end).name if then.parent else ""
-    return Setting.of(spec, span, then.name, then.short, above)
+    return ReportSetting.of(spec, span, then.name, then.short, above)
 
 
 @transaction.atomic
 def draft(shelf: Templates, actor: Actor, stem: str, office: Office, span: Span, now: datetime) -> Report:
     """A report to be worked on; raises AlreadyThere when the office has one of these days."""
     if office.id not in actor.reach.acts_in(REPORTS, [DRAFTER]):
-        raise NotYours(f"起草报告要有“{DRAFTER}”的角色，你在{office.name}没有。")
+        raise NotPermittedError(f"起草报告要有“{DRAFTER}”的角色，你在{office.name}没有。")
     made = composed(shelf, stem, office, span, day_of(now))
     try:
         with transaction.atomic():
@@ -79,7 +79,7 @@ def draft(shelf: Templates, actor: Actor, stem: str, office: Office, span: Span,
                 updated_at=now,
             )
     except IntegrityError as error:
-        raise AlreadyThere(f"{office.name}{made.period}的这份报告已经有了，请打开它接着写。") from error
+        raise ReportExistsError(f"{office.name}{made.period}的这份报告已经有了，请打开它接着写。") from error
     Section.objects.bulk_create(_kept(report, order, each, now) for order, each in enumerate(made.sections))
     noted(actor, report, "起草", now, note=report.title)
     return report

@@ -9,7 +9,7 @@ from django.db.models import F
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.models import Office
 from zhangtu.report.catalogue import Templates
-from zhangtu.report.faults import BadValue, NotYours, OutOfTurn, Stale
+from zhangtu.report.faults import NotPermittedError, StaleReportError, UnusableInputError, WrongStageError
 from zhangtu.report.log import noted
 from zhangtu.report.models import SIGNED_STAGES, Comment, Overruled, Report, Section, Stage
 from zhangtu.report.rights import DRAFTER, REVIEWER, demand, one, roles, writes
@@ -35,14 +35,14 @@ def edit(
     words: dict[str, object] = {"text": text.replace("\r\n", "\n").strip()}
     if title is not None:
         if section.title and not title.strip():
-            raise BadValue("标题不能是空的。")
+            raise UnusableInputError("标题不能是空的。")
         words["title"] = title.strip()
     changed = Section.objects.filter(pk=section.pk, version=version).update(
         **words, version=F("version") + 1, updated_by_id=actor.id, updated_at=now
     )
     if not changed:
         who = section.updated_by.name if section.updated_by else "别人"
-        raise Stale(f"{who}刚刚改过这一节。你写的内容还在，请对照以后再保存。")
+        raise StaleReportError(f"{who}刚刚改过这一节。你写的内容还在，请对照以后再保存。")
     before = {name: getattr(section, name) for name in words}
     changes = {name: [before[name], value] for name, value in words.items() if before[name] != value}
     noted(actor, section.report, "修改", now, changes={f"{section.place} {section.title}": list(changes.values())})
@@ -79,9 +79,9 @@ def comment(
     """Say something about the report or a place in it; anyone who may read it may."""
     one(actor.reach, report.pk)
     if not text.strip():
-        raise BadValue("意见还没有写。")
+        raise UnusableInputError("意见还没有写。")
     if section is not None and section.report_id != report.pk:
-        raise BadValue("这一节不在这份报告里。")
+        raise UnusableInputError("这一节不在这份报告里。")
     return Comment.objects.create(
         report=report, section=section, quote=quote.strip()[:500], text=text.strip(), by_id=actor.id, at=now
     )
@@ -92,7 +92,7 @@ def settle(actor: Actor, comment_id: UUID, now: datetime) -> Comment:
     """Say that a comment has been dealt with: its author or the drafter may."""
     found = Comment.objects.select_related("report__office").filter(pk=comment_id).first()
     if found is None:
-        raise NotYours("没有这条意见。")
+        raise NotPermittedError("没有这条意见。")
     report = one(actor.reach, found.report_id)
     if found.by_id != actor.id:
         demand(actor.reach, report, DRAFTER)
@@ -106,11 +106,11 @@ def overrule(actor: Actor, report: Report, rule: str, quote: str, reason: str, n
     """Let a proofreader's finding stand, for a reason; drafter and reviewer may, until it is signed."""
     report = one(actor.reach, report.pk)
     if not roles(actor.reach, report) & {DRAFTER, REVIEWER}:
-        raise NotYours(f"忽略核校意见要有“{DRAFTER}”或者“{REVIEWER}”的角色。")
+        raise NotPermittedError(f"忽略核校意见要有“{DRAFTER}”或者“{REVIEWER}”的角色。")
     if report.stage in SIGNED_STAGES:
-        raise OutOfTurn(f"报告在“{report.stage}”，不能再忽略核校意见。")
+        raise WrongStageError(f"报告在“{report.stage}”，不能再忽略核校意见。")
     if not reason.strip():
-        raise BadValue("忽略一条核校意见要写明理由。")
+        raise UnusableInputError("忽略一条核校意见要写明理由。")
     made, _ = Overruled.objects.update_or_create(
         report=report, rule=rule, quote=quote, defaults={"reason": reason.strip(), "by_id": actor.id, "at": now}
     )
@@ -123,25 +123,27 @@ def drafting(actor: Actor, report_id: UUID) -> Report:
     one(actor.reach, report_id)
     report = Report.objects.select_for_update(of=("self",)).select_related("office").get(pk=report_id)
     if report.stage != Stage.DRAFTING:
-        raise OutOfTurn(f"报告在“{report.stage}”，不能改。要改，先退回起草。")
+        raise WrongStageError(f"报告在“{report.stage}”，不能改。要改，先退回起草。")
     return report
 
 
 def _open_section(actor: Actor, section_id: UUID) -> Section:
     section = Section.objects.select_related("report__office", "updated_by").filter(pk=section_id).first()
     if section is None:
-        raise NotYours("没有这一节。")
+        raise NotPermittedError("没有这一节。")
     section.report = drafting(actor, section.report_id)
     if not writes(actor.reach, section.report, section.office_id):
-        raise NotYours("这一节没有分派给你的单位，要改请找起草人。")
+        raise NotPermittedError("这一节没有分派给你的单位，要改请找起草人。")
     return section
 
 
 def _judge(shelf: Templates, text: str) -> None:
     if len(text) > LONGEST:
-        raise BadValue(f"一节最多 {LONGEST} 个字，请分成几节。")
+        raise UnusableInputError(f"一节最多 {LONGEST} 个字，请分成几节。")
     for start, end, slip in unreadable(text):
-        raise BadValue(f"“{text[start:end]}”读不懂：{slip.message}。{slip.hint}")
+        raise UnusableInputError(f"“{text[start:end]}”读不懂：{slip.message}。{slip.hint}")
     for key in keys(text):
         if key not in shelf.indicators and not key.startswith(f"{TYPED}."):
-            raise BadValue(f"没有“{key}”这个指标。要写目录里没有的数，写成“{{{TYPED}.名称}}”，并说明来源、上传佐证。")
+            raise UnusableInputError(
+                f"没有“{key}”这个指标。要写目录里没有的数，写成“{{{TYPED}.名称}}”，并说明来源、上传佐证。"
+            )

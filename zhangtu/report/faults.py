@@ -11,23 +11,23 @@ class ReportError(Exception):
         super().__init__(sentence)
 
 
-class NotYours(ReportError):
+class NotPermittedError(ReportError):
     """The person has no role that may do this to this report."""
 
 
-class OutOfTurn(ReportError):
+class WrongStageError(ReportError):
     """The report is not at the stage where this can be done."""
 
 
-class Recused(NotYours):
+class SamePersonError(NotPermittedError):
     """The same person may not do both."""
 
 
-class Stale(ReportError):
+class StaleReportError(ReportError):
     """Someone else changed it meanwhile; what was typed is still the caller's."""
 
 
-class Unready(ReportError):
+class NotReadyError(ReportError):
     """Something must be put right first; ``reasons`` says what."""
 
     def __init__(self, sentence: str, reasons: Sequence[str]) -> None:
@@ -35,9 +35,9 @@ class Unready(ReportError):
         super().__init__(sentence)
 
 
-class BadValue(ReportError):
+class UnusableInputError(ReportError):
     """Something typed cannot be taken."""
 
 
-class AlreadyThere(ReportError):
+class ReportExistsError(ReportError):
     """There is such a report already."""

@@ -7,13 +7,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from zhangtu.clock.events import day_of
-from zhangtu.measure.asked import Asked, asked, parts_of
+from zhangtu.measure.asked import FigureQuery, asked, parts_of
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import seal_of, versions
 from zhangtu.measure.figure import Figure, FigureKind, Typed
 from zhangtu.measure.figures import figures
 from zhangtu.report.catalogue import Templates
-from zhangtu.report.faults import Unready
+from zhangtu.report.faults import NotReadyError
 from zhangtu.report.models import Frozen, Report
 from zhangtu.report.numbers import from_json, live, span, to_json
 
@@ -44,7 +44,7 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class FrozenComparison:
     """A frozen figure beside the recomputed one."""
 
     key: str
@@ -83,7 +83,7 @@ def _at_rest(shelf: Templates, report: Report, now: datetime) -> tuple[dict[str,
         behind = {key: _behind(shelf, key, question) for key in found}
         if all(_sealed(shelf, figure, behind[key]) for key, figure in found.items()):
             return found, behind
-    raise Unready("正在有人登记台账，数字还在变，请稍后再签发。", [])
+    raise NotReadyError("正在有人登记台账，数字还在变，请稍后再签发。", [])
 
 
 def _sealed(shelf: Templates, figure: Figure, behind: list[Version]) -> bool:
@@ -106,12 +106,12 @@ def late(shelf: Templates, report: Report, today: date) -> list[Late]:
     return found
 
 
-def compare(shelf: Templates, report: Report) -> list[Compared]:
+def compare(shelf: Templates, report: Report) -> list[FrozenComparison]:
     """Each frozen figure computed once more as on the day it was frozen."""
     return [_compared(shelf, report, row) for row in _rows(report) if row.edition]
 
 
-def verify(shelf: Templates) -> Iterator[tuple[Report, Compared]]:
+def verify(shelf: Templates) -> Iterator[tuple[Report, FrozenComparison]]:
     """Every frozen figure of every signed report that does not come out the same."""
     for report in Report.objects.filter(round__gt=0).select_related("office"):
         yield from ((report, each) for each in compare(shelf, report) if each.verdict is not Verdict.SAME)
@@ -141,18 +141,18 @@ def _late(
     )
 
 
-def _compared(shelf: Templates, report: Report, row: Frozen) -> Compared:
+def _compared(shelf: Templates, report: Report, row: Frozen) -> FrozenComparison:
     then = from_json(row.figure)
     if row.key not in shelf.indicators:
-        return Compared(row.key, Verdict.GONE, then, None)
+        return FrozenComparison(row.key, Verdict.GONE, then, None)
     kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
     if not _sealed(shelf, then, kept) or (row.value, row.digest) != (then.value, then.digest):
-        return Compared(row.key, Verdict.TAMPERED, then, None)
+        return FrozenComparison(row.key, Verdict.TAMPERED, then, None)
     if edition(shelf.indicators[row.key][2]) != row.edition:
-        return Compared(row.key, Verdict.DEFINITION, then, _again(shelf, report, row))
+        return FrozenComparison(row.key, Verdict.DEFINITION, then, _again(shelf, report, row))
     now = _again(shelf, report, row)
     same = now.value == then.value and now.digest == then.digest
-    return Compared(row.key, Verdict.SAME if same else Verdict.RECORDS, then, now)
+    return FrozenComparison(row.key, Verdict.SAME if same else Verdict.RECORDS, then, now)
 
 
 def _again(shelf: Templates, report: Report, row: Frozen) -> Figure:
@@ -164,11 +164,11 @@ def _rows(report: Report) -> list[Frozen]:
     return list(Frozen.objects.filter(report=report, round=report.round))
 
 
-def _behind(shelf: Templates, key: str, question: Asked) -> list[Version]:
+def _behind(shelf: Templates, key: str, question: FigureQuery) -> list[Version]:
     if key not in shelf.indicators or shelf.indicators[key][2].manual:
         return []
     return versions(shelf, key, question)
 
 
-def _question(report: Report, today: date) -> Asked:
+def _question(report: Report, today: date) -> FigureQuery:
     return asked(report.office_id, span(report), today)

@@ -24,7 +24,7 @@ class Weight(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class ReportGap:
     """One thing to put right. ``place`` is the section's, empty for the whole report."""
 
     rule: str
@@ -66,7 +66,7 @@ def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) ->
     )
 
 
-def gaps(draft: Draft) -> list[Gap]:
+def gaps(draft: Draft) -> list[ReportGap]:
     """Everything there is to put right, in reading order."""
     found = [*_contents(draft)]
     for section in draft.sections:
@@ -77,12 +77,12 @@ def gaps(draft: Draft) -> list[Gap]:
     return [*found, *_manuals(draft), *_left(draft)]
 
 
-def errors(found: Iterable[Gap]) -> list[Gap]:
+def errors(found: Iterable[ReportGap]) -> list[ReportGap]:
     """Those that stand in the way of signing."""
     return [gap for gap in found if gap.weight is Weight.ERROR]
 
 
-def _contents(draft: Draft) -> Iterator[Gap]:
+def _contents(draft: Draft) -> Iterator[ReportGap]:
     """Required contents that no section with words answers."""
     for name, asked in draft.spec.must.items():
         answering = [section for section in draft.sections if section.content == name]
@@ -90,7 +90,7 @@ def _contents(draft: Draft) -> Iterator[Gap]:
         if not written:
             place = answering[0].place if answering else ""
             hint = answering[0].hint if answering else ""
-            yield Gap("必备内容", Weight.ERROR, f"缺“{name}”：{asked}", place, suggestion=hint)
+            yield ReportGap("必备内容", Weight.ERROR, f"缺“{name}”：{asked}", place, suggestion=hint)
 
 
 def _has_words(draft: Draft, section: Section) -> bool:
@@ -99,21 +99,21 @@ def _has_words(draft: Draft, section: Section) -> bool:
     return any(each.text.strip() for each in inside)
 
 
-def _empty(draft: Draft, section: Section) -> Iterator[Gap]:
+def _empty(draft: Draft, section: Section) -> Iterator[ReportGap]:
     asked_for = section.content in draft.spec.must  # then the error about the required content says it
     if section.title and not asked_for and not _has_words(draft, section):
-        yield Gap("空节", Weight.WARNING, f"“{section.title}”还没有写。{section.hint}".strip(), section.place)
+        yield ReportGap("空节", Weight.WARNING, f"“{section.title}”还没有写。{section.hint}".strip(), section.place)
 
 
-def _figures(draft: Draft, section: Section) -> Iterator[Gap]:
+def _figures(draft: Draft, section: Section) -> Iterator[ReportGap]:
     for key in dict.fromkeys(keys(section.text)):
         figure = draft.figures.get(key)
         if figure is None or figure.value is None:
-            yield Gap("没有数", Weight.ERROR, _valueless(key, figure), section.place, key)
+            yield ReportGap("没有数", Weight.ERROR, _valueless(key, figure), section.place, key)
         elif figure.kind is FigureKind.RATE and figure.unit == PERCENT and figure.value > WHOLE:
             parts = f"分子{figure.numerator}，分母{figure.denominator}"
             message = f"“{key}”是{figure.text}%，超过100%：{parts}。请核对口径和台账。"
-            yield Gap("超过全部", Weight.ERROR, message, section.place, key)
+            yield ReportGap("超过全部", Weight.ERROR, message, section.place, key)
 
 
 def _valueless(key: str, figure: Figure | None) -> str:
@@ -124,20 +124,20 @@ def _valueless(key: str, figure: Figure | None) -> str:
     return f"“{key}”算不出：报告期内没有可算的记录。请改写这句话，或者核对台账。"
 
 
-def _claims(draft: Draft, section: Section) -> Iterator[Gap]:
+def _claims(draft: Draft, section: Section) -> Iterator[ReportGap]:
     for claim in claims(section.text):
         figure = draft.figures.get(claim.key)
         if figure is None or figure.value is None:
             continue
         if not holds(claim.said, draft.figures):
             message = f"文中说“{claim.words}”，台账里“{claim.key}”是{figure.text}{figure.unit}，撑不起这句话。"
-            yield Gap("与台账不符", Weight.ERROR, message, section.place, claim.key, claim.words)
+            yield ReportGap("与台账不符", Weight.ERROR, message, section.place, claim.key, claim.words)
         elif claim.nil and claim.key not in draft.nils:
             message = f"“{claim.words}”是零报告，要有人确认后才能签发。"
-            yield Gap("零报告未确认", Weight.ERROR, message, section.place, claim.key, claim.words)
+            yield ReportGap("零报告未确认", Weight.ERROR, message, section.place, claim.key, claim.words)
 
 
-def _units(draft: Draft, section: Section) -> Iterator[Gap]:
+def _units(draft: Draft, section: Section) -> Iterator[ReportGap]:
     """Numbers that are followed by another unit than the figure's."""
     for line in section.text.splitlines():
         found = list(pieces(line))
@@ -147,7 +147,7 @@ def _units(draft: Draft, section: Section) -> Iterator[Gap]:
                 yield gap
 
 
-def _unit(draft: Draft, section: Section, number: Piece, after: Piece) -> Gap | None:
+def _unit(draft: Draft, section: Section, number: Piece, after: Piece) -> ReportGap | None:
     figure = draft.figures.get(number.key) if isinstance(number, Number) else None
     if figure is None or not figure.unit or "/" in figure.unit:
         return None
@@ -160,23 +160,23 @@ def _unit(draft: Draft, section: Section, number: Piece, after: Piece) -> Gap | 
         return None
     message = f"“{figure.key}”的单位是“{figure.unit}”，文中写的是“{written or text[:2] or '（没有）'}”。"
     weight = Weight.ERROR if PERCENT in (figure.unit, written) else Weight.HINT
-    return Gap("单位不同", weight, message, section.place, figure.key)
+    return ReportGap("单位不同", weight, message, section.place, figure.key)
 
 
-def _manuals(draft: Draft) -> Iterator[Gap]:
+def _manuals(draft: Draft) -> Iterator[ReportGap]:
     used = {key for section in draft.sections for key in keys(section.text)}
     for key, manual in draft.manuals.items():
         if key not in used:
-            yield Gap("手工数没有用", Weight.HINT, f"“{key}”填了数，文中没有用到。", key=key)
+            yield ReportGap("手工数没有用", Weight.HINT, f"“{key}”填了数，文中没有用到。", key=key)
         elif not manual.evidence:
             message = f"手工数“{key}”没有佐证材料，由{manual.owner.name}负责补上。"
-            yield Gap("手工数缺佐证", Weight.ERROR, message, key=key)
+            yield ReportGap("手工数缺佐证", Weight.ERROR, message, key=key)
 
 
-def _left(draft: Draft) -> Iterator[Gap]:
+def _left(draft: Draft) -> Iterator[ReportGap]:
     waiting = [section for section in draft.sections if section.office_id and not section.done and not draft.signed]
     for section in waiting:
         office = section.office.name if section.office else ""
-        yield Gap("还没有交稿", Weight.HINT, f"“{section.title}”由{office}承办，还没有交稿。", section.place)
+        yield ReportGap("还没有交稿", Weight.HINT, f"“{section.title}”由{office}承办，还没有交稿。", section.place)
     if draft.open_comments:
-        yield Gap("意见未处理", Weight.WARNING, f"还有{draft.open_comments}条意见没有处理。")
+        yield ReportGap("意见未处理", Weight.WARNING, f"还有{draft.open_comments}条意见没有处理。")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.report.models import Report
-from zhangtu.trail.models import Deed, Entry
+from zhangtu.trail.models import Entry, TrailAction
 from zhangtu.trail.writing import write
 
 
@@ -18,7 +18,7 @@ def noted(
     note: str = "",
     changes: Mapping[str, object] | None = None,
     digest: str = "",
-    deed: Deed = Deed.REPORT,
+    deed: TrailAction = TrailAction.REPORT,
 ) -> Entry:
     """Write down what the actor did to the report; call it in the deed's own transaction."""
     return write(

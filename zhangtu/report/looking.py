@@ -10,7 +10,7 @@ from zhangtu.report.models import Look, Report
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FigureChange:
     """A figure that reads otherwise, or the same number from other records; ``before`` is empty for a new one."""
 
     key: str
@@ -23,7 +23,7 @@ class Change:
         return self.before == self.after
 
 
-def changes(report: Report, person_id: UUID, figures: Mapping[str, Figure]) -> list[Change]:
+def changes(report: Report, person_id: UUID, figures: Mapping[str, Figure]) -> list[FigureChange]:
     """What changed since the person's last look; nothing on the first."""
     last = Look.objects.filter(report=report, person=person_id).first()
     if last is None:
@@ -33,8 +33,8 @@ def changes(report: Report, person_id: UUID, figures: Mapping[str, Figure]) -> l
     for key, figure in figures.items():
         before = seen.get(key, ["", ""])
         if before != [figure.text, figure.digest]:
-            found.append(Change(key, before[0], figure.text))
-    return found + [Change(key, before[0], "") for key, before in seen.items() if key not in figures]
+            found.append(FigureChange(key, before[0], figure.text))
+    return found + [FigureChange(key, before[0], "") for key, before in seen.items() if key not in figures]
 
 
 def looked(report: Report, person_id: UUID, figures: Mapping[str, Figure], now: datetime) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from zhangtu.offices.reach import Reach
-from zhangtu.report.faults import NotYours
+from zhangtu.report.faults import NotPermittedError
 from zhangtu.report.models import Report
 
 REPORTS = "report"
@@ -31,7 +31,7 @@ def one(reach: Reach, report_id: UUID) -> Report:
     """The report, if this person may read it; one that is not there is told alike."""
     found = visible(reach).filter(pk=report_id).first()
     if found is None:
-        raise NotYours("没有这份报告，或者它不在你的权限范围内。")
+        raise NotPermittedError("没有这份报告，或者它不在你的权限范围内。")
     return found
 
 
@@ -43,7 +43,7 @@ def roles(reach: Reach, report: Report) -> frozenset[str]:
 def demand(reach: Reach, report: Report, role: str) -> None:
     """Refuse unless the person has the role here."""
     if role not in roles(reach, report):
-        raise NotYours(f"这一步由“{role}”来做，你在{report.office.name}没有这个角色。")
+        raise NotPermittedError(f"这一步由“{role}”来做，你在{report.office.name}没有这个角色。")
 
 
 def writes(reach: Reach, report: Report, section_office: UUID | None) -> bool:

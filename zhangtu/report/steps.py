@@ -10,7 +10,7 @@ from django.db import transaction
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.reach import Reach
 from zhangtu.report.catalogue import Templates
-from zhangtu.report.faults import BadValue, OutOfTurn, Recused, Stale, Unready
+from zhangtu.report.faults import NotReadyError, SamePersonError, StaleReportError, UnusableInputError, WrongStageError
 from zhangtu.report.freezing import freeze
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report, Stage
@@ -75,17 +75,17 @@ def move(
     report = Report.objects.select_for_update(of=("self",)).select_related("office", "sent_by").get(pk=report_id)
     chosen = MOVES.get(step)
     if chosen is None:
-        raise BadValue(f"没有“{step}”这一步。")
+        raise UnusableInputError(f"没有“{step}”这一步。")
     stage = Stage(report.stage)
     if report.version != version:
-        raise Stale("别人刚刚办理了这份报告，请刷新看看现在到了哪一步。")
+        raise StaleReportError("别人刚刚办理了这份报告，请刷新看看现在到了哪一步。")
     if stage not in chosen.origins:
-        raise OutOfTurn(f"报告在“{stage}”，不能“{step}”。")
+        raise WrongStageError(f"报告在“{stage}”，不能“{step}”。")
     demand(actor.reach, report, chosen.role[stage])
     if chosen.why and not note.strip():
-        raise BadValue(f"“{step}”要写明理由。")
+        raise UnusableInputError(f"“{step}”要写明理由。")
     if objections:
-        raise Unready(f"还有{len(objections)}个问题要先改正，才能“{step}”。", objections)
+        raise NotReadyError(f"还有{len(objections)}个问题要先改正，才能“{step}”。", objections)
     EFFECTS.get(step, _nothing)(shelf, actor, report, now, number)
     report.stage, report.version, report.updated_at = chosen.target, report.version + 1, now
     report.save()
@@ -106,7 +106,7 @@ def _send(shelf: Templates, actor: Actor, report: Report, now: datetime, number:
 
 def _pass(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
     if report.sent_by_id == actor.id:
-        raise Recused("送审的人不能自己审核，请由别人来审。")
+        raise SamePersonError("送审的人不能自己审核，请由别人来审。")
     report.reviewed_by_id = actor.id
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from zhangtu.catalog.faults import Slip
+from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.sentences import Sentence, Verb
 
 BRACES = re.compile(r"\{([^{}]*)\}")
@@ -71,7 +71,7 @@ def pieces(text: str) -> Iterator[Piece]:
             yield text[position : found.start()]
         try:
             yield token(found[1])
-        except Slip:
+        except SpecValueError:
             yield found[0]
         position = found.end()
     if position < len(text):
@@ -83,12 +83,12 @@ def token(inner: str) -> Word | Number | Claim:
     said, bar, words = inner.partition("|")
     if bar:
         if not words.strip():
-            raise Slip(f"“{inner}”的竖线后面少了话", "写成如：{行政应诉.败诉件数|未发生败诉案件}")
+            raise SpecValueError(f"“{inner}”的竖线后面少了话", "写成如：{行政应诉.败诉件数|未发生败诉案件}")
         sentence = Sentence.parse(said) if " " in said.strip() else Sentence(said.strip(), Verb.IS, ("0",))
         return Claim(sentence, words.strip())
     key, colon, form = inner.strip().partition(":")
     if colon and form != NUMERALS:
-        raise Slip(f"“{form}”不是数字的写法", f"只能写“{NUMERALS}”")
+        raise SpecValueError(f"“{form}”不是数字的写法", f"只能写“{NUMERALS}”")
     if "." in key:
         return Number(key, bool(colon))
     return Word(key)
@@ -114,13 +114,17 @@ def _worded(piece: Piece, word: Callable[[str], str | None]) -> str:
     return str(piece) if known is None else known
 
 
-def unreadable(text: str) -> Iterator[tuple[int, int, Slip]]:
+def unreadable(text: str) -> Iterator[tuple[int, int, SpecValueError]]:
     """Start, end and reason of each pair of braces that cannot be read, and of each brace without its other."""
     for found in LOOSE.finditer(text):
         if found[1] is None:
-            yield found.start(), found.end(), Slip("花括号没有成对，或者套在了一起", "一对花括号里只写一个指标")
+            yield (
+                found.start(),
+                found.end(),
+                SpecValueError("花括号没有成对，或者套在了一起", "一对花括号里只写一个指标"),
+            )
             continue
         try:
             token(found[1])
-        except Slip as slip:
+        except SpecValueError as slip:
             yield found.start(), found.end(), slip

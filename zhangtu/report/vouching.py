@@ -13,7 +13,7 @@ from zhangtu.ledger.files import Upload, keep
 from zhangtu.offices.models import Person
 from zhangtu.report.catalogue import Templates
 from zhangtu.report.editing import drafting
-from zhangtu.report.faults import BadValue, NotYours
+from zhangtu.report.faults import NotPermittedError, UnusableInputError
 from zhangtu.report.log import noted
 from zhangtu.report.models import ManualFigure, NilConfirmation, Report
 from zhangtu.report.numbers import live
@@ -41,13 +41,13 @@ def confirm_nil(shelf: Templates, actor: Actor, report: Report, key: str, now: d
     texts = report.sections.values_list("text", "office_id")
     said = [(claim.words, office) for text, office in texts for claim in claims(text) if claim.nil and claim.key == key]
     if not said:
-        raise BadValue(f"报告里没有说“{key}”为零的话，不用确认。")
+        raise UnusableInputError(f"报告里没有说“{key}”为零的话，不用确认。")
     if not any(writes(actor.reach, report, office) for _, office in said):
-        raise NotYours("这句话不在分派给你的章节里，请由承办的人确认。")
+        raise NotPermittedError("这句话不在分派给你的章节里，请由承办的人确认。")
     figure = live(shelf, report, day_of(now)).get(key)
     if figure is None or figure.value != 0:
         now_is = figure.text if figure else "算不出"
-        raise BadValue(f"台账里“{key}”现在是{now_is}，不是零，不能确认。请改这句话，或者先改正台账。")
+        raise UnusableInputError(f"台账里“{key}”现在是{now_is}，不是零，不能确认。请改这句话，或者先改正台账。")
     made, _ = NilConfirmation.objects.update_or_create(
         report=report, key=key, defaults={"sentence": said[0][0], "by_id": actor.id, "at": now}
     )
@@ -62,7 +62,7 @@ def type_figure(
     """Keep a number typed by hand; without a new file the one already there stays."""
     report = drafting(actor, report.pk)
     if not any(writes(actor.reach, report, office) for office in report.sections.values_list("office_id", flat=True)):
-        raise NotYours("你不能在这份报告里填数。")
+        raise NotPermittedError("你不能在这份报告里填数。")
     _judge(shelf, typing)
     words = {
         "value": number(typing.value),
@@ -75,7 +75,7 @@ def type_figure(
         try:
             kept = keep(evidence)
         except FileRefusedError as error:
-            raise BadValue(str(error)) from error
+            raise UnusableInputError(str(error)) from error
         words |= {
             "evidence_name": kept.name,
             "evidence_type": kept.type,
@@ -92,7 +92,7 @@ def drop_figure(actor: Actor, report: Report, key: str, now: datetime) -> None:
     """Take a typed number back."""
     report = drafting(actor, report.pk)
     if not any(writes(actor.reach, report, office) for office in report.sections.values_list("office_id", flat=True)):
-        raise NotYours("你不能在这份报告里改数。")
+        raise NotPermittedError("你不能在这份报告里改数。")
     ManualFigure.objects.filter(report=report, key=key).delete()
     noted(actor, report, "删去手工数", now, note=key)
 
@@ -108,17 +108,17 @@ def number(text: str) -> Decimal:
     try:
         value = Decimal(plain)
     except InvalidOperation as error:
-        raise BadValue(f"“{text}”不是数。只写数字，单位另填。") from error
+        raise UnusableInputError(f"“{text}”不是数。只写数字，单位另填。") from error
     if not value.is_finite() or abs(value) >= MOST or value != round(value, 4):
-        raise BadValue(f"“{text}”太大，或者小数太长（最多四位）。")
+        raise UnusableInputError(f"“{text}”太大，或者小数太长（最多四位）。")
     return value
 
 
 def _judge(shelf: Templates, typing: Typing) -> None:
     if typing.key in shelf.indicators:
         if not shelf.indicators[typing.key][2].manual:
-            raise BadValue(f"“{typing.key}”由台账算出，不能手工填。数不对，请改正台账。")
+            raise UnusableInputError(f"“{typing.key}”由台账算出，不能手工填。数不对，请改正台账。")
     elif not typing.key.startswith(f"{TYPED}.") or len(typing.key) <= len(TYPED) + 1:
-        raise BadValue(f"手工数的名称要写成“{TYPED}.名称”。")
+        raise UnusableInputError(f"手工数的名称要写成“{TYPED}.名称”。")
     if not typing.definition.strip():
-        raise BadValue("请写明这个数是怎么来的：谁统计的，统计的是什么，到哪一天。")
+        raise UnusableInputError("请写明这个数是怎么来的：谁统计的，统计的是什么，到哪一天。")

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TypeVar
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, Fault, FaultsError, Flaw, Loc
+from zhangtu.catalog.faults import CatalogError, Loc, SpecIssue, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read, read_text
 from zhangtu.catalog.spec import Spec, walk
@@ -82,7 +82,7 @@ def current() -> Shelf:
     elif now - _last.at > LOOK_AGAIN:
         try:
             _last = _Look(now, _default, load(_default))
-        except FaultsError as faults:
+        except SpecIssuesError as faults:
             log.warning("目录有错，仍用改动以前的：%s", faults)
             _last = replace(_last, at=now + PATIENCE)
     return _last.shelf
@@ -151,7 +151,7 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
     )
     for found in (_names(shelf, files), _cross(shelf, files)):
         if faults := [source.fault(flaw) for source, flaw in found]:
-            raise FaultsError(faults)
+            raise SpecIssuesError(faults)
     return shelf
 
 
@@ -176,7 +176,7 @@ class _Files:
 
 
 def _read_files(folder: Path) -> _Files:
-    files, faults = _Files(), list[Fault]()
+    files, faults = _Files(), list[SpecIssue]()
     if not folder.is_dir():
         raise CatalogError(f"没有目录文件夹 {folder}")
     for name, path in _files(folder):
@@ -184,20 +184,22 @@ def _read_files(folder: Path) -> _Files:
         stem = path.parent.name if name == "reports" else path.stem
         try:
             if path.suffix != ".yaml" or not STEM.fullmatch(stem):
-                raise FaultsError([Fault(shown, 1, 1, 1, "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾")])
+                raise SpecIssuesError(
+                    [SpecIssue(shown, 1, 1, 1, "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾")]
+                )
             source = read(path, shown)
             spec = parse(FOLDERS[name], source)
             files.specs.append((stem, spec, source))
             if isinstance(spec, LedgerSpec):
                 faults += [source.fault(flaw) for flaw in ledger_checks.flaws(spec)]
-        except FaultsError as error:
+        except SpecIssuesError as error:
             faults += error.faults
     if faults:
-        raise FaultsError(faults)
+        raise SpecIssuesError(faults)
     return files
 
 
-def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, UnplacedIssue]]:
     """Two files that go by one name or count under one word, and indicators whose ledger is not the file's."""
     taken: dict[tuple[str, str], str] = {}
     for stem, spec, source in files.specs:
@@ -210,11 +212,11 @@ def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
             yield from ((source, flaw) for flaw in against.home(shelf, stem, spec))
         for key, word in words.items():
             if (key, word) in taken:
-                yield source, Flaw((key,), f"“{word}”已经用在 {taken[key, word]}")
+                yield source, UnplacedIssue((key,), f"“{word}”已经用在 {taken[key, word]}")
             taken.setdefault((key, word), source.path)
 
 
-def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, Flaw]]:
+def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, UnplacedIssue]]:
     named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
         yield from ((source, flaw) for flaw in against.areas(shelf, areas))

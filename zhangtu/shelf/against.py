@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import Flaw, meant
+from zhangtu.catalog.faults import UnplacedIssue, meant
 from zhangtu.catalog.spec import Spec, walk
 from zhangtu.law.cite import LawError, article
 from zhangtu.ledger.areas import AreasSpec
@@ -13,44 +13,48 @@ from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.shelf.stock import Shelf
 
 
-def home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[Flaw]:
+def home(shelf: Shelf, stem: str, spec: IndicatorsSpec) -> Iterator[UnplacedIssue]:
     home = shelf.ledgers.get(stem)
     if home is None:
-        yield Flaw(("台账",), f"“{spec.ledger}”没有台账文件", f"没有 ledgers/{stem}.yaml，指标的文件名要和台账的一样")
+        yield UnplacedIssue(
+            ("台账",), f"“{spec.ledger}”没有台账文件", f"没有 ledgers/{stem}.yaml，指标的文件名要和台账的一样"
+        )
     elif home.spec.name != spec.ledger:
-        yield Flaw(("台账",), f"“{spec.ledger}”和文件名对不上", f"ledgers/{stem}.yaml 是“{home.spec.name}”")
+        yield UnplacedIssue(("台账",), f"“{spec.ledger}”和文件名对不上", f"ledgers/{stem}.yaml 是“{home.spec.name}”")
 
 
-def areas(shelf: Shelf, spec: AreasSpec) -> Iterator[Flaw]:
+def areas(shelf: Shelf, spec: AreasSpec) -> Iterator[UnplacedIssue]:
     """Names that no ledger bears, and ledgers that stand in two places."""
     known = {each.spec.name for each in shelf.ledgers.values()}
     taken: dict[str, str] = {}
     for area, names in spec.areas.items():
         for place, name in enumerate(names):
             if name not in known:
-                yield Flaw(("领域", area, place), f"没有“{name}”这个台账", meant(name, known))
+                yield UnplacedIssue(("领域", area, place), f"没有“{name}”这个台账", meant(name, known))
             elif name in taken:
-                yield Flaw(("领域", area, place), f"“{name}”已经在“{taken[name]}”里")
+                yield UnplacedIssue(("领域", area, place), f"“{name}”已经在“{taken[name]}”里")
             taken.setdefault(name, area)
 
 
-def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
+def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     known = {each.spec.name for each in shelf.ledgers.values()}
     for name, spec in ledger.fields.items():
         if spec.ledger and spec.ledger not in known:
-            yield Flaw(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
+            yield UnplacedIssue(("字段", name, "台账"), f"没有“{spec.ledger}”这个台账", meant(spec.ledger, known))
 
 
-def waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
+def waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Limits that wait for a text nobody has put on the lawyer's list."""
     for name, term in ledger.terms.items():
         for since, limit in term.limits.items():
             if limit.unverified and limit.unverified not in shelf.unverified:
                 hint = meant(limit.unverified, shelf.unverified) or "先写进 catalog/law_facts"
-                yield Flaw(("期限", name, "时长", str(since), "待核对"), f"待核对里没有“{limit.unverified}”", hint)
+                yield UnplacedIssue(
+                    ("期限", name, "时长", str(since), "待核对"), f"待核对里没有“{limit.unverified}”", hint
+                )
 
 
-def citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[Flaw]:
+def citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[UnplacedIssue]:
     """Citations that the law does not bear out on the day they stand under, else ``since``, else its last edition."""
     for at, days, found in walk(spec):
         if isinstance(found, Citation):
@@ -59,10 +63,10 @@ def citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[Flaw]:
             try:
                 article(shelf.laws, found, day)
             except LawError as error:
-                yield Flaw(at, error.message, error.hint)
+                yield UnplacedIssue(at, error.message, error.hint)
 
 
-def regions(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
+def regions(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Terms that stand on a local law and do not say that they hold in its region alone."""
     for name, term in ledger.terms.items():
         for since, limit in term.limits.items():
@@ -70,4 +74,6 @@ def regions(shelf: Shelf, ledger: LedgerSpec) -> Iterator[Flaw]:
                 law = shelf.laws.get(citation.law)
                 if law and law.region and law.region not in term.regions:
                     at = ("期限", name, "时长", str(since), "依据")
-                    yield Flaw(at, f"《{law.name}》只在{law.region}有效", f"这个期限要写“适用地区: {law.region}”")
+                    yield UnplacedIssue(
+                        at, f"《{law.name}》只在{law.region}有效", f"这个期限要写“适用地区: {law.region}”"
+                    )

@@ -6,7 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 
-class Deed(models.TextChoices):
+class TrailAction(models.TextChoices):
     """What kind of thing was done."""
 
     STEP = "step", "办理"

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from zhangtu.trail.models import Deed, Entry
+from zhangtu.trail.models import Entry, TrailAction
 
 
 def write(
-    kind: Deed | str,
+    kind: TrailAction | str,
     *,
     at: datetime,
     person_id: UUID | None,

@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import Final
 
-from zhangtu.words.faults import DateFault
+from zhangtu.words.faults import DateError
 from zhangtu.words.numbers import chinese, narrow
 
 EARLIEST: Final = 1900
@@ -28,12 +28,12 @@ def parse(text: str) -> date:
         year, month, day = (chinese(part) or 0 for part in found.groups())
     elif found := _MARKED.fullmatch(body) or _SOLID.fullmatch(body):
         if len(found[1]) == 3 or len(found[1]) == 1:
-            raise DateFault(text, "的年份不完整，请写四位，如 2021年3月5日")
+            raise DateError(text, "的年份不完整，请写四位，如 2021年3月5日")
         year, month, day = (int(part) for part in found.groups())
         if len(found[1]) == 2:
-            raise DateFault(text, f"的年份只有两位，请写四位，是不是 20{found[1]}年？")
+            raise DateError(text, f"的年份只有两位，请写四位，是不是 20{found[1]}年？")
     else:
-        raise DateFault(text, _advice(body))
+        raise DateError(text, _advice(body))
     return _day(text, year, month, day)
 
 
@@ -49,12 +49,12 @@ def _advice(body: str) -> str:
 def _day(text: str, year: int, month: int, day: int) -> date:
     """The day, or what is wrong with it."""
     if not EARLIEST <= year <= LATEST:
-        raise DateFault(text, f"的年份是 {year:04d}，不在 {EARLIEST} 到 {LATEST} 之间，请核对年份")
+        raise DateError(text, f"的年份是 {year:04d}，不在 {EARLIEST} 到 {LATEST} 之间，请核对年份")
     if not 1 <= month <= 12:
-        raise DateFault(text, f"没有这一天：一年没有 {month} 月")
+        raise DateError(text, f"没有这一天：一年没有 {month} 月")
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
-        raise DateFault(text, f"没有这一天：{year}年{month}月只有{last}天")
+        raise DateError(text, f"没有这一天：{year}年{month}月只有{last}天")
     return date(year, month, day)
 
 

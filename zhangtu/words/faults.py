@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class WordFault(ValueError):
+class WordError(ValueError):
     """这段文字读不懂"""
 
     def __init__(self, text: str, advice: str) -> None:
@@ -13,13 +13,13 @@ class WordFault(ValueError):
         super().__init__(f"“{shown}”{advice}")
 
 
-class NumberFault(WordFault):
+class NumberError(WordError):
     """这段文字不是数字"""
 
 
-class DateFault(WordFault):
+class DateError(WordError):
     """这段文字不是日期"""
 
 
-class MoneyFault(WordFault):
+class MoneyError(WordError):
     """这段文字不是金额"""

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from zhangtu.words.faults import MoneyFault
+from zhangtu.words.faults import MoneyError
 from zhangtu.words.numbers import amount, narrow
 
 _SHAPE: Final = re.compile(r"(?:人民币)?\s?[￥¥]?\s?([^元圆]+?)\s?(?:元整?|圆整?|人民币)?")
@@ -21,7 +21,7 @@ def parse(text: str) -> Decimal:
         return Decimal(body)
     value, vague = amount(body)
     if value is None or vague:
-        raise MoneyFault(text, "不是金额，请写成 1200元、1,200.50 或者 260.26万元")
+        raise MoneyError(text, "不是金额，请写成 1200元、1,200.50 或者 260.26万元")
     return Decimal(str(value))
 
 

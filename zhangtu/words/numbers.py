@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
-from zhangtu.words.faults import NumberFault
+from zhangtu.words.faults import NumberError
 
 Approx = Literal["about", "at_least", "at_most"]
 
@@ -68,7 +68,7 @@ def parse(text: str) -> Number:
                 approx = approx or _WORDS[(after.lastindex or 1) - 1]
                 break
     if value is None:
-        raise NumberFault(text, "不是数字，请写成 12、1,200、1.8万 或者 一百二十 这样")
+        raise NumberError(text, "不是数字，请写成 12、1,200、1.8万 或者 一百二十 这样")
     return Number(value, approx or ("at_least" if inner else None))
 
 

@@ -10,8 +10,8 @@ from zhangtu.catalog.faults import meant
 from zhangtu.commands.demo import founding, playing, reporting
 from zhangtu.commands.demo.place import PlaceSpec, live, place, places
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.faults import Refused
-from zhangtu.exchange.faults import ExchangeFault
+from zhangtu.dispatch.faults import RefusedError
+from zhangtu.exchange.faults import ExchangeError
 from zhangtu.exchange.loading import load as load_workbook
 from zhangtu.exchange.loading import said
 from zhangtu.ledger import tables
@@ -94,7 +94,7 @@ def _workbook(shelf: Shelf, actor: Actor, path: Path, town: Office, now: datetim
         raise DemoError(f"{path.name}：没有“{stem}”这个台账。{meant(stem, shelf.ledgers)}")
     try:
         came = load_workbook(shelf, actor, stem, path.read_bytes(), office_id=town.pk, now=now, file_name=path.name)
-    except (ExchangeFault, Refused) as refused:
+    except (ExchangeError, RefusedError) as refused:
         raise DemoError(f"{path.name}：{refused}") from refused
     if came.faults:
         lines = [f"第{line}行：{said(fault)}" for line, faults in sorted(came.faults.items()) for fault in faults]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from zhangtu.catalog.faults import Flaw
+from zhangtu.catalog.faults import UnplacedIssue
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Several, Spec, Text, YesNo
@@ -77,23 +77,23 @@ class PlaceSpec(Spec):
     people: dict[str, PersonSpec] = Field(alias="人员")
     reports: tuple[ReportPlan, ...] = Field((), alias="报告")
 
-    def faults(self) -> Iterator[Flaw]:
+    def faults(self) -> Iterator[UnplacedIssue]:
         """Codes and user names that nothing goes by."""
         for code, office in self.offices.items():
             if office.parent and office.parent not in self.offices:
-                yield Flaw(("机构", code, "上级"), f"没有代码是“{office.parent}”的机构")
+                yield UnplacedIssue(("机构", code, "上级"), f"没有代码是“{office.parent}”的机构")
         for name, person in self.people.items():
             if person.post.office not in self.offices:
-                yield Flaw(("人员", name, "岗位", "机构"), f"没有代码是“{person.post.office}”的机构")
+                yield UnplacedIssue(("人员", name, "岗位", "机构"), f"没有代码是“{person.post.office}”的机构")
         if self.office not in self.offices:
-            yield Flaw(("地方",), f"没有代码是“{self.office}”的机构")
+            yield UnplacedIssue(("地方",), f"没有代码是“{self.office}”的机构")
         if self.loader not in self.people:
-            yield Flaw(("装入人",), f"人员里没有“{self.loader}”")
+            yield UnplacedIssue(("装入人",), f"人员里没有“{self.loader}”")
         for number, plan in enumerate(self.reports):
             owners = (typed.owner for typed in plan.typed.values())
             for username in (plan.drafter, plan.reviewer, plan.signer, plan.publisher, *owners):
                 if username and username not in self.people:
-                    yield Flaw(("报告", number), f"人员里没有“{username}”")
+                    yield UnplacedIssue(("报告", number), f"人员里没有“{username}”")
 
 
 class MoveSpec(Spec):

@@ -8,7 +8,7 @@ from uuid import UUID
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.commands.demo.place import LiveSpec, MatterSpec, MoveSpec, dated
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.faults import Refused
+from zhangtu.dispatch.faults import RefusedError
 from zhangtu.dispatch.moving import move
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.spec import FieldType, LedgerSpec
@@ -56,7 +56,7 @@ def _matter(shelf: Shelf, matter: MatterSpec, office_id: UUID, now: datetime, nu
                 waivers=each.waivers,
                 now=at,
             )
-        except Refused as refused:
+        except RefusedError as refused:
             told = "；".join(f"{fault.field}：{fault.sentence}" for fault in refused.faults)
             raise UnplayableError(f"演示：{matter.ledger}“{each.step}”办不了：{refused.sentence}{told}") from refused
         record_id, version = record.pk, record.version

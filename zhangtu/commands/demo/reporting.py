@@ -9,12 +9,12 @@ from zhangtu.ledger.files import Handed
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import reach
-from zhangtu.publish.faults import PublishFault
+from zhangtu.publish.faults import PublishError
 from zhangtu.publish.steps import take
 from zhangtu.report import steps
 from zhangtu.report.drafting import draft
 from zhangtu.report.editing import edit
-from zhangtu.report.faults import ReportError, Unready
+from zhangtu.report.faults import NotReadyError, ReportError
 from zhangtu.report.models import Report
 from zhangtu.report.tokens import claims
 from zhangtu.report.vouching import Typing, confirm_nil, type_figure
@@ -31,9 +31,9 @@ def write(shelf: Shelf, plan: ReportPlan, office: Office, now: datetime) -> str:
         report = _drafted(shelf, plan, office, now)
         for step, username in _steps(plan):
             report = take(shelf, _actor(username, office, now), report, step, report.version, now)
-    except Unready as unready:
+    except NotReadyError as unready:
         raise UnreportedError(f"演示：{plan.template} {plan.year} 办不了：{'；'.join(unready.reasons)}") from unready
-    except (ReportError, PublishFault) as fault:
+    except (ReportError, PublishError) as fault:
         raise UnreportedError(f"演示：{plan.template} {plan.year} 办不了：{fault}") from fault
     return f"　　{report.title}：{report.stage}。"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from zhangtu.config.faults import PostgresFault
+from zhangtu.config.faults import PostgresError
 
 UNPRIVILEGED = ("postgres", "nobody")
 
@@ -51,7 +51,7 @@ def server_account(wanted: str, data: Path) -> Account:
             continue
         if entry.pw_uid != 0:
             return Account(entry.pw_name, entry.pw_uid, entry.pw_gid)
-    raise PostgresFault(
+    raise PostgresError(
         f"数据库不能以 root 运行，而系统里没有可用的普通用户（找过：{wanted or '、'.join(UNPRIVILEGED)}）。"
         "请用 ZHANGTU_POSTGRES_USER 指定一个普通用户，或者不以 root 启动。"
     )
@@ -70,7 +70,7 @@ def _by_uid(uid: int) -> Account:
     try:
         entry = pwd.getpwuid(uid)
     except KeyError as fault:
-        raise PostgresFault(
+        raise PostgresError(
             f"系统里没有编号为 {uid} 的用户，自带的数据库启动不了。请在 /etc/passwd 里加上这个用户，"
             "或者用 DATABASE_URL 指定一个 PostgreSQL。"
         ) from fault

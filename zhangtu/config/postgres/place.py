@@ -12,7 +12,7 @@ LONGEST_SOCKET = 103  # bytes; the smallest limit among the systems we run on
 
 
 @dataclass(frozen=True)
-class Place:
+class DataFolder:
     """The paths of one home. ``folder`` may be a link to where the server's user can reach it (see ``refuge``)."""
 
     home: Path

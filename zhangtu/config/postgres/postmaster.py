@@ -10,15 +10,15 @@ from pathlib import Path
 import psutil
 import psycopg
 
-from zhangtu.config.faults import PostgresFault
+from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres.account import Account, own_name
-from zhangtu.config.postgres.place import DATABASE, PORT, ROLE, Place
+from zhangtu.config.postgres.place import DATABASE, PORT, ROLE, DataFolder
 
 START_SECONDS = 60.0
 STOP_SECONDS = 60.0
 
 
-def find(place: Place) -> psutil.Process | None:
+def find(place: DataFolder) -> psutil.Process | None:
     """The living postmaster of this very data folder; a pid file alone is never believed."""
     try:
         pid = int((place.data / "postmaster.pid").read_text().split("\n", 1)[0])
@@ -30,7 +30,7 @@ def find(place: Place) -> psutil.Process | None:
     except (OSError, ValueError, psutil.NoSuchProcess):
         return None
     except psutil.AccessDenied as fault:
-        raise PostgresFault(
+        raise PostgresError(
             f"“{place.home}”的数据库正由另一个系统用户运行着。"
             "请用那个用户启动账图，或者用 ZHANGTU_HOME 另选一个数据文件夹。"
         ) from fault
@@ -43,7 +43,7 @@ def _works_in(process: psutil.Process | None, folder: Path) -> bool:
         return False
 
 
-def forget_stale_pid(place: Place) -> None:
+def forget_stale_pid(place: DataFolder) -> None:
     """Remove lock files whose number may now belong to another program; PostgreSQL would not start because of them."""
     files = (place.data / "postmaster.pid", place.socket_folder / f".s.PGSQL.{PORT}.lock")
     left = [path for path in files if path.exists()]
@@ -52,7 +52,7 @@ def forget_stale_pid(place: Place) -> None:
             path.unlink()
 
 
-def launch(place: Place, account: Account, programs: Path, durable: bool) -> int:
+def launch(place: DataFolder, account: Account, programs: Path, durable: bool) -> int:
     """Start the server; its pid when it takes connections, what its log says when it does not."""
     _write_access(place, account)
     _prepare_socket_folder(place.socket_folder, account)
@@ -80,11 +80,11 @@ def bury(pid: int | None) -> None:
             os.waitpid(pid, os.WNOHANG)
 
 
-def _wait_until_ready(place: Place, child: "subprocess.Popen[bytes]", start_log: Path) -> None:
+def _wait_until_ready(place: DataFolder, child: "subprocess.Popen[bytes]", start_log: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         if child.poll() is not None:
-            raise PostgresFault(f"自带的数据库没有启动起来：{_last_words(place, start_log)}")
+            raise PostgresError(f"自带的数据库没有启动起来：{_last_words(place, start_log)}")
         try:
             connect(place).close()
         except psycopg.OperationalError:
@@ -92,10 +92,10 @@ def _wait_until_ready(place: Place, child: "subprocess.Popen[bytes]", start_log:
         else:
             return
     child.terminate()
-    raise PostgresFault(f"自带的数据库 {START_SECONDS:.0f} 秒还没有启动好，日志在“{place.log}”。")
+    raise PostgresError(f"自带的数据库 {START_SECONDS:.0f} 秒还没有启动好，日志在“{place.log}”。")
 
 
-def _last_words(place: Place, start_log: Path) -> str:
+def _last_words(place: DataFolder, start_log: Path) -> str:
     """The telling line: from what this start printed, else from the end of the newest log."""
     logs = sorted(place.log.glob("postgres-*.log"), key=lambda path: path.stat().st_mtime)
     for path in (start_log, *logs[-1:]):
@@ -106,7 +106,7 @@ def _last_words(place: Place, start_log: Path) -> str:
     return f"原因见日志“{place.log}”。"
 
 
-def connect(place: Place, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":
+def connect(place: DataFolder, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":
     """A connection as the owner, in autocommit."""
     return psycopg.connect(
         host=str(place.socket_folder), port=PORT, user=ROLE, dbname=database, autocommit=True, connect_timeout=5
@@ -126,7 +126,7 @@ def stop(process: psutil.Process) -> None:
         return
 
 
-def _options(place: Place, durable: bool) -> list[str]:
+def _options(place: DataFolder, durable: bool) -> list[str]:
     socket_folder = str(place.socket_folder).replace('"', '""')
     values = {
         "listen_addresses": "",
@@ -148,7 +148,7 @@ def _options(place: Place, durable: bool) -> list[str]:
     return [word for name, value in values.items() for word in ("-c", f"{name}={value}")]
 
 
-def _write_access(place: Place, account: Account) -> None:
+def _write_access(place: DataFolder, account: Account) -> None:
     """Only over the socket, only the server's own user and the one who runs Zhangtu, told apart by the system."""
     names = sorted({account.name, own_name()})
     (place.folder / "access.conf").write_text(f"local all {ROLE} peer map=zhangtu\n")
@@ -165,7 +165,7 @@ def _prepare_socket_folder(folder: Path, account: Account) -> None:
     except FileExistsError:
         found = folder.lstat()
         if folder.is_symlink() or found.st_uid not in (account.uid, os.geteuid()) or found.st_mode & 0o022:
-            raise PostgresFault(
+            raise PostgresError(
                 f"“{folder}”被别的用户占着，数据库不能在那里等候连接。请用 ZHANGTU_HOME 换一个路径短一些的数据文件夹。"
             ) from None
 
@@ -176,7 +176,7 @@ def clean_environment() -> dict[str, str]:
     return kept | {"LC_ALL": "C"}
 
 
-def create_database(place: Place) -> None:
+def create_database(place: DataFolder) -> None:
     """The one database, if it is not there yet."""
     with connect(place) as connection:
         known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()

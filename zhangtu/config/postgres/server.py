@@ -12,10 +12,10 @@ from typing import IO
 
 import psycopg
 
-from zhangtu.config.faults import PostgresFault
+from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres import postmaster
 from zhangtu.config.postgres.account import Account, server_account
-from zhangtu.config.postgres.place import ROLE, Place
+from zhangtu.config.postgres.place import ROLE, DataFolder
 from zhangtu.config.postgres.refuge import MAJOR, REFUGE, binaries, settle
 
 LOCK_SECONDS = 150.0
@@ -26,7 +26,7 @@ class Server:
     """Start with ``open``, look after with ``keep``, leave with ``close``; the last one to leave stops the server."""
 
     def __init__(self, home: Path, *, durable: bool = True, user: str = "", refuge: Path = REFUGE) -> None:
-        self.place = Place(home.resolve())
+        self.place = DataFolder(home.resolve())
         self._durable = durable
         self._user = user
         self._refuge = refuge
@@ -83,7 +83,7 @@ class Server:
                 postmaster.connect(self.place).close()
             except psycopg.OperationalError:
                 if time.monotonic() > deadline:
-                    raise PostgresFault(f"自带的数据库在运行但没有应答，日志在“{self.place.log}”。") from None
+                    raise PostgresError(f"自带的数据库在运行但没有应答，日志在“{self.place.log}”。") from None
                 time.sleep(0.1)
             else:
                 return True
@@ -96,7 +96,7 @@ class Server:
             postmaster.forget_stale_pid(self.place)
             try:
                 return postmaster.launch(self.place, account, programs, self._durable)
-            except PostgresFault as fault:
+            except PostgresError as fault:
                 if not any(sign in str(fault) for sign in GOING) or time.monotonic() > deadline:
                     raise
                 time.sleep(0.2)
@@ -113,7 +113,7 @@ def running(home: Path, *, durable: bool = True, user: str = "", refuge: Path = 
         server.close()
 
 
-def _initialise(place: Place, account: Account, programs: Path) -> None:
+def _initialise(place: DataFolder, account: Account, programs: Path) -> None:
     """Made under another name and renamed when complete, so that a half-made data folder is never taken for one."""
     draft = place.folder / "data.new"
     if draft.exists():
@@ -131,26 +131,26 @@ def _initialise(place: Place, account: Account, programs: Path) -> None:
     if made.returncode != 0:
         shutil.rmtree(draft, ignore_errors=True)
         told = made.stderr.strip().splitlines() or ["没有说明"]
-        raise PostgresFault(f"建不了数据库：{told[-1]}")
+        raise PostgresError(f"建不了数据库：{told[-1]}")
     draft.rename(place.data)
 
 
-def _check_edition(place: Place) -> None:
+def _check_edition(place: DataFolder) -> None:
     found = (place.data / "PG_VERSION").read_text().strip()
     if found != MAJOR:
-        raise PostgresFault(
+        raise PostgresError(
             f"“{place.data}”是 PostgreSQL {found} 的数据，这个版本的账图自带 PostgreSQL {MAJOR}。"
             "请先用原来的账图 zhangtu backup 备份，换一个空的 ZHANGTU_HOME，再 zhangtu restore。"
         )
 
 
 @contextmanager
-def _locked(place: Place) -> Iterator[None]:
+def _locked(place: DataFolder) -> Iterator[None]:
     with _open_lock(place.lock) as lock:
         deadline = time.monotonic() + LOCK_SECONDS
         while not _try_lock(lock):
             if time.monotonic() > deadline:
-                raise PostgresFault(f"另一个账图进程正在启动或停止数据库，等了很久还没完（锁：{place.lock}）。")
+                raise PostgresError(f"另一个账图进程正在启动或停止数据库，等了很久还没完（锁：{place.lock}）。")
             time.sleep(0.05)
         yield
 
@@ -159,7 +159,7 @@ def _open_lock(path: Path) -> IO[bytes]:
     try:
         return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+b")
     except PermissionError as fault:
-        raise PostgresFault(
+        raise PostgresError(
             f"“{path}”属于另一个系统用户。请用那个用户启动账图，或者用 ZHANGTU_HOME 另选文件夹。"
         ) from fault
 

@@ -24,7 +24,7 @@ _AND_SUCH: Final = re.compile("等(?=[一-鿿])(?!级|候|待)")
 _ENDS_ITEM: Final = re.compile(".{0,2}[、等]")
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Where a figure stands: its clause, its own edges, the end of the figure before it in the clause and in the text,
     and its sentence.
     """
@@ -38,7 +38,7 @@ class Place(NamedTuple):
     unit: str | None
 
 
-def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon) -> str | None:
+def of(stretches: Stretches, place: Position, before: str | None, lexicon: Lexicon) -> str | None:
     """The ledger named nearest, behind the unit when a noun follows, else in front.
 
     ``before`` is the ledger of the figure before it in the same sentence, which a clause without a head of its own
@@ -51,7 +51,7 @@ def of(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon)
     return lexicon.by_measure.get(measure, {}).get(found, found) if measure and found else found
 
 
-def _named_nearest(stretches: Stretches, place: Place, before: str | None, lexicon: Lexicon) -> str | None:
+def _named_nearest(stretches: Stretches, place: Position, before: str | None, lexicon: Lexicon) -> str | None:
     text, low = stretches.text, max(place.clause[0], place.limit)
     doing = place.unit in lexicon.doing_units
     if doing and before in lexicon.registers:
@@ -83,7 +83,7 @@ def _unlikely(unit: str | None, lexicon: Lexicon) -> frozenset[str]:
     return lexicon.registers if unit in lexicon.doing_units else frozenset()
 
 
-def _words_around(stretches: Stretches, place: Place, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:
+def _words_around(stretches: Stretches, place: Position, low: int, lexicon: Lexicon) -> tuple[list[Hit], list[Hit]]:
     """The words in front of the number, and those behind its unit up to the next number, if a noun follows at all."""
     front = [*_hits(stretches, low, place.start, lexicon), *_title(stretches.text, low, place.start, lexicon)]
     high = place.clause[1]
@@ -97,7 +97,7 @@ class _Scale(NamedTuple):
     """What the words around one figure are weighed by."""
 
     text: str
-    place: Place
+    place: Position
     unlikely: frozenset[str]
 
     def front(self, hit: Hit, touching: float) -> float:

@@ -146,7 +146,7 @@ class Finder:
         sentence = self.stretches.sentence(start)
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
-        place = belonging.Place(clause, begin, measured.end, limit, self.last_end, sentence, measured.word)
+        place = belonging.Position(clause, begin, measured.end, limit, self.last_end, sentence, measured.word)
         cell = self._cell(numeral)
         ledger = belonging.of(self.stretches, place, before, self.words)
         ledger = self._around(start) if ledger is None else ledger or None

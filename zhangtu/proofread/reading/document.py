@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from zhangtu.catalog.faults import why
-from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.faults import ReadingError
 from zhangtu.proofread.reading.page import text_of_page
 from zhangtu.proofread.reading.pdf import text_of_pdf
 from zhangtu.proofread.reading.plain import decoded
@@ -37,21 +37,21 @@ class Document:
 
 
 def read(source: str | Path | bytes, name: str | None = None) -> Document:
-    """The text of a file (given by path) or of bytes; raises ReadingFault with a sentence for the reader."""
+    """The text of a file (given by path) or of bytes; raises ReadingError with a sentence for the reader."""
     if isinstance(source, bytes):
         return _from_bytes(source, name or "粘贴的文字")
     path = Path(source)
     shown = name or str(source)
     try:
         if path.is_dir():
-            raise ReadingFault(shown, "这是文件夹，请给出文件")
+            raise ReadingError(shown, "这是文件夹，请给出文件")
         if path.stat().st_size > LARGEST:
-            raise ReadingFault(shown, too_large(path.stat().st_size))
+            raise ReadingError(shown, too_large(path.stat().st_size))
         return _from_bytes(path.read_bytes(), shown)
     except FileNotFoundError as fault:
-        raise ReadingFault(shown, "没有这个文件") from fault
+        raise ReadingError(shown, "没有这个文件") from fault
     except OSError as fault:
-        raise ReadingFault(shown, f"文件打不开（{why(fault)}）") from fault
+        raise ReadingError(shown, f"文件打不开（{why(fault)}）") from fault
 
 
 def too_large(size: int) -> str:
@@ -61,25 +61,25 @@ def too_large(size: int) -> str:
 
 def _from_bytes(content: bytes, name: str) -> Document:
     if len(content) > LARGEST:
-        raise ReadingFault(name, too_large(len(content)))
+        raise ReadingError(name, too_large(len(content)))
     kind = _kind(content, name)
     readers = {"docx": text_of_word, "pdf": text_of_pdf, "html": text_of_page, "txt": decoded}
     text = readers[kind](content, name)
     if not text.strip():
-        raise ReadingFault(name, "文件里没有文字")
+        raise ReadingError(name, "文件里没有文字")
     return Document(name, text, kind)
 
 
 def _kind(content: bytes, name: str) -> str:
     if content.startswith(OLE):
-        raise ReadingFault(name, _about_ole(content))
+        raise ReadingError(name, _about_ole(content))
     if content.startswith(b"PK\x03\x04"):
         return "docx"
     if b"%PDF-" in content[:1024]:
         return "pdf"
     for start, reason in REFUSED.items():
         if content.startswith(start) and (start != b"BM" or b"\x00" in content[:64]):
-            raise ReadingFault(name, reason)
+            raise ReadingError(name, reason)
     head = content[:4096].lower()
     if any(mark in head for mark in PAGE_MARKS):
         return "html"

@@ -4,7 +4,7 @@ import re
 
 from lxml import etree, html
 
-from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.faults import ReadingError
 from zhangtu.proofread.reading.plain import decoded
 
 DROPPED = frozenset(
@@ -52,7 +52,7 @@ def text_of_page(content: bytes, name: str) -> str:
             _unicode(content, name), parser=html.HTMLParser(huge_tree=False, no_network=True)
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
-        raise ReadingFault(name, "网页损坏，读不出文字") from fault
+        raise ReadingError(name, "网页损坏，读不出文字") from fault
     main = _main(root)
     title = root.find(".//h1")
     lines = _lines(main)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.faults import ReadingError
 from zhangtu.proofread.reading import extract
 from zhangtu.proofread.reading.glyphs import typed
 
@@ -28,7 +28,7 @@ def text_of_pdf(content: bytes, name: str, seconds: float = extract.SECONDS) -> 
     pages = _pages(content, name, seconds)
     text = joined(pages)
     if len(text.strip()) < FEWEST * max(1, len(pages)):
-        raise ReadingFault(name, "这是扫描的 PDF，只有图片没有文字；请提供文字版，或者先做文字识别")
+        raise ReadingError(name, "这是扫描的 PDF，只有图片没有文字；请提供文字版，或者先做文字识别")
     return text
 
 
@@ -39,12 +39,12 @@ def _pages(content: bytes, name: str, seconds: float) -> list[str]:
             [sys.executable, "-P", str(SCRIPT)], input=content, capture_output=True, timeout=seconds, check=True
         )
     except subprocess.TimeoutExpired as fault:
-        raise ReadingFault(name, "读这份 PDF 用的时间太长，多半是图纸或者有意做坏的文件；请提供文字版") from fault
+        raise ReadingError(name, "读这份 PDF 用的时间太长，多半是图纸或者有意做坏的文件；请提供文字版") from fault
     except subprocess.CalledProcessError as fault:
-        raise ReadingFault(name, REASONS["broken"]) from fault
+        raise ReadingError(name, REASONS["broken"]) from fault
     answer: extract.Answer = json.loads(done.stdout)
     if "fault" in answer:
-        raise ReadingFault(name, REASONS[answer["fault"]])
+        raise ReadingError(name, REASONS[answer["fault"]])
     return answer["pages"]
 
 

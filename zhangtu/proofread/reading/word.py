@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from zhangtu.proofread.faults import ReadingFault
+from zhangtu.proofread.faults import ReadingError
 from zhangtu.proofread.reading.numbers import Numbering
 
 LARGEST_PART = 40 * 1024 * 1024
@@ -28,12 +28,12 @@ def text_of_word(content: bytes, name: str) -> str:
                 _optional(package, "word/numbering.xml", name), _optional(package, "word/styles.xml", name)
             )
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as fault:
-        raise ReadingFault(name, "文件损坏或者加了密码，打不开") from fault
+        raise ReadingError(name, "文件损坏或者加了密码，打不开") from fault
     except KeyError as fault:
-        raise ReadingFault(name, _what_it_is(content)) from fault
+        raise ReadingError(name, _what_it_is(content)) from fault
     main = body.find(W + "body")
     if main is None:
-        raise ReadingFault(name, "Word 文件里没有正文")
+        raise ReadingError(name, "Word 文件里没有正文")
     return "\n".join(_blocks(main, numbering))
 
 
@@ -48,16 +48,16 @@ def _what_it_is(content: bytes) -> str:
 def _part(package: zipfile.ZipFile, part: str, name: str) -> etree._Element:
     """One part as XML, refused when it unpacks to more than any report needs; entities are never expanded."""
     if len(package.infolist()) > MOST_PARTS:
-        raise ReadingFault(name, "压缩包里的文件太多，不像一份报告")
+        raise ReadingError(name, "压缩包里的文件太多，不像一份报告")
     with package.open(part) as stream:
         raw = stream.read(LARGEST_PART + 1)
     if len(raw) > LARGEST_PART:
-        raise ReadingFault(name, "文件解开后太大，不像一份报告")
+        raise ReadingError(name, "文件解开后太大，不像一份报告")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
     try:
         return etree.fromstring(raw, parser)
     except etree.XMLSyntaxError as fault:
-        raise ReadingFault(name, "Word 文件的内容损坏，读不出来") from fault
+        raise ReadingError(name, "Word 文件的内容损坏，读不出来") from fault
 
 
 def _optional(package: zipfile.ZipFile, part: str, name: str) -> etree._Element | None:

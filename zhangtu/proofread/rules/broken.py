@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
@@ -36,12 +36,12 @@ def make(data: Mapping[str, object]) -> Check:
     return check
 
 
-def _last_stop(line: Line) -> int:
+def _last_stop(line: TextLine) -> int:
     """Where the sentence that breaks off begins."""
     return line.start + line.text.rfind("。") + 1
 
 
-def _is_broken(line: Line, following: Line, least: int) -> bool:
+def _is_broken(line: TextLine, following: TextLine, least: int) -> bool:
     last = line.text[-1]
     if last in STOPPED:
         return False

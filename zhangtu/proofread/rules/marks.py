@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from zhangtu.proofread.hits import Check, Hit
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import NoData
 
@@ -72,7 +72,7 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     yield from (_hit(manuscript.text, mark) for _, mark in waiting)
 
 
-def unpaired(text: str, line: Line) -> list[Mark]:
+def unpaired(text: str, line: TextLine) -> list[Mark]:
     """The marks of one line that find no partner in it."""
     opened: list[Mark] = []
     lost: list[Mark] = []
@@ -96,7 +96,7 @@ def _depth(opened: list[Mark], opener: str) -> int | None:
     return next((i for i in range(len(opened) - 1, deepest, -1) if opened[i].opener == opener), None)
 
 
-def _is_list_mark(text: str, at: int, line: Line) -> bool:
+def _is_list_mark(text: str, at: int, line: TextLine) -> bool:
     """Whether the closing bracket ends a list number such as 1); Chinese numerals stand between two brackets."""
     before = text[max(line.start, at - 3) : at]
     return text[at] in ")）" and before != "" and before[-1].isdigit()

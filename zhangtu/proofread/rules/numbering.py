@@ -14,7 +14,7 @@ NUMERALS = "零一二三四五六七八九十"
 DEPTH = {"一、": 0, "（一）": 1, "1.": 2, "（1）": 3, "第一，": 4, "一是": 5, "①": 6}
 
 
-class Fault(RuleData):
+class NumberingIssue(RuleData):
     """Which of the three faults this rule tells."""
 
     fault: Literal["跳号", "重号", "不从一起"] = Field(alias="毛病")
@@ -22,7 +22,7 @@ class Fault(RuleData):
 
 def make(data: Mapping[str, object]) -> Check:
     """Walk the items in order; a higher heading begins every lower list anew."""
-    wanted = Fault.model_validate(data).fault
+    wanted = NumberingIssue.model_validate(data).fault
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         last: dict[str, int] = {}

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript, Span
 from zhangtu.proofread.rules.data import RuleData
 
@@ -56,7 +56,7 @@ def _units(manuscript: Manuscript, unit: str) -> Iterable[tuple[int, int]]:
     return [_trimmed(manuscript.text, span) for span in _fresh_sentences(manuscript)]
 
 
-def _paragraphs(manuscript: Manuscript) -> list[Line]:
+def _paragraphs(manuscript: Manuscript) -> list[TextLine]:
     return [line for line in manuscript.lines if line.text[-1] in "。；！？;!?"]
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from zhangtu.proofread.bounded import compiled
 from zhangtu.proofread.hits import Check, Hit
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript, Span
 from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.sections import heading_lines
@@ -50,7 +50,7 @@ def _applies(manuscript: Manuscript, need: Required) -> bool:
     return manuscript.is_annual and (manuscript.year or 9999) >= need.from_year and kind_fits
 
 
-def _headings_below(manuscript: Manuscript) -> Iterator[Line]:
+def _headings_below(manuscript: Manuscript) -> Iterator[TextLine]:
     return (line for line in heading_lines(manuscript) if line.start >= manuscript.head.end)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
-from zhangtu.proofread.lines import Line
+from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
@@ -33,15 +33,15 @@ def make(data: Mapping[str, object]) -> Check:
     pieces = re.compile(piece)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
-        block: Line | None = None
+        block: TextLine | None = None
         waiting = labelled = False
         for line in manuscript.lines:
             sort = _sort(pieces, line.text) if len(line.text) <= LONGEST else "report"
             if sort == "page":
                 first = block or line
-                block, waiting = Line(first.start, line.end, ""), False
+                block, waiting = TextLine(first.start, line.end, ""), False
             elif block and sort == "marks" and not waiting:
-                block = Line(block.start, line.end, "")
+                block = TextLine(block.start, line.end, "")
             elif block and (sort == "date" or (labelled and len(line.text) <= SHORT)):
                 waiting = True  # of the page only if more of the page follows
             elif block:

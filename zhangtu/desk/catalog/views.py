@@ -1,0 +1,61 @@
+"""The catalogue as it stands: ledgers to read and sign, laws and what stands on them, indicators and their 口径."""
+
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.desk.catalog.citations import readings, uses
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.ledger import outward
+from zhangtu.ledger.spec import Kind
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Everything the catalogue holds, by kind."""
+    stock = shelf.current()
+    ledgers = sorted(stock.ledgers.values(), key=lambda ledger: ledger.spec.name)
+    kinds = [(kind.value, [ledger for ledger in ledgers if ledger.spec.kind is kind]) for kind in Kind]
+    laws = sorted(stock.laws.values(), key=lambda law: law.name)
+    return show(request, visitor, "catalog/catalog.html", "catalog", kinds=kinds, laws=laws, stock=stock)
+
+
+@at_desk
+@require_GET
+def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """One ledger on paper: what is kept, who does what, within which terms, on which articles — for signing."""
+    stock = shelf.current()
+    found = stock.ledgers.get(stem)
+    if found is None:
+        raise Http404
+    return show(
+        request,
+        visitor,
+        "catalog/catalog_ledger.html",
+        "catalog",
+        stem=stem,
+        ledger=found.spec,
+        edition=found.edition,
+        readings=readings(found.spec, stock.laws, visitor.today),
+        indicators=stock.indicators_of(stem),
+        outward=list(outward.lines(found.spec)),
+    )
+
+
+@at_desk
+@require_GET
+def law(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
+    """One law: its editions, the articles cited, and what stands on each."""
+    stock = shelf.current()
+    found = stock.laws.get(name)
+    if found is None:
+        raise Http404
+    used = uses(stock)
+    editions = [
+        (edition, [(key, article, used.get((name, key), [])) for key, article in edition.articles.items()])
+        for edition in reversed(found.editions)
+    ]
+    now = found.on(visitor.today)
+    return show(request, visitor, "catalog/catalog_law.html", "catalog", law=found, editions=editions, now=now)

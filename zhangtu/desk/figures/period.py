@@ -1,0 +1,63 @@
+"""The stretches of time a figure may be asked for, as an address has them: 2026, 2026H1, 2026Q2, 2026-03, two days."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from zhangtu.measure.faults import BadPeriodError
+from zhangtu.measure.span import Span
+
+WRITTEN = re.compile(r"(20\d\d)(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?")
+YEARS_BACK = 7
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A span with its name and how it stands in an address."""
+
+    code: str
+    name: str
+    span: Span
+
+
+def stretch(text: str, today: date) -> Stretch:
+    """The stretch of an address; what cannot be read is taken as the current year."""
+    found = WRITTEN.fullmatch(text)
+    if found is None:
+        return _days(text) or stretch(str(today.year), today)
+    year, half, quarter, month = (int(part) if part else 0 for part in found.groups())
+    if half:
+        return Stretch(text, f"{year}年{'上' if half == 1 else '下'}半年", Span.months(year, half * 6 - 5, 6))
+    if quarter:
+        return Stretch(text, f"{year}年第{'一二三四'[quarter - 1]}季度", Span.months(year, quarter * 3 - 2, 3))
+    if month:
+        return Stretch(text, f"{year}年{month}月", Span.months(year, month, 1))
+    return Stretch(text, f"{year}年", Span.year(year))
+
+
+def code(span: Span) -> str:
+    """How a span stands in an address."""
+    year = span.start.year
+    candidates = [str(year), *(f"{year}{part}" for part in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")), f"{span.start:%Y-%m}"]
+    found = (each for each in candidates if stretch(each, span.start).span == span)
+    return next(found, f"{span.start}~{span.end}")
+
+
+def _days(text: str) -> Stretch | None:
+    """Two days with ~ between them."""
+    first, _, last = text.partition("~")
+    try:
+        span = Span(date.fromisoformat(first), date.fromisoformat(last))
+    except (ValueError, BadPeriodError):
+        return None
+    return Stretch(text, str(span), span)
+
+
+def choices(chosen: Stretch, today: date) -> Iterator[tuple[str, list[Stretch]]]:
+    """What may be chosen: the years, then the parts of the year chosen."""
+    years = range(today.year, today.year - YEARS_BACK, -1)
+    yield "全年", [stretch(str(year), today) for year in years]
+    year = chosen.code[:4]
+    yield f"{year}年半年、季度", [stretch(year + part, today) for part in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")]
+    yield f"{year}年各月", [stretch(f"{year}-{month:02}", today) for month in range(1, 13)]

@@ -1,0 +1,152 @@
+"""The upper level's tables, filled from figures: upload one with placeholders, get it back with numbers."""
+
+from collections.abc import Callable, Mapping
+from pathlib import PurePath
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.catalog.faults import meant
+from zhangtu.desk.figures.period import Stretch, choices, stretch
+from zhangtu.desk.figures.permitted_offices import choosable, chosen, shares
+from zhangtu.desk.lists.export import workbook_answer
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.exchange.faults import ExchangeError, UnreadableFileError
+from zhangtu.exchange.forms import Answer, Placeholder, UnansweredError, asked_in, example, fill
+from zhangtu.measure.figures import figures
+from zhangtu.measure.span import Span
+from zhangtu.offices.models import Office
+from zhangtu.words import dates
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+NONE = (
+    "表里没有占位符，没有填。在要填数的格子里写上如 {信访.登记件数}，再传一次；可以用的都在下面，也可以下载示例照抄。"
+)
+TOO_MANY = 2000
+"""More placeholders than any table of the upper level has."""
+
+
+@at_desk
+def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Hand in a form, choose office and stretch, get it back filled; what could not be filled is told first."""
+    offices = choosable(visitor)
+    told = request.POST if request.method == "POST" else request.GET
+    office = chosen(offices, told.get("office", ""), visitor)
+    if office is None:
+        raise PermissionDenied("你的岗位还没有任何台账的权限，填不了表。请单位管理员添加。")
+    when = stretch(told.get("period", ""), visitor.today)
+    context: dict[str, Any] = {
+        "office": office,
+        "offices": offices,
+        "stretch": when,
+        "periods": choices(when, visitor.today),
+        "placeholders": _placeholders(visitor),
+    }
+    if request.method != "POST":
+        return show(request, visitor, "figures/forms.html", "figures", **context)
+    try:
+        content, name = _sent(request)
+        filled = fill(content, _answers(asked_in(content), office, offices, when, visitor))
+    except ExchangeError as fault:
+        return show(request, visitor, "figures/forms.html", "figures", status=400, fault=fault.sentence, **context)
+    if not filled.count:
+        return show(request, visitor, "figures/forms.html", "figures", status=422, fault=NONE, **context)
+    if filled.faults and "anyway" not in request.POST:
+        context |= {"faults": filled.faults, "count": filled.count, "name": name}
+        return show(request, visitor, "figures/forms.html", "figures", status=422, **context)
+    return _back(filled.content, name)
+
+
+@at_desk
+@require_GET
+def form_example(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """A workbook with the placeholder of every indicator the visitor may see."""
+    stock = shelf.current()
+    keys = {key: spec.unit for key, (stem, _, spec) in stock.indicators.items() if visitor.reach.scope(stem).offices}
+    return workbook_answer("填表示例", example(keys))
+
+
+def _placeholders(visitor: Visitor) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What can be copied into a form: each ledger with the placeholders and units of its indicators."""
+    stock = shelf.current()
+    found: dict[str, list[tuple[str, str]]] = {}
+    for key, (stem, _, spec) in stock.indicators.items():
+        if visitor.reach.scope(stem).offices:
+            found.setdefault(stock.ledgers[stem].spec.name, []).append((f"{{{key}}}", spec.unit))
+    return list(found.items())
+
+
+def _sent(request: HttpRequest) -> tuple[bytes, str]:
+    sent = request.FILES.get("file")
+    if not isinstance(sent, UploadedFile):
+        raise UnreadableFileError("请选择要填的表。")
+    return sent.read(), sent.name or "表"
+
+
+def _answers(
+    asked: list[Placeholder], office: Office, offices: list[Office], when: Stretch, visitor: Visitor
+) -> Callable[[Placeholder], Answer]:
+    """Answers for every placeholder of a form, read together: one scan a ledger for each office and stretch named."""
+    if len(asked) > TOO_MANY:
+        raise UnreadableFileError(f"表里有 {len(asked)} 个占位符，超过上限 {TOO_MANY}。请拆成几张表。")
+    words: Mapping[str, str] = {
+        "机构": office.name,
+        "年": str(when.span.start.year),
+        "期间": when.name,
+        "起日": dates.write(when.span.start),
+        "止日": dates.write(when.span.end),
+        "今天": dates.write(visitor.today),
+    }
+    named = {each.name: each for each in offices}
+    found: dict[tuple[str, Span], dict[str, Answer]] = {}
+    for place, span in {(each.office, _span(each, when)) for each in asked}:
+        there = named.get(place) if place else office
+        keys = [each.key for each in asked if (each.office, _span(each, when)) == (place, span)]
+        found[place, span] = _figures(keys, there, span, visitor) if there else {}
+
+    def answer(each: Placeholder) -> Answer:
+        if each.key in words:
+            return words[each.key]
+        known = shelf.current().indicators
+        if each.key not in known:
+            raise UnansweredError(f"没有“{each.key}”这个指标。{meant(each.key, known)}")
+        if each.office and each.office not in named:
+            raise UnansweredError(f"没有“{each.office}”这个单位，或者它不在你的权限里。{meant(each.office, named)}")
+        there = found[each.office, _span(each, when)]
+        if each.key not in there:
+            raise UnansweredError(f"“{each.key}”背后的台账不在你的权限里。")
+        return there[each.key]
+
+    return answer
+
+
+def _figures(keys: list[str], office: Office, span: Span, visitor: Visitor) -> dict[str, Answer]:
+    """The values the visitor may know; an indicator whose ledgers are not all theirs is left out."""
+    stock = shelf.current()
+    known = [key for key in keys if key in stock.indicators]
+    allowed = shares(stock, known, office, span.end, visitor)
+    values: dict[str, Answer] = {}
+    for share in set(allowed.values()):
+        some = [key for key, each in allowed.items() if each == share]
+        read = figures(stock, some, office.pk, span, today=visitor.today, offices=share.offices, sealed=False)
+        values.update({key: figure.value for key, figure in read.items()})
+    return values
+
+
+def _span(asked: Placeholder, when: Stretch) -> Span:
+    return when.span.a_year_before() if asked.last_year else when.span
+
+
+def _back(content: bytes, name: str) -> HttpResponse:
+    stem, ending = f"{PurePath(name).stem}-已填", PurePath(name).suffix.lower()
+    if ending != ".docx":
+        return workbook_answer(stem, content)
+    response = HttpResponse(content, content_type=WORD)
+    response.headers["Content-Disposition"] = content_disposition_header(True, f"{stem}.docx") or ""
+    return response

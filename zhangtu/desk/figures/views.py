@@ -1,0 +1,227 @@
+"""Figures: every indicator of an office and a period beside last year's; one figure opened to its records."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Page, Paginator
+from django.db.models import F, QuerySet
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.desk.figures import definition
+from zhangtu.desk.figures.period import Stretch, choices, stretch
+from zhangtu.desk.figures.permitted_offices import Share, choosable, chosen, shares
+from zhangtu.desk.lists.rows import RecordRow, lines
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.ledger.models import Record
+from zhangtu.measure.asked import FigureQuery, asked
+from zhangtu.measure.evidence import evidence
+from zhangtu.measure.faults import NoRecordsError
+from zhangtu.measure.figure import Figure
+from zhangtu.measure.figures import figures
+from zhangtu.measure.grouped import grouped, groupings
+from zhangtu.measure.span import Span
+from zhangtu.offices.models import Office
+from zhangtu.report.models import Frozen, ManualFigure, Report
+from zhangtu.report.rights import visible as visible_reports
+
+SHOWN = 50
+
+
+@dataclass(frozen=True)
+class FigureComparison:
+    """A figure beside that of the same days a year before."""
+
+    now: Figure
+    before: Figure
+    whole: bool
+
+    @property
+    def change(self) -> Decimal | None:
+        """How much it went up or down; nothing where either is not known."""
+        if self.now.value is None or self.before.value is None:
+            return None
+        return self.now.value - self.before.value
+
+    @property
+    def says(self) -> bool:
+        """Whether there is anything but zeros and blanks in it."""
+        return bool(self.now.value or self.before.value)
+
+    @property
+    def size(self) -> Decimal | None:
+        """The change without its sign, for a page that says up or down in words."""
+        return None if self.change is None else abs(self.change)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One group of a figure, with how long its bar is."""
+
+    label: str
+    value: Decimal | None
+    percent: int
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the address asks for."""
+
+    office: Office
+    stretch: Stretch
+    offices: list[Office]
+
+    @property
+    def choices(self) -> dict[str, Any]:
+        """What the form above the figures needs."""
+        return {"office": self.office, "stretch": self.stretch, "offices": self.offices}
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The indicators by ledger."""
+    stock, question = shelf.current(), _question(request, visitor)
+    stems = _stems(visitor)
+    stem = request.GET.get("ledger", "")
+    keys = [key for key, (home, _, _) in stock.indicators.items() if home in stems and stem in ("", home)]
+    allowed = shares(stock, keys, question.office, question.stretch.span.end, visitor)
+    rows = compare(allowed, question.stretch.span, question.office, visitor)
+    groups: dict[str, list[FigureComparison]] = {}
+    for key, row in rows.items():
+        groups.setdefault(stock.indicators[key][0], []).append(row)
+    told = {home: rows_here for home, rows_here in groups.items() if stem or any(row.says for row in rows_here)}
+    named = [(stock.ledgers[home].spec.name, home, rows_here) for home, rows_here in told.items()]
+    silent = [(stock.ledgers[home].spec.name, home) for home in groups if home not in told]
+    ledgers = [(home, stock.ledgers[home].spec.name) for home in stems]
+    context = {"groups": named, "silent": silent, "ledgers": ledgers, "stem": stem, **_form(question, visitor)}
+    return show(request, visitor, "figures/figures.html", "figures", **context)
+
+
+@at_desk
+@require_GET
+def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase:
+    """One figure: value, last year's, definition, groups and the records behind it."""
+    stock, question = shelf.current(), _question(request, visitor)
+    if key not in stock.indicators:
+        raise Http404
+    share = shares(stock, [key], question.office, question.stretch.span.end, visitor).get(key)
+    if share is None:
+        raise PermissionDenied("这个数字背后的台账不在你的权限里。")
+    row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
+    at = asked(question.office.pk, question.stretch.span, visitor.today, share.offices)
+    only_part = request.GET.get("part") == "1"
+    context = {
+        **_told(key),
+        "row": row,
+        "only_part": only_part,
+        "opened": _opened(key, at, visitor, request.GET.get("page", ""), only_part=only_part),
+        "frozen": _frozen(key, question, visitor),
+        "typed": _typed(key, question, visitor),
+        **_groups(key, request.GET.get("by", ""), at),
+        **_form(question, visitor),
+    }
+    return show(request, visitor, "figures/figure.html", "figures", **context)
+
+
+def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visitor) -> dict[str, FigureComparison]:
+    """The figures with last year's; indicators that may count the same offices are read together."""
+    by_offices: dict[Share, list[str]] = {}
+    for key, share in allowed.items():
+        by_offices.setdefault(share, []).append(key)
+    found = {}
+    for share, keys in by_offices.items():
+        read = partial(figures, shelf.current(), keys, office.pk, today=visitor.today, sealed=False)
+        now = read(span, offices=share.offices)
+        before = read(span.a_year_before(), offices=share.offices)
+        found.update({key: FigureComparison(now[key], before[key], share.whole) for key in keys})
+    return {key: found[key] for key in allowed}
+
+
+def _question(request: HttpRequest, visitor: Visitor) -> Question:
+    offices = choosable(visitor)
+    office = chosen(offices, request.GET.get("office", ""), visitor)
+    if office is None:
+        raise PermissionDenied("你的岗位还没有任何台账的权限，看不到指标。请单位管理员添加。")
+    return Question(office, stretch(request.GET.get("period", ""), visitor.today), offices)
+
+
+def _form(question: Question, visitor: Visitor) -> dict[str, Any]:
+    return {**question.choices, "periods": list(choices(question.stretch, visitor.today))}
+
+
+def _stems(visitor: Visitor) -> list[str]:
+    """The ledgers whose indicators may be shown at all."""
+    return [stem for stem in shelf.current().ledgers if visitor.reach.scope(stem).offices]
+
+
+def _told(key: str) -> dict[str, Any]:
+    """The indicator as the catalogue has it."""
+    stem, name, spec = shelf.current().indicators[key]
+    ledger = shelf.current().ledgers[stem].spec.name
+    return {
+        "key": key,
+        "name": name,
+        "spec": spec,
+        "stem": stem,
+        "ledger": ledger,
+        "definition": definition.lines(spec, ledger),
+    }
+
+
+def _frozen(key: str, question: Question, visitor: Visitor) -> list[Frozen]:
+    """What signed reports of this office and these days say, each as it was frozen last."""
+    of_reports = _reports(question, visitor)
+    found = Frozen.objects.filter(key=key, report__in=of_reports.order_by(), round=F("report__round"))
+    return list(found.select_related("report").order_by("-at"))
+
+
+def _typed(key: str, question: Question, visitor: Visitor) -> list[ManualFigure]:
+    """What was typed for it in reports of this office and these days, with who answers for it."""
+    found = ManualFigure.objects.filter(key=key, report__in=_reports(question, visitor).order_by())
+    return list(found.select_related("report", "owner").order_by("-at"))
+
+
+def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
+    span = question.stretch.span
+    return visible_reports(visitor.reach).filter(office=question.office, start=span.start, end=span.end)
+
+
+def _opened(
+    key: str, at: FigureQuery, visitor: Visitor, page: str, *, only_part: bool
+) -> list[tuple[str, Page[Record], list[RecordRow]]]:
+    """Ledger, the page asked for of those of its records that may be seen, and its lines."""
+    stock = shelf.current()
+    try:
+        found = evidence(stock, key, at, visitor.reach, only_part=only_part)
+    except NoRecordsError:
+        return []
+    pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in found]
+    return [
+        (stock.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.today))
+        for each, here in zip(found, pages, strict=True)
+    ]
+
+
+def _groups(key: str, by: str, at: FigureQuery) -> dict[str, Any]:
+    """The figure told apart, by what was asked or by the first thing it may be."""
+    ways = groupings(shelf.current(), key)
+    if not ways:
+        return {}
+    way = by if by in ways else ways[0]
+    parts = grouped(shelf.current(), key, way, at)
+    most = max((part.value for part in parts if part.value is not None), default=None)
+    return {
+        "ways": ways,
+        "by": way,
+        "parts": [Bar(part.label, part.value, _percent(part.value, most)) for part in parts],
+    }
+
+
+def _percent(value: Decimal | None, most: Decimal | None) -> int:
+    return round(100 * value / most) if value and most else 0

@@ -1,0 +1,1 @@
+"""Lists of records: search, columns, export, import, the drawing."""

@@ -1,0 +1,62 @@
+"""A list as a workbook: the same records the list counted, and a blank one to fill in."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_GET
+
+from zhangtu.desk.lists import query as asking
+from zhangtu.desk.lists.views import ledger_or_404, offices_of, sees_all_private
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.exchange.listing import blank, exported
+from zhangtu.ledger.queries import narrowed
+from zhangtu.trail.models import TrailAction
+from zhangtu.trail.writing import write
+
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+MOST = 50_000
+
+
+@at_desk
+@require_GET
+def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """The filtered list; private fields masked unless they are asked for by someone who may see them all."""
+    spec = ledger_or_404(stem, visitor).spec
+    asked = asking.read(request.GET, spec, offices_of(stem, visitor), visitor.now)
+    records = narrowed(visitor.reach, stem, spec, search=asked.q, where=asked.where)
+    total = records.count()
+    if total > MOST:
+        raise PermissionDenied(f"一次最多导出 {MOST} 条，现在有 {total} 条。请加上日期或者单位，分几次导出。")
+    private = request.GET.get("private") == "1"
+    if private:
+        _log(visitor, stem, total)
+    rows = records.select_related("office").order_by("happened_on", "pk")
+    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", exported(spec.name, spec, rows, private=private))
+
+
+@at_desk
+@require_GET
+def blank_form(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """An empty workbook with the right headings."""
+    spec = ledger_or_404(stem, visitor).spec
+    return workbook_answer(f"{spec.name}空表", blank(spec))
+
+
+def _log(visitor: Visitor, stem: str, total: int) -> None:
+    if not sees_all_private(visitor, stem):
+        raise PermissionDenied("这里面有你不能看隐私的记录，只能导出遮盖了隐私的表。")
+    write(
+        TrailAction.READ,
+        at=visitor.now,
+        person_id=visitor.person.pk,
+        person_name=visitor.person.name,
+        office_id=visitor.office_id,
+        ledger=stem,
+        note=f"连隐私一起导出 {total} 条",
+    )
+
+
+def workbook_answer(name: str, content: bytes) -> HttpResponse:
+    """A workbook to be saved under a name."""
+    disposition = content_disposition_header(as_attachment=True, filename=f"{name}.xlsx")
+    return HttpResponse(content, content_type=EXCEL, headers={"Content-Disposition": disposition or "attachment"})

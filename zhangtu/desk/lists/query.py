@@ -1,0 +1,136 @@
+"""What the address of a list asks for: words, filters, order, page — and the same address with one thing changed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from django.http import QueryDict
+
+from zhangtu.desk.shell.posted import whole
+from zhangtu.ledger.queries import SORTS, Filter
+from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.offices.models import Office
+from zhangtu.words import dates
+from zhangtu.words.faults import WordError
+
+LATEST_FIRST = "-更新"
+FIELD = "f."
+"""What the names of field filters begin with, so that no field can be taken for another parameter."""
+
+FILTERED = (FieldType.CHOICE, FieldType.CHOICES, FieldType.YES_NO, FieldType.CONFIRM)
+
+
+@dataclass(frozen=True)
+class FieldFilter:
+    """One field a list may be narrowed by, and the value asked for."""
+
+    name: str
+    parameter: str
+    options: tuple[str, ...]
+    value: str
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """The list that is asked for; what cannot be read is left out and told in ``faults``."""
+
+    q: str
+    state: str
+    since: str
+    until: str
+    late: bool
+    entered_late: str
+    office: str
+    sort: str
+    page: int
+    fields: list[FieldFilter]
+    where: Filter
+    query: QueryDict
+    faults: list[str] = field(default_factory=list)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but order and page was asked for."""
+        return bool(self.q) or self.where != Filter()
+
+    @property
+    def more_open(self) -> bool:
+        """Whether the further filters are in use."""
+        return bool(self.entered_late or self.office or any(each.value for each in self.fields))
+
+    def address(self, **changes: str) -> str:
+        """The address with these parameters instead; an empty one is dropped, and the page with every other change."""
+        query = self.query.copy()
+        if "page" not in changes:
+            query.pop("page", None)
+        for name, value in changes.items():
+            query[name] = value
+            if not value:
+                del query[name]
+        return f"?{query.urlencode()}"
+
+    def sorted_by(self, key: str) -> str:
+        """``ascending``, ``descending`` or nothing."""
+        if self.sort.removeprefix("-") != key:
+            return ""
+        return "descending" if self.sort.startswith("-") else "ascending"
+
+
+def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: datetime) -> ListQuery:
+    """The list asked for by an address."""
+    faults: list[str] = []
+    fields = [_field(name, each, query) for name, each in filtered(spec).items()]
+    late = query.get("逾期") == "1"
+    entered_late = {"是": True, "否": False}.get(query.get("补录", ""))
+    sort = query.get("sort", LATEST_FIRST)
+    where = Filter(
+        states=tuple(state for state in query.getlist("状态") if state in spec.states),
+        offices=below(query.get("单位", ""), offices),
+        since=_day(query.get("从", ""), faults),
+        until=_day(query.get("到", ""), faults),
+        late=entered_late,
+        due_before=now if late else None,
+        fields={each.name: each.value for each in fields if each.value},
+    )
+    return ListQuery(
+        q=query.get("q", "").strip(),
+        state=next(iter(where.states), ""),
+        since=query.get("从", ""),
+        until=query.get("到", ""),
+        late=late,
+        entered_late=query.get("补录", ""),
+        office=query.get("单位", ""),
+        sort=sort if sort.removeprefix("-") in SORTS else LATEST_FIRST,
+        page=whole(query.get("page", "")) or 1,
+        fields=fields,
+        where=where,
+        query=query,
+        faults=faults,
+    )
+
+
+def filtered(spec: LedgerSpec) -> Mapping[str, FieldSpec]:
+    """The public fields with few enough values to choose from."""
+    return {name: each for name, each in spec.fields.items() if each.type in FILTERED and not each.private}
+
+
+def below(asked: str, offices: Iterable[Office]) -> tuple[UUID, ...]:
+    """The office asked for with all under it, among those that may be chosen."""
+    known = list(offices)
+    top = next((office for office in known if str(office.pk) == asked), None)
+    return tuple(office.pk for office in known if office.path.startswith(top.path)) if top else ()
+
+
+def _field(name: str, spec: FieldSpec, query: QueryDict) -> FieldFilter:
+    options = spec.options or ("是", "否")
+    value = query.get(FIELD + name, "")
+    return FieldFilter(name, FIELD + name, options, value if value in options else "")
+
+
+def _day(text: str, faults: list[str]) -> date | None:
+    try:
+        return dates.parse(text) if text.strip() else None
+    except WordError as fault:
+        faults.append(f"{fault}。先没有按这一天筛选。")
+        return None

@@ -1,0 +1,154 @@
+"""The ledgers, and one ledger's list: searched, filtered, sorted, paged, counted exactly."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_GET, require_POST
+
+from zhangtu import shelf
+from zhangtu.desk.lists import columns
+from zhangtu.desk.lists import query as asking
+from zhangtu.desk.lists.rows import lines
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.ledger.queries import PAGE, everywhere, listing
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.offices.models import Office
+from zhangtu.shelf import Ledger
+
+MOST_OFFICES = 400
+
+
+def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
+    """The ledger, if this visitor may see any of it."""
+    found = shelf.current().ledgers.get(stem)
+    if found is None or not _sees(stem, visitor):
+        raise Http404
+    return found
+
+
+def first_step(spec: LedgerSpec) -> str:
+    """The step that makes a new record."""
+    return next(iter(spec.steps_from(spec.start)), "")
+
+
+def beginnings(stem: str, spec: LedgerSpec, visitor: Visitor) -> frozenset[UUID]:
+    """The offices for which this visitor may begin a record."""
+    step = spec.steps.get(first_step(spec))
+    return visitor.reach.acts_in(stem, step.roles) if step else frozenset()
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Every ledger this visitor may see, by field of work."""
+    return show(request, visitor, "lists/ledgers.html", "ledgers", areas=_areas(visitor))
+
+
+@at_desk
+@require_GET
+def begin(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Every ledger in which this visitor may make a record."""
+    areas = [(area, [each for each in every if each[2]]) for area, every in _areas(visitor)]
+    return show(request, visitor, "lists/begin.html", "workbench", areas=areas)
+
+
+@at_desk
+@require_GET
+def ledger_list(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """One ledger's list."""
+    return show(
+        request, visitor, "lists/list.html", "ledgers", **_listed(request, visitor, ledger_or_404(stem, visitor))
+    )
+
+
+@at_desk
+@require_POST
+def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """Remember which columns to show on this machine; none chosen means the usual ones."""
+    ledger = ledger_or_404(stem, visitor)
+    back = request.POST.get("back", "")
+    here = back if url_has_allowed_host_and_scheme(back, None) else reverse("ledger-list", args=[stem])
+    response: HttpResponse = redirect(here)
+    columns.remember(response, stem, [n for n in columns.names(ledger.spec) if n in request.POST.getlist("column")])
+    return response
+
+
+@at_desk
+@require_GET
+def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The words in every ledger the visitor may see, the first few of each; and the ledgers that are called so."""
+    words = request.GET.get("q", "").strip()
+    stock = shelf.current().ledgers
+    groups = [
+        (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.today))
+        for stem, page in everywhere(visitor.reach, list(stock), words)
+    ]
+    named = [
+        each
+        for each in stock.values()
+        if words and words.lower() in each.spec.name.lower() and _sees(each.stem, visitor)
+    ]
+    return show(request, visitor, "lists/search.html", "ledgers", q=words, groups=groups, named=named)
+
+
+def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
+    """Field of work → (stem, spec, the step with which the visitor may begin one)."""
+    return [
+        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _sees(each.stem, visitor)])
+        for area, ledgers in shelf.current().by_area().items()
+    ]
+
+
+def _sees(stem: str, visitor: Visitor) -> bool:
+    scope = visitor.reach.scope(stem)
+    return bool(scope.offices) or scope.own
+
+
+def _may_begin(ledger: Ledger, visitor: Visitor) -> str:
+    return first_step(ledger.spec) if beginnings(ledger.stem, ledger.spec, visitor) else ""
+
+
+def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str, Any]:
+    """The page of the list that is asked for, and what its forms and links need."""
+    stem, spec, offices = ledger.stem, ledger.spec, offices_of(ledger.stem, visitor)
+    asked = asking.read(request.GET, spec, offices, visitor.now)
+    page = listing(visitor.reach, stem, spec, search=asked.q, where=asked.where, sort=asked.sort, page=asked.page)
+    chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
+    export = reverse("export", args=[stem])
+    return {
+        "stem": stem,
+        "ledger": spec,
+        "asked": asked,
+        "offices": offices if 1 < len(offices) <= MOST_OFFICES else [],
+        "page": page,
+        "first": (page.number - 1) * PAGE + 1,
+        "last": (page.number - 1) * PAGE + len(page.rows),
+        "rows": columns.cells(page.rows, chosen, spec, visitor.today),
+        "columns": columns.headings(chosen, spec, asked),
+        "all_columns": [(name, name in chosen) for name in columns.names(spec)],
+        "previous_url": asked.address(page=str(page.number - 1)) if page.number > 1 else "",
+        "next_url": asked.address(page=str(page.number + 1)) if page.number < page.pages else "",
+        "export_url": export + asked.address(),
+        "private_url": export + asked.address(private="1") if sees_all_private(visitor, stem) else "",
+        "may_begin": bool(beginnings(stem, spec, visitor)),
+        "first_step": first_step(spec),
+        "back": request.get_full_path(),
+    }
+
+
+def sees_all_private(visitor: Visitor, stem: str) -> bool:
+    """Whether the visitor may see the private fields of every record they may list."""
+    scope = visitor.reach.scope(stem)
+    return bool(scope.private) and scope.private >= scope.offices and (scope.own_private or not scope.own)
+
+
+def offices_of(stem: str, visitor: Visitor) -> list[Office]:
+    """The offices whose records of this ledger the visitor may see."""
+    return list(
+        Office.objects.filter(pk__in=visitor.reach.scope(stem).offices).only("pk", "name", "path").order_by("path")
+    )

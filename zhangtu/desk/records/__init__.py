@@ -1,0 +1,1 @@
+"""One record: its page, its steps, its corrections, its files."""

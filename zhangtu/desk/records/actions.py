@@ -1,0 +1,217 @@
+"""What may be done to a record besides its steps: correct, take back, withdraw, link, bring in or waive evidence."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+
+from zhangtu import shelf
+from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.records.refusal import Refusal, refusal
+from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.shell import posted as form
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch import correcting, evidence, linking, undoing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.case import Case
+from zhangtu.dispatch.case import opened as case_of
+from zhangtu.dispatch.faults import MissingEntryError, RefusedError
+from zhangtu.ledger.directory import Lookup
+from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.look.controls import Control, controls
+from zhangtu.look.templatetags.look import day
+
+Page = Callable[[Refusal | None], HttpResponseBase]
+REASON = "理由"
+
+
+@dataclass(frozen=True)
+class Act:
+    """One deed being asked for: by whom, on what, seen at which version."""
+
+    request: HttpRequest
+    visitor: Visitor
+    opened: OpenedRecord
+    actor: Actor
+    version: int
+
+    @property
+    def id(self) -> UUID:
+        """The record's id."""
+        return self.opened.record.pk
+
+    def typed(self, name: str) -> str:
+        """What was typed under a name."""
+        return self.request.POST.get(name, "").strip()
+
+
+@dataclass(frozen=True)
+class Correctable:
+    """What a correction may change: fields, days of steps taken, and what stands there now."""
+
+    spec: LedgerSpec
+    fields: tuple[str, ...]
+    days: dict[str, str]
+    before: form.Filled = field(default_factory=form.Filled)
+
+
+@at_desk
+def correct(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """Put right what was entered wrongly, with a reason."""
+    act = _act(request, visitor, stem, record_id)
+    able = _correctable(act)
+    told = form.typed(request.POST, able.spec, able.fields)
+    days = {name: act.typed(name) for name in able.days}
+    return _answer(
+        act, lambda: _correct(act, able, told, days), lambda refused: _correcting(act, able, told, days, refused)
+    )
+
+
+@at_desk
+def take_back(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """Undo one's own last step."""
+    act = _act(request, visitor, stem, record_id)
+
+    def do() -> str:
+        undoing.take_back(shelf.current(), act.actor, act.id, act.version, visitor.now)
+        return "上一步已撤回；办过又撤回，两笔都留在“经过”里。"
+
+    return _answer(act, do, lambda refused: _page(act, "records/take_back.html", refused))
+
+
+@at_desk
+def withdraw(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """Take a record out of every list and figure."""
+    act = _act(request, visitor, stem, record_id)
+
+    def do() -> str:
+        undoing.withdraw(shelf.current(), act.actor, act.id, act.version, act.typed(REASON), visitor.now)
+        return "这条记录已撤销，不再计数。"
+
+    return _answer(act, do, lambda refused: _page(act, "records/withdraw.html", refused, reason=act.typed(REASON)))
+
+
+@at_desk
+def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """Say that another record is the same matter."""
+    act = _act(request, visitor, stem, record_id)
+
+    def do() -> str:
+        other = _other(act)
+        linking.link(shelf.current(), act.actor, act.id, other, act.typed("kind"), visitor.now)
+        return "已关联；合计时同一件事只计一次。"
+
+    ledgers = [ledger.spec.name for ledger in shelf.current().ledgers.values()]
+    return _answer(
+        act, do, lambda refused: _page(act, "records/link.html", refused, ledgers=ledgers, typed=request.POST)
+    )
+
+
+@at_desk
+def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """Bring in evidence after its step, or say why it is done without."""
+    act = _act(request, visitor, stem, record_id)
+    spec, place = act.opened.spec, act.typed("place")
+
+    def do() -> str:
+        if act.typed(REASON):
+            evidence.waive(shelf.current(), act.actor, act.id, act.version, place, act.typed(REASON), visitor.now)
+            return f"“{place}”已写明理由免交。"
+        files = request.FILES.getlist("files")
+        evidence.attach(shelf.current(), act.actor, act.id, act.version, place, files, visitor.now)
+        return f"“{place}”已补交。"
+
+    places = [*spec.slots, *(name for name, each in spec.fields.items() if each.type is FieldType.FILE)]
+    return _answer(
+        act, do, lambda refused: _page(act, "records/attach.html", refused, places=places, typed=request.POST)
+    )
+
+
+def _correct(act: Act, able: Correctable, told: dict[str, Any], days: dict[str, str]) -> str:
+    """Hand over only what was changed."""
+    new = form.changed(told, able.before)
+    new |= {name: text for name, text in days.items() if text and text != able.days[name]}
+    uploads = form.files(act.request.FILES, able.fields, ())
+    reason, now = act.typed(REASON), act.visitor.now
+    correcting.correct(shelf.current(), act.actor, act.id, act.version, new, reason, now, uploads)
+    return "已更正；旧的一版留着，在“经过”里可以看。"
+
+
+def _correcting(
+    act: Act, able: Correctable, told: dict[str, Any], days: dict[str, str], refused: Refusal | None
+) -> HttpResponseBase:
+    """The form of a correction, as the record is or as it was typed."""
+    again = act.request.method == "POST"
+    faults = refused.by_field if refused else {}
+    asked = controls(
+        able.spec,
+        able.fields,
+        told if again else able.before.shown,
+        faults,
+        suggestions=suggestions(able.spec, able.fields, act.visitor),
+        kept=able.before.kept,
+    )
+    dated = _day_controls(days if again else able.days, faults)
+    return _page(act, "records/correct.html", refused, controls=[*asked, *dated], reason=act.typed(REASON))
+
+
+def _act(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:
+    opened = open_record(visitor, stem, record_id)
+    version = form.whole(request.POST.get("version", "")) or opened.record.version
+    return Act(request, visitor, opened, Actor(visitor.reach, visitor.office_id), version)
+
+
+def _answer(act: Act, do: Callable[[], str], page: Page) -> HttpResponseBase:
+    """Show the form, or do the deed and go back to the record."""
+    if act.request.method != "POST":
+        return page(None)
+    try:
+        messages.success(act.request, do())
+    except RefusedError as fault:
+        return page(refusal(fault, act.opened.spec, act.visitor, had_files=bool(act.request.FILES)))
+    return redirect("record", stem=act.opened.record.ledger, record_id=act.id)
+
+
+def _page(act: Act, template: str, refused: Refusal | None, **context: Any) -> HttpResponseBase:
+    return show(
+        act.request,
+        act.visitor,
+        template,
+        "ledgers",
+        status=refused.status if refused else 200,
+        stem=act.opened.record.ledger,
+        ledger=act.opened.spec,
+        record=act.opened.record,
+        back=act.opened.url,
+        refused=refused,
+        version=refused.version if refused and refused.version else act.opened.record.version,
+        faults=refused.by_field if refused else {},
+        **context,
+    )
+
+
+def _correctable(act: Act) -> Correctable:
+    case: Case = case_of(shelf.current(), act.actor, act.id, None, act.visitor.now)
+    fields, days = correcting.correctable(case)
+    taken = {name: day(case.content.steps[name.removesuffix("日")]) for name in days}
+    return Correctable(case.spec, tuple(fields), taken, form.at_first(case.spec, fields, case.content.data))
+
+
+def _day_controls(days: dict[str, str], faults: dict[str, str]) -> list[Control]:
+    spec = FieldSpec.model_validate({"类型": FieldType.DATE})
+    return [Control(name, spec, text, faults.get(name, "")) for name, text in days.items()]
+
+
+def _other(act: Act) -> UUID:
+    """The record named by ledger and number."""
+    try:
+        found = Lookup(shelf.current(), act.visitor.reach, act.visitor.office_id)
+        return found.record(act.typed("ledger"), act.typed("number"))
+    except FieldValueError as fault:
+        raise MissingEntryError("没有找到要关联的记录。", [FieldIssue("number", str(fault))]) from fault

@@ -1,0 +1,40 @@
+"""A record's files: downloaded, never shown inline; private ones only by those who may, and written down."""
+
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_GET
+
+from zhangtu.desk.records.opened import open_record
+from zhangtu.desk.records.views import log_reading
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
+from zhangtu.ledger.models import Attachment
+from zhangtu.ledger.queries import may_reveal
+from zhangtu.ledger.spec import LedgerSpec
+
+
+@at_desk
+@require_GET
+def file(request: HttpRequest, visitor: Visitor, file_id: UUID) -> HttpResponseBase:
+    """The file, if its record may be seen."""
+    found = Attachment.objects.filter(pk=file_id).select_related("record").first()
+    if found is None:
+        raise Http404
+    opened = open_record(visitor, found.record.ledger, found.record_id)
+    if _private(opened.spec, found.place):
+        if not may_reveal(visitor.reach, opened.record):
+            raise PermissionDenied("这份附件是隐私内容，你的岗位看不到。")
+        log_reading(visitor, opened.record, f"下载“{found.place}”的附件")
+    path = path_of(found.sha256)
+    if not path.exists():
+        raise Http404("附件不在数据文件夹里，请管理员从备份里找回。")
+    return FileResponse(
+        path.open("rb"), as_attachment=True, filename=found.name, content_type=found.type, headers=DOWNLOAD_HEADERS
+    )
+
+
+def _private(spec: LedgerSpec, place: str) -> bool:
+    of_field = place in spec.fields and spec.fields[place].private
+    return of_field or (place in spec.slots and spec.slots[place].private)

@@ -1,0 +1,142 @@
+"""What a record leads to besides its steps: a matter begun from it elsewhere, its receipt, its public notice."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import segno
+from django.contrib import messages
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.desk.lists.views import beginnings, first_step
+from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.records.step import StepForm, answer, sheet
+from zhangtu.desk.shell import posted as form
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.linking import link
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.public import code_of, public, told
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.shelf import Ledger
+
+
+@dataclass(frozen=True)
+class Way:
+    """A page the record leads to."""
+
+    name: str
+    url: str
+
+
+def ways(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
+    """What this visitor may open from here; nothing of a record that was withdrawn."""
+    here, spec = opened.record, _now(opened)
+    if here.withdrawn_at or not visitor.reach.roles(*opened.roles_of):
+        return []
+    found = [
+        Way(f"转{target.spec.name}", reverse("onward", args=[here.ledger, here.pk, name]))
+        for name, target in _targets(spec).items()
+        if beginnings(target.stem, target.spec, visitor)
+    ]
+    if spec.enquiry:
+        found.append(Way("打印回执", reverse("receipt", args=[here.ledger, here.pk])))
+    if spec.public and public(here.ledger, spec, visitor.today).filter(pk=here.pk).exists():
+        found.append(Way("公示二维码", reverse("notice", args=[here.ledger, here.pk])))
+    return found
+
+
+@at_desk
+def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, field: str) -> HttpResponseBase:
+    """Begin the matter in the ledger the field links to, with what is known here; the two become one matter."""
+    opened = open_record(visitor, stem, record_id)
+    target = _targets(_now(opened)).get(field)
+    if target is None or opened.record.withdrawn_at:
+        raise Http404
+    asked = _begun(opened, target, field, visitor)
+    with transaction.atomic():
+        made: list[Record] = []
+        response = answer(request, visitor, asked, made.append)
+        if made:
+            actor = Actor(visitor.reach, visitor.office_id)
+            link(shelf.current(), actor, opened.record.pk, made[0].pk, field, visitor.now)
+            messages.success(request, f"已经和{opened.record.number_text}关联成一件事。")
+            return redirect("record", stem=target.stem, record_id=made[0].pk)
+    return response
+
+
+@at_desk
+@require_GET
+def receipt(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """A slip for whoever came: the number and the code by which they may ask how far it has come."""
+    opened = open_record(visitor, stem, record_id)
+    if not _now(opened).enquiry or not visitor.reach.roles(*opened.roles_of):
+        raise Http404
+    address = request.build_absolute_uri(reverse("portal:enquiry"))
+    code = code_of(opened.record.pk)
+    return show(request, visitor, "records/receipt.html", "ledgers", code=code, **_slip(opened, address))
+
+
+@at_desk
+@require_GET
+def notice(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """A notice to put on the wall: what is public of the record, and a code that leads to its public page."""
+    opened = open_record(visitor, stem, record_id)
+    spec = _now(opened)
+    if not public(stem, spec, visitor.today).filter(pk=record_id).exists():
+        raise Http404
+    address = request.build_absolute_uri(reverse("portal:column-entry", args=[stem, record_id]))
+    lines = told(spec, opened.record)
+    return show(request, visitor, "records/notice.html", "ledgers", lines=lines, **_slip(opened, address))
+
+
+def _slip(opened: OpenedRecord, address: str) -> dict[str, Any]:
+    drawn = segno.make(address, error="m").svg_inline(scale=5, border=2)
+    return {
+        "record": opened.record,
+        "ledger": _now(opened),
+        "url": opened.url,
+        "address": address,
+        "drawn": mark_safe(drawn),  # noqa: S308 — drawn by segno
+    }
+
+
+def _now(opened: OpenedRecord) -> LedgerSpec:
+    """The ledger as it stands today: what a record leads to is no part of how it is handled."""
+    return shelf.current().ledgers[opened.record.ledger].spec
+
+
+def _targets(spec: LedgerSpec) -> dict[str, Ledger]:
+    """Link field → the ledger in which a matter may be begun from here."""
+    ledgers = {each.spec.name: each for each in shelf.current().ledgers.values()}
+    return {name: ledgers[spec.fields[name].ledger] for name in spec.onward if spec.fields[name].ledger in ledgers}
+
+
+def _begun(opened: OpenedRecord, target: Ledger, field: str, visitor: Visitor) -> StepForm:
+    """The other ledger's first form with what this record says; private words go along only for who may see them."""
+    spec, step = _now(opened), first_step(target.spec)
+    names = target.spec.asked_by(step)
+    sees = visitor.reach.sees_private(opened.record.ledger, opened.record.office_id, opened.record.people)
+    given = {
+        theirs: opened.record.data.get(mine)
+        for theirs, mine in spec.onward[field].items()
+        if theirs in names and (sees or not spec.fields[mine].private)
+    }
+    taken = {name: value for name, value in given.items() if value not in (None, "", [])}
+    plain = sheet(target.stem, target.spec, step)
+    return StepForm(
+        plain.stem,
+        plain.spec,
+        plain.step,
+        names=plain.names,
+        slots=plain.slots,
+        before=form.at_first(target.spec, names, taken),
+        taken=taken,
+    )

@@ -1,0 +1,101 @@
+"""A record's trail as its page shows it: who, when, which step, which article, what changed — private things masked."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from zhangtu.desk.records.facts import text
+from zhangtu.ledger.masking import masked
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.look.templatetags.look import article, moment, weekday
+from zhangtu.offices.models import Office
+from zhangtu.trail.models import Entry, TrailAction
+
+TERM = "@期限 "
+"""How the trail names the dates of a term; see ``dispatch.recomputing``."""
+
+GRAVE = {TrailAction.CORRECTION, TrailAction.WITHDRAW, TrailAction.TAKEBACK, TrailAction.UNDO}
+LABELS: Mapping[str, str] = {deed.value: str(deed.label) for deed in TrailAction}
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field before and after."""
+
+    name: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class TrailLine:
+    """One deed."""
+
+    name: str
+    who: str
+    when: str
+    articles: str
+    note: str
+    css: str
+    changes: list[FieldChange]
+    version: int
+
+
+def lines(entries: Iterable[Entry], spec: LedgerSpec, *, private: bool) -> list[TrailLine]:
+    """The trail, latest first; a reading of private fields is a line too."""
+    every = list(entries)
+    offices = _offices({entry.office_id for entry in every if entry.office_id})
+    return [_line(entry, spec, offices, private=private) for entry in reversed(every)]
+
+
+def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> list[FieldChange]:
+    """The fields that changed, and the state."""
+    found = [
+        FieldChange(name, *(_said(spec, name, value, private=private) for value in pair))
+        for name, pair in changed.items()
+        if name in spec.fields
+    ]
+    state = changed.get("@状态")
+    said = [FieldChange("状态", *(str(each or "") for each in state))] if state else []
+    return [*said, *term_changes(changed), *found]
+
+
+def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:
+    """The due dates that were worked out anew and came out otherwise."""
+    return [
+        FieldChange(name.removeprefix(TERM), *(_due(each) for each in pair))
+        for name, pair in changed.items()
+        if name.startswith(TERM)
+    ]
+
+
+def _due(kept: Mapping[str, Any] | None) -> str:
+    """The day a term ended on; where only the earliest day is set, that one."""
+    names = ("due", "usual_due", "earliest", "usual_earliest")
+    found = next((kept[name] for name in names if kept and kept.get(name)), "")
+    return weekday(found) if found else ""
+
+
+def _line(entry: Entry, spec: LedgerSpec, offices: Mapping[UUID, str], *, private: bool) -> TrailLine:
+    office = offices.get(entry.office_id) if entry.office_id else None
+    is_step = entry.kind == TrailAction.STEP
+    return TrailLine(
+        name=entry.step if is_step and entry.step else LABELS.get(entry.kind, entry.kind),
+        who=f"{entry.person_name}（{office}）" if office else entry.person_name,
+        when=moment(entry.at),
+        articles="、".join(article(citation) for citation in entry.citations),
+        note=entry.note,
+        css="step" if is_step else "grave" if entry.kind in GRAVE else "",
+        changes=changes(entry.changes, spec, private=private),
+        version=entry.version,
+    )
+
+
+def _said(spec: LedgerSpec, name: str, value: Any, *, private: bool) -> str:
+    field = spec.fields[name]
+    return text(field, value if private or not field.private else masked(field, value))
+
+
+def _offices(ids: set[UUID]) -> dict[UUID, str]:
+    return dict(Office.objects.filter(pk__in=ids).values_list("pk", "name"))

@@ -1,0 +1,40 @@
+"""What the page says when dispatch refuses: the sentence, the faults beside their fields, what others changed."""
+
+from dataclasses import dataclass, field
+
+from zhangtu.desk.records.history import FieldChange, changes
+from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.dispatch.faults import NotAllowedError, RefusedError, StaleRecordError
+from zhangtu.ledger.faults import FieldIssue
+from zhangtu.ledger.spec import LedgerSpec
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A refusal as it is shown; ``version`` is the one to go on from after someone else has acted."""
+
+    sentence: str
+    kept: str
+    status: int = 400
+    faults: tuple[FieldIssue, ...] = ()
+    changes: list[FieldChange] = field(default_factory=list)
+    version: int = 0
+
+    @property
+    def by_field(self) -> dict[str, str]:
+        """The faults by field or slot."""
+        found: dict[str, str] = {}
+        for fault in self.faults:
+            found[fault.field] = f"{found[fault.field]} {fault.sentence}" if fault.field in found else fault.sentence
+        return found
+
+
+def refusal(fault: RefusedError, spec: LedgerSpec, visitor: Visitor, *, had_files: bool) -> Refusal:
+    """What to show. Private changes of others stay masked: whoever may see them can open the record."""
+    kept = "你填的都还在。" + ("附件要重新选择。" if had_files else "")
+    if not isinstance(fault, StaleRecordError):
+        status = 403 if isinstance(fault, NotAllowedError) else 400
+        return Refusal(fault.sentence, f"什么都没有改动，{kept}", status, fault.faults)
+    found = [change for entry in fault.since for change in changes(entry.changes, spec, private=False)]
+    version = max((entry.version for entry in fault.since), default=0)
+    return Refusal(fault.sentence, kept, 409, fault.faults, found, version)

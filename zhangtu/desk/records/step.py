@@ -1,0 +1,231 @@
+"""Taking a step: a form in the ledger's own words; what is refused is said beside it and nothing typed is lost."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from zhangtu import shelf
+from zhangtu.desk.lists import recently_used as recent
+from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledger_or_404
+from zhangtu.desk.records.facts import Sight, facts
+from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.records.refusal import Refusal, refusal
+from zhangtu.desk.records.suggestions import suggestions
+from zhangtu.desk.shell import posted as form
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
+from zhangtu.dispatch.moving import WHEN, move
+from zhangtu.ledger.conditions import hold
+from zhangtu.ledger.content import Content
+from zhangtu.ledger.directory import as_id
+from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
+from zhangtu.ledger.values import moment_of
+from zhangtu.look.controls import Control, controls
+from zhangtu.offices.models import Office
+from zhangtu.words.faults import WordError
+
+
+@dataclass(frozen=True)
+class AskedSlot:
+    """A piece of evidence as the form asks for it."""
+
+    name: str
+    spec: SlotSpec
+    input: str
+    waiver_input: str
+    waiver: str
+    fault: str
+    files: int
+
+
+@dataclass(frozen=True)
+class StepForm:
+    """One step's form: for a new record or one that is there."""
+
+    stem: str
+    spec: LedgerSpec
+    step: str
+    opened: OpenedRecord | None = None
+    names: tuple[str, ...] = ()
+    slots: tuple[str, ...] = ()
+    before: form.Filled = field(default_factory=form.Filled)
+    taken: Mapping[str, Any] = field(default_factory=dict)
+    """What a new record takes along from the one it is begun from."""
+
+    @property
+    def content(self) -> Content:
+        """What the record says so far."""
+        return self.opened.content if self.opened else Content(self.spec.start, self.taken)
+
+    @property
+    def back(self) -> str:
+        """Where to go when nothing is to be done."""
+        return self.opened.url if self.opened else reverse("ledger-list", args=[self.stem])
+
+
+FEW = 4
+"""So many questions that may wait stand in their place among the others."""
+
+
+@at_desk
+def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
+    """The first step of a new record."""
+    spec = ledger_or_404(stem, visitor).spec
+    return answer(request, visitor, sheet(stem, spec, first_step(spec)))
+
+
+@at_desk
+def record_step(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, step: str) -> HttpResponseBase:
+    """A step on a record that is there."""
+    opened = open_record(visitor, stem, record_id)
+    if step not in opened.spec.steps:
+        raise Http404
+    return answer(request, visitor, sheet(stem, opened.spec, step, opened))
+
+
+def sheet(stem: str, spec: LedgerSpec, step: str, opened: OpenedRecord | None = None) -> StepForm:
+    """The form for a step: its fields, and the evidence it may ask for."""
+    content = opened.content if opened else Content(spec.start)
+    names = spec.asked_by(step)
+    slots = tuple(
+        name for name, slot in spec.slots.items() if step in slot.steps and _may_hold(spec, slot, content, names)
+    )
+    return StepForm(stem, spec, step, opened, names, slots, form.at_first(spec, names, content.data))
+
+
+def _may_hold(spec: LedgerSpec, slot: SlotSpec, content: Content, names: tuple[str, ...]) -> bool:
+    """Whether the slot's condition holds, or hangs on what this form asks."""
+    return hold(spec, content, [sentence for sentence in slot.when if sentence.name not in names])
+
+
+def answer(
+    request: HttpRequest, visitor: Visitor, asked: StepForm, done: Callable[[Record], None] = lambda record: None
+) -> HttpResponseBase:
+    """Show the form, or take the step and go to the record; ``done`` is told of the record."""
+    if request.method != "POST":
+        return _page(request, visitor, asked, asked.before.shown)
+    told = form.typed(request.POST, asked.spec, asked.names)
+    try:
+        record = _take(request, visitor, asked, told)
+    except RefusedError as fault:
+        refused = refusal(fault, asked.spec, visitor, had_files=bool(request.FILES))
+        return _page(request, visitor, asked, told, refused)
+    done(record)
+    messages.success(request, f"{asked.step}：{record.number_text}，现在是“{record.state}”。")
+    response = redirect("record", stem=asked.stem, record_id=record.pk)
+    if asked.opened is None:
+        recent.remember(request, response, asked.stem)
+    return response
+
+
+def _take(request: HttpRequest, visitor: Visitor, asked: StepForm, told: dict[str, Any]) -> Record:
+    hidden = {name: asked.taken[name] for name in asked.before.kept if name in asked.taken}
+    return move(
+        shelf.current(),
+        Actor(visitor.reach, visitor.office_id),
+        asked.stem,
+        asked.step,
+        record_id=asked.opened.record.pk if asked.opened else None,
+        version=form.whole(request.POST.get("version", "")) if asked.opened else None,
+        office_id=as_id(request.POST.get("office", "")),
+        values={**hidden, **form.values(asked.spec, told, asked.content.data, asked.before)},
+        files=form.files(request.FILES, asked.names, asked.slots),
+        waivers=form.waivers(request.POST, asked.slots),
+        at=_at(request),
+        now=visitor.now,
+        note=request.POST.get("note", "").strip(),
+    )
+
+
+def _at(request: HttpRequest) -> Any:
+    """When it happened, if that was typed; a day alone stays a day."""
+    text = request.POST.get("at", "").strip()
+    if not text:
+        return None
+    try:
+        moment = moment_of(text)
+    except (WordError, FieldValueError) as fault:
+        raise InvalidEntryError("办理时间要改。", [FieldIssue(WHEN, str(fault))]) from fault
+    return moment if ":" in text or "：" in text else moment.date()
+
+
+def _page(
+    request: HttpRequest, visitor: Visitor, asked: StepForm, shown: Any, refused: Refusal | None = None
+) -> HttpResponseBase:
+    spec, faults = asked.spec, refused.by_field if refused else {}
+    first, later = _parted(
+        controls(
+            spec,
+            asked.names,
+            shown,
+            faults,
+            step=asked.step,
+            suggestions=suggestions(spec, asked.names, visitor),
+            kept=asked.before.kept,
+        )
+    )
+    return show(
+        request,
+        visitor,
+        "records/step.html",
+        "ledgers",
+        status=refused.status if refused else 200,
+        stem=asked.stem,
+        ledger=spec,
+        step=asked.step,
+        spec=spec.steps[asked.step],
+        ends=spec.states[spec.steps[asked.step].target] is StateKind.END,
+        record=asked.opened,
+        refused=refused,
+        version=refused.version if refused and refused.version else asked.opened.record.version if asked.opened else 0,
+        first=first,
+        later=later,
+        slots=_slots(request, asked, faults),
+        facts=facts(spec, asked.content, Sight()) if asked.opened else [],
+        offices=[] if asked.opened else _offices(asked, visitor),
+        office=request.POST.get("office") or str(visitor.office_id),
+        at=request.POST.get("at", ""),
+        at_fault=faults.get(WHEN, ""),
+        note=request.POST.get("note", ""),
+        back=asked.back,
+    )
+
+
+def _parted(every: Sequence[Control]) -> tuple[list[Control], list[Control]]:
+    """What must be answered, and a longer rest that may wait: a form of twenty questions is a wall."""
+    later = [each for each in every if not (each.required or each.when or each.fault)]
+    if len(later) < FEW:
+        return list(every), []
+    return [each for each in every if each not in later], later
+
+
+def _slots(request: HttpRequest, asked: StepForm, faults: dict[str, str]) -> list[AskedSlot]:
+    return [
+        AskedSlot(
+            name,
+            asked.spec.slots[name],
+            form.SLOT + name,
+            form.WAIVER + name,
+            request.POST.get(form.WAIVER + name, ""),
+            faults.get(name, ""),
+            len(asked.content.evidence.get(name, {}).get("files") or ()),
+        )
+        for name in asked.slots
+    ]
+
+
+def _offices(asked: StepForm, visitor: Visitor) -> list[Office]:
+    """For which offices this visitor may make a record; their own first."""
+    may = beginnings(asked.stem, asked.spec, visitor)
+    offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path")[:MOST_OFFICES])
+    return sorted(offices, key=lambda office: office.pk != visitor.office_id)

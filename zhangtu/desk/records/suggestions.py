@@ -1,0 +1,28 @@
+"""Names offered while typing: colleagues for people, offices near by for offices and places."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.offices.models import Office, Person
+from zhangtu.offices.reach import NOWHERE
+
+MOST = 300
+
+
+def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Mapping[str, Sequence[str]]:
+    """Field → names; nothing is asked of the database for a form without such fields."""
+    asked = list(names)
+    near = NOWHERE.union(*(seat.subtree for seat in visitor.posts))
+    found: dict[str, Sequence[str]] = {}
+    places = [name for name in asked if spec.fields[name].type in (FieldType.OFFICE, FieldType.PLACE)]
+    if places:
+        offices = Office.objects.filter(pk__in=near, until__isnull=True).order_by("path")
+        near_by = tuple(offices.values_list("name", flat=True)[:MOST])
+        found |= dict.fromkeys(places, near_by)
+    staff = [name for name in asked if spec.fields[name].type is FieldType.PERSON and spec.fields[name].role]
+    if staff:
+        people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)
+        colleagues = tuple(people.distinct().values_list("name", flat=True)[:MOST])
+        found |= dict.fromkeys(staff, colleagues)
+    return found

@@ -1,0 +1,202 @@
+"""A record's page: facts, clocks with their reasons, evidence, links, what went before, and what may be done now."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+
+from zhangtu import shelf
+from zhangtu.desk.records import history as trail_lines
+from zhangtu.desk.records.deadlines import Clock, clocks
+from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
+from zhangtu.desk.records.handoffs import ways
+from zhangtu.desk.records.next_steps import forward, in_order
+from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.posted import whole
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch import evidence as evidencing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import NotAllowedError
+from zhangtu.dispatch.rules import next_steps
+from zhangtu.ledger.content import Content, from_plain
+from zhangtu.ledger.models import Link, Record
+from zhangtu.ledger.queries import may_reveal, visible
+from zhangtu.ledger.spec import FieldType, StateKind
+from zhangtu.ledger.terms import outcomes
+from zhangtu.look.templatetags.look import article
+from zhangtu.offices import tree
+from zhangtu.trail import reading
+from zhangtu.trail.models import TrailAction
+from zhangtu.trail.writing import write
+
+
+@dataclass(frozen=True)
+class StepButton:
+    """A step the visitor's role may take; ``why_not`` says what stands against it."""
+
+    name: str
+    url: str
+    articles: str
+    why_not: str
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A record of the same matter, this one among them."""
+
+    day: date
+    here: bool
+    kind: str
+    url: str
+    title: str
+    number: str
+    state: str
+
+
+@at_desk
+@require_GET
+def record(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """The record as it stands, or as it was at an older version."""
+    opened = open_record(visitor, stem, record_id)
+    version = request.GET.get("version", "")
+    if version and version != str(opened.record.version):
+        return _page(request, visitor, opened, private=False, **_older(opened, version))
+    return _page(request, visitor, opened, private=False)
+
+
+@never_cache
+@at_desk
+@require_POST
+def reveal(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
+    """The record with its private fields, to those who may see them; who looked is written down."""
+    opened = open_record(visitor, stem, record_id)
+    try:
+        title, _ = evidencing.reveal(shelf.current(), Actor(visitor.reach, visitor.office_id), record_id, visitor.now)
+    except NotAllowedError as fault:
+        raise PermissionDenied(fault.sentence) from fault
+    return _page(request, visitor, opened, private=True, title=title)
+
+
+def log_reading(visitor: Visitor, looked_at: Record, note: str) -> None:
+    """Write down that private content was seen."""
+    write(
+        TrailAction.READ,
+        at=visitor.now,
+        person_id=visitor.person.pk,
+        person_name=visitor.person.name,
+        office_id=visitor.office_id,
+        record_id=looked_at.pk,
+        ledger=looked_at.ledger,
+        note=note,
+    )
+
+
+def _page(
+    request: HttpRequest,
+    visitor: Visitor,
+    opened: OpenedRecord,
+    *,
+    private: bool,
+    content: Content | None = None,
+    looking_back: int = 0,
+    title: str = "",
+) -> HttpResponseBase:
+    here, spec, told = opened.record, opened.spec, content or opened.content
+    files = list(here.attachments.all())
+    sight = Sight(files, _refs(visitor, opened, told), private)
+    roles = visitor.reach.roles(*opened.roles_of)
+    steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
+    return show(
+        request,
+        visitor,
+        "records/record.html",
+        "ledgers",
+        stem=here.ledger,
+        ledger=spec,
+        record=here,
+        title=title or here.title,
+        url=opened.url,
+        state=told.state,
+        ended=spec.states.get(told.state) is StateKind.END,
+        looking_back=looking_back,
+        facts=facts(spec, told, sight),
+        evidence=evidence(spec, told, sight),
+        masked=not private and has_private(spec, told, files),
+        may_reveal=may_reveal(visitor.reach, here),
+        clocks=[] if looking_back else _clocks(visitor, opened),
+        links=linked_records(visitor, opened),
+        ways=[] if looking_back else ways(opened, visitor),
+        trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
+        steps=steps,
+        only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
+        acts=bool(roles) and not here.withdrawn_at and not looking_back,
+    )
+
+
+def _older(opened: OpenedRecord, version: str) -> dict[str, Any]:
+    """The content of an older version."""
+    number = whole(version)
+    plain = reading.state_at(opened.record.pk, number) if 0 < number < opened.record.version else {}
+    if not plain:
+        raise Http404
+    return {"content": from_plain(plain), "looking_back": number}
+
+
+def _clocks(visitor: Visitor, opened: OpenedRecord) -> list[Clock]:
+    calendar = shelf.current().calendars
+    line = tree.line(opened.record.office_id) if opened.spec.local else ()
+    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar)
+
+
+def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
+    roles = visitor.reach.roles(*opened.roles_of)
+    found = next_steps(opened.spec, opened.content, roles, visitor.person.pk)
+    here = opened.record
+    buttons = [
+        StepButton(
+            name,
+            reverse("record-step", args=[here.ledger, here.pk, name]),
+            "、".join(article(citation) for citation in opened.spec.steps[name].citations),
+            found[name],
+        )
+        for name in in_order(found, opened.spec, here.state, here.terms)
+    ]
+    return sorted(buttons, key=lambda button: bool(button.why_not))
+
+
+def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
+    """The line of one matter: its records and those linked by hand by the day they began; none when it is alone."""
+    here = opened.record
+    pairs = list(Link.objects.filter(Q(a=here) | Q(b=here)))
+    kinds = {(pair.b_id if pair.a_id == here.pk else pair.a_id): pair.kind for pair in pairs}
+    others = visible(visitor.reach).filter(Q(pk__in=kinds) | Q(matter=here.matter) | Q(pk=here.pk))
+    names = {stem: ledger.spec.name for stem, ledger in shelf.current().ledgers.items()}
+    line = [
+        Linked(
+            each.happened_on,
+            each.pk == here.pk,
+            kinds.get(each.pk, "同一事项"),
+            reverse("record", args=[each.ledger, each.pk]),
+            each.title,
+            f"{names.get(each.ledger, each.ledger)}{each.number_text}",
+            each.state,
+        )
+        for each in others.order_by("happened_on", "created_at").defer("search", "search_private")[:50]
+    ]
+    return line if len(line) > 1 else []
+
+
+def _refs(visitor: Visitor, opened: OpenedRecord, content: Content) -> dict[str, Ref]:
+    """The records that link fields name, by id."""
+    names = [name for name, field in opened.spec.fields.items() if field.type is FieldType.LINK]
+    ids = [each for name in names for each in content.data.get(name) or ()]
+    found = visible(visitor.reach).filter(pk__in=ids) if ids else ()
+    return {str(each.pk): Ref(each.number_text, reverse("record", args=[each.ledger, each.pk])) for each in found}

@@ -1,0 +1,1 @@
+"""Reports: the index, the draft, what can be done to it."""

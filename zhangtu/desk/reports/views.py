@@ -1,0 +1,221 @@
+"""Reports on their way: the list, a new draft, its page with what is to be put right, a section being written."""
+
+from datetime import date
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.desk.reports import page as drafts
+from zhangtu.desk.reports.actions import DEEDS, ReportAction
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.posted import whole
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.actor import Actor
+from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
+from zhangtu.offices.models import Office
+from zhangtu.publish.faults import PublishError
+from zhangtu.publish.models import Publication
+from zhangtu.publish.sheet import as_docx, kept_sheet
+from zhangtu.report.catalogue import fitting, template
+from zhangtu.report.drafting import draft
+from zhangtu.report.editing import edit
+from zhangtu.report.faults import NotPermittedError, NotReadyError, ReportError, StaleReportError, UnusableInputError
+from zhangtu.report.models import ManualFigure, Report, Section
+from zhangtu.report.numbers import numbers
+from zhangtu.report.period import span_of
+from zhangtu.report.rights import DRAFTER, REPORTS, one, visible
+from zhangtu.words import dates
+from zhangtu.words.faults import WordError
+
+SHOWN = 200
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The reports this visitor may read, the latest first."""
+    reports = visible(visitor.reach).order_by("-end", "-created_at")[:SHOWN]
+    may_draft = bool(visitor.reach.acts_in(REPORTS, [DRAFTER]))
+    return show(request, visitor, "reports/reports.html", "reports", reports=reports, may_draft=may_draft)
+
+
+@at_desk
+def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """A new draft: which office, which template, which days."""
+    may = visitor.reach.acts_in(REPORTS, [DRAFTER])
+    offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path"))
+    fault = ""
+    if request.method == "POST":
+        try:
+            return redirect("report", report_id=_drafted(request, visitor, offices).pk)
+        except ReportError as refused:
+            fault = refused.sentence
+    stock = shelf.current()
+    fits = {stem: spec for office in offices for stem, spec in fitting(stock, office.kind, office.name).items()}
+    return show(
+        request,
+        visitor,
+        "reports/report_new.html",
+        "reports",
+        status=400 if fault else 200,
+        offices=sorted(offices, key=lambda office: office.pk != visitor.office_id),
+        templates=fits,
+        last_year=visitor.today.year - 1,
+        typed=request.POST,
+        fault=fault,
+    )
+
+
+@at_desk
+def report(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
+    """The report with its chips; beside it what is to be put right, confirmed, said; above it the next step."""
+    found = report_or_404(visitor, report_id)
+    if request.method == "POST":
+        refused = _do(ReportAction(request, visitor, found))
+        if refused is None:
+            return redirect(f"{reverse('report', args=[report_id])}{request.POST.get('back', '')[:80]}")
+        return _page(request, visitor, report_or_404(visitor, report_id), refused)
+    return _page(request, visitor, found)
+
+
+@at_desk
+def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id: UUID) -> HttpResponseBase:
+    """A section being written: words, with figures in braces; what the other wrote meanwhile is shown, not lost."""
+    found = report_or_404(visitor, report_id)
+    here = Section.objects.filter(pk=section_id, report=found).select_related("office").first()
+    if here is None:
+        raise Http404
+    refused: ReportError | None = None
+    if request.method == "POST":
+        try:
+            _edited(request, visitor, here)
+        except ReportError as fault:
+            refused = fault
+        else:
+            messages.success(request, "这一节已保存。")
+            return redirect(f"{reverse('report', args=[report_id])}#s-{here.place}")
+    return _section_page(request, visitor, found, here, refused)
+
+
+@at_desk
+@require_GET
+def document(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
+    """The report as a Word file in the official layout."""
+    found = report_or_404(visitor, report_id)
+    content = as_docx(kept_sheet(shelf.current(), found, visitor.today))
+    disposition = content_disposition_header(as_attachment=True, filename=f"{found.title}.docx")
+    return HttpResponse(content, content_type=WORD, headers={"Content-Disposition": disposition or "attachment"})
+
+
+@at_desk
+@require_GET
+def manual_evidence(request: HttpRequest, visitor: Visitor, report_id: UUID, manual_id: UUID) -> HttpResponseBase:
+    """The file that bears out a number typed by hand."""
+    found = ManualFigure.objects.filter(pk=manual_id, report=report_or_404(visitor, report_id)).first()
+    if found is None or not found.evidence or not path_of(found.evidence).exists():
+        raise Http404
+    disposition = content_disposition_header(as_attachment=True, filename=found.evidence_name)
+    headers = {**DOWNLOAD_HEADERS, "Content-Disposition": disposition or "attachment"}
+    return HttpResponse(path_of(found.evidence).read_bytes(), content_type=found.evidence_type, headers=headers)
+
+
+def report_or_404(visitor: Visitor, report_id: UUID) -> Report:
+    """The report, if this visitor may read it."""
+    try:
+        return one(visitor.reach, report_id)
+    except NotPermittedError as fault:
+        raise Http404(fault.sentence) from fault
+
+
+def _drafted(request: HttpRequest, visitor: Visitor, offices: list[Office]) -> Report:
+    office = next((each for each in offices if str(each.pk) == request.POST.get("office")), None)
+    if office is None:
+        raise UnusableInputError("请选单位。")
+    stem = request.POST.get("template", "")
+    span = span_of(template(shelf.current(), stem).period, _day(request.POST.get("day", "").strip()))
+    return draft(shelf.current(), Actor(visitor.reach, visitor.office_id), stem, office, span, visitor.now)
+
+
+def _day(text: str) -> date:
+    """A day within the days of the report; a year alone is its first day."""
+    if len(text) == 4 and text.isascii() and text.isdigit():
+        text = f"{text}.1.1"
+    try:
+        return dates.parse(text)
+    except WordError as fault:
+        raise UnusableInputError(f"{fault}。") from fault
+
+
+def _do(deed: ReportAction) -> ReportError | PublishError | None:
+    do = DEEDS.get(deed.typed("deed"))
+    if do is None:
+        raise PermissionDenied("不知道要办什么，请回到报告再点一次。")
+    try:
+        messages.success(deed.request, do(deed))
+    except (ReportError, PublishError) as fault:
+        return fault
+    return None
+
+
+def _page(
+    request: HttpRequest, visitor: Visitor, found: Report, refused: ReportError | PublishError | None = None
+) -> HttpResponse:
+    public = Publication.objects.filter(report=found.pk, withdrawn_at__isnull=True).first()
+    return show(
+        request,
+        visitor,
+        "reports/report.html",
+        "reports",
+        status=_status(refused),
+        refused=refused,
+        reasons=refused.reasons if isinstance(refused, NotReadyError) else (),
+        typed=request.POST,
+        public=public,
+        **drafts.page(found, visitor),
+    )
+
+
+def _status(refused: Exception | None) -> int:
+    if refused is None:
+        return 200
+    return 409 if isinstance(refused, StaleReportError) else 403 if isinstance(refused, NotPermittedError) else 400
+
+
+def _edited(request: HttpRequest, visitor: Visitor, here: Section) -> None:
+    shown = whole(request.POST.get("version", ""))
+    actor, text, title = (
+        Actor(visitor.reach, visitor.office_id),
+        request.POST.get("text", ""),
+        request.POST.get("title"),
+    )
+    edit(shelf.current(), actor, here.pk, shown, text, visitor.now, title=title)
+
+
+def _section_page(
+    request: HttpRequest, visitor: Visitor, found: Report, here: Section, refused: ReportError | None
+) -> HttpResponse:
+    stock = shelf.current()
+    names = sorted(stock.indicators, key=lambda key: key)
+    figures = numbers(stock, found, visitor.today)
+    return show(
+        request,
+        visitor,
+        "reports/section.html",
+        "reports",
+        status=_status(refused),
+        report=found,
+        section=here,
+        refused=refused,
+        stale=isinstance(refused, StaleReportError),
+        text=request.POST.get("text", here.text),
+        title=request.POST.get("title", here.title),
+        figures=[(key, figures.get(key)) for key in dict.fromkeys([*figures, *names])],
+    )

@@ -1,0 +1,110 @@
+"""Who is at the desk, in which post, at which moment: read once for each request."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec
+from uuid import UUID
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import BadRequest, PermissionDenied
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils import timezone
+
+from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.dispatch.faults import RefusedError
+from zhangtu.offices.models import Person
+from zhangtu.offices.reach import Reach, Seat, reach
+
+P = ParamSpec("P")
+SEAT = "seat"
+SECRET = {"csrfmiddlewaretoken", "password", "old", "new", "again"}
+"""What a page never carries along."""
+
+ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
+ADMINISTRATOR = "管理员"
+"""The role, in a right over every ledger, of who keeps offices and people."""
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """A signed-in person with what they may see and do now."""
+
+    person: Person
+    reach: Reach
+    seat: Seat
+    now: datetime
+
+    @cached_property
+    def today(self) -> date:
+        """The day in China."""
+        return self.now.astimezone(SHANGHAI).date()
+
+    @property
+    def office_id(self) -> UUID:
+        """The office of the post they act in."""
+        return self.seat.office_id
+
+    @property
+    def post_name(self) -> str:
+        """Office and title, for the corner of the page."""
+        return f"{self.seat.office_name} {self.seat.title}"
+
+    @property
+    def posts(self) -> tuple[Seat, ...]:
+        """Every post held today."""
+        return self.reach.seats
+
+    @cached_property
+    def administers(self) -> frozenset[UUID]:
+        """The offices whose people and rights this person keeps."""
+        return self.reach.acts_in("*", [ADMINISTRATOR])
+
+
+def arrive(request: HttpRequest, person: Person) -> Visitor:
+    """The visitor in the post chosen earlier, else in the first one; without any post there is nothing to do here."""
+    now = timezone.now()
+    rights = reach(person, now.astimezone(SHANGHAI).date())
+    if not rights.seats:
+        raise PermissionDenied("你现在没有岗位，或者岗位还没有权限，看不到任何台账。请单位管理员在“机构与人员”里添加。")
+    chosen = request.session.get(SEAT)
+    seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
+    return Visitor(person, rights, seat, now)
+
+
+def ask_again(request: HttpRequest) -> HttpResponseBase:
+    """The session ended while someone was typing: sign in, and what was typed goes on its way."""
+    typed = [[name, value] for name in request.POST if name not in SECRET for value in request.POST.getlist(name)]
+    told = {"fault": ENDED, "next": request.get_full_path(), "kept": json.dumps(typed)}
+    return render(request, "shell/sign_in.html", told, status=403)
+
+
+def _must_be_text(request: HttpRequest) -> None:
+    """No keyboard types the character 0 and no database keeps it: such a request is not a person's."""
+    for given in (request.GET, request.POST):
+        if any("\x00" in value for values in given.lists() for value in values[1]):
+            raise BadRequest
+
+
+def at_desk(
+    view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """A view for signed-in staff only; it is given the visitor. What no form of its own can tell becomes a page."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if not isinstance(request.user, Person):
+            return ask_again(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
+        _must_be_text(request)
+        try:
+            return view(request, arrive(request, request.user), *args, **kwargs)
+        except RefusedError as fault:
+            raise PermissionDenied(fault.sentence) from fault
+        except SpecIssuesError as fault:
+            return render(request, "look/catalog_trouble.html", {"faults": str(fault)}, status=503)
+
+    return guarded

@@ -1,0 +1,152 @@
+"""What is to be done: mine, my office's, my subtree's; the most urgent first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.desk.lists.recently_used import in_order
+from zhangtu.desk.lists.rows import RecordRow, line
+from zhangtu.desk.lists.views import beginnings, first_step
+from zhangtu.desk.records.next_steps import forward
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.ledger.models import Batch, Record
+from zhangtu.ledger.queries import Whose, risky_first, worklist
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.report.models import Report, Section, Stage
+from zhangtu.report.rights import visible as visible_reports
+
+SHOWN = 50
+REPORTS_SHOWN = 4
+SECTIONS_SHOWN = 6
+SCOPES = {Whose.MINE: "我的", Whose.OFFICE: "本单位", Whose.SUBTREE: "本级和下级"}
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A count that narrows the list to what it counts."""
+
+    name: str
+    due: str
+    count: int
+    here: bool
+    css: str = ""
+
+
+@dataclass(frozen=True)
+class Next:
+    """The step a visitor may take on a record."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Work:
+    """A line of the worklist."""
+
+    row: RecordRow
+    next: Next | None
+    risky: bool
+
+
+@at_desk
+@require_GET
+def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The first page after signing in."""
+    scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
+    specs = {stem: each.spec for stem, each in shelf.current().ledgers.items()}
+    every, wanted = worklist(visitor.reach, scope, specs), _within(visitor)
+    due = request.GET.get("due", "")
+    tiles = _tiles(every, wanted, due)
+    by_risk = request.GET.get("order") == "risk"
+    found = every.filter(wanted[due]) if due in wanted else every
+    records = (risky_first(found, specs) if by_risk else found)[:SHOWN]
+    return show(
+        request,
+        visitor,
+        "shell/workbench.html",
+        "workbench",
+        scope=scope.value,
+        tiles=tiles,
+        tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],
+        by_risk=by_risk,
+        due=due,
+        work=[
+            Work(line(record, visitor.today), next_step(record, visitor), _risky(record, specs)) for record in records
+        ],
+        total=next(tile.count for tile in tiles if tile.here),
+        begin=_begin(request, visitor),
+        reports=_reports(visitor),
+        sections=_sections(visitor),
+        batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
+    )
+
+
+def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
+    spec = specs.get(record.ledger)
+    return spec is not None and bool(spec.risk) and record.data.get(spec.risk) is True
+
+
+def next_step(record: Record, visitor: Visitor) -> Next | None:
+    """The one step that moves the record on and is for the visitor's roles; where there are several, its page."""
+    ledger = shelf.current().ledgers.get(record.ledger)
+    if ledger is None:
+        return None
+    roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
+    steps = ledger.spec.steps_from(record.state)
+    mine = forward((name for name, step in steps.items() if roles.intersection(step.roles)), ledger.spec, record.state)
+    if len(mine) == 1:
+        return Next(mine[0], reverse("record-step", args=[record.ledger, record.pk, mine[0]]))
+    return Next("办理", reverse("record", args=[record.ledger, record.pk])) if mine else None
+
+
+def _reports(visitor: Visitor) -> list[Report]:
+    """The reports still on their way."""
+    underway = visible_reports(visitor.reach).exclude(stage=Stage.PUBLIC)
+    return list(underway.order_by("-end", "-created_at")[:REPORTS_SHOWN])
+
+
+def _sections(visitor: Visitor) -> list[Section]:
+    """The sections that the visitor's office is asked to write."""
+    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=Stage.DRAFTING)
+    return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
+
+
+def _within(visitor: Visitor) -> dict[str, Q]:
+    """What each tile counts."""
+    midnight = datetime.combine(visitor.today, time(), SHANGHAI)
+    tomorrow, next_week = midnight + timedelta(days=1), midnight + timedelta(days=7 - visitor.today.weekday())
+    return {
+        "late": Q(due_at__lt=visitor.now),
+        "today": Q(due_at__gte=visitor.now, due_at__lte=tomorrow),
+        "week": Q(due_at__gte=visitor.now, due_at__lte=next_week),
+    }
+
+
+def _tiles(every: QuerySet[Record], wanted: dict[str, Q], due: str) -> list[Tile]:
+    counts = every.order_by().aggregate(
+        every=Count("pk"), **{name: Count("pk", filter=where) for name, where in wanted.items()}
+    )
+    names = {"late": "逾期", "today": "今日到期", "week": "本周到期"}
+    tiles = [
+        Tile(names[name], name, counts[name], name == due, "late" if name == "late" and counts[name] else "")
+        for name in names
+    ]
+    return [*tiles, Tile("在计时", "", counts["every"], due not in names)]
+
+
+def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
+    """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
+    stock = shelf.current()
+    every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
+    able = [ledger.stem for ledger in every if beginnings(ledger.stem, ledger.spec, visitor)]
+    found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]
+    return [(stem, spec.name, first_step(spec)) for stem, spec in found]

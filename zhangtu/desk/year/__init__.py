@@ -1,0 +1,1 @@
+"""The year's page: occasions, reports due, reminders."""

@@ -1,0 +1,94 @@
+"""The yearly reports of an office: when each falls due, by which law, who drafts it, how far it has come."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Q
+
+from zhangtu import shelf
+from zhangtu.desk.year.occasions import here
+from zhangtu.law.yearly import Occasion
+from zhangtu.offices.models import EVERY_LEDGER, Office, Right
+from zhangtu.report.catalogue import fitting
+from zhangtu.report.models import Report, Stage
+from zhangtu.report.rights import DRAFTER, REPORTS
+from zhangtu.report.spec import Period, ReportSpec
+
+NEAR = timedelta(30)
+"""So long before its last day a report that is not public is told on the workbench."""
+
+
+@dataclass(frozen=True)
+class Duty:
+    """A yearly report of this office: when it is due and how far it has come."""
+
+    name: str
+    stem: str
+    due: date | None
+    public: date | None
+    report: Report | None
+    late: bool
+    drafters: tuple[str, ...] = ()
+
+    def near(self, today: date) -> bool:
+        """Whether its next day comes within a month; late ones are near too."""
+        done = self.report is not None and self.report.stage == Stage.PUBLIC
+        ahead = [day for day in (self.due, self.public) if day and day >= today]
+        return self.late or (not done and any(day - today <= NEAR for day in ahead))
+
+    @property
+    def last(self) -> date | None:
+        """The day after which it is late."""
+        return self.public or self.due
+
+
+def duties(office: Office, year: int, today: date) -> list[Duty]:
+    """The yearly reports on the year before, which fall due in this one."""
+    specs = {stem: spec for stem, spec in _yearly(office).items() if spec.due or spec.publish_by}
+    kept = {each.template: each for each in Report.objects.filter(office=office, start=date(year - 1, 1, 1))}
+    drafters = _drafters(office, today)
+    return [_duty(stem, spec, kept.get(stem), year, today, drafters) for stem, spec in specs.items()]
+
+
+def by_law(office: Office, year: int) -> list[Occasion]:
+    """The days by which laws ask for a report or want something published, where the office lies."""
+    return [each for each in here(office, year) if each.rule.report]
+
+
+def _yearly(office: Office) -> dict[str, ReportSpec]:
+    """The office's yearly templates; one made for it by name stands for the general one that is due the same days."""
+    fits = fitting(shelf.current(), office.kind, office.name)
+    found = {stem: spec for stem, spec in fits.items() if spec.period is Period.YEAR}
+    own = {(spec.due, spec.publish_by) for spec in found.values() if office.name in spec.offices}
+    return {
+        stem: spec
+        for stem, spec in found.items()
+        if office.name in spec.offices or (spec.due, spec.publish_by) not in own
+    }
+
+
+def _duty(
+    stem: str, spec: ReportSpec, report: Report | None, year: int, today: date, drafters: tuple[str, ...] = ()
+) -> Duty:
+    due, public = _day(spec.due, year), _day(spec.publish_by, year)
+    done = report is not None and report.stage == Stage.PUBLIC
+    last = public or due
+    names = (report.drafted_by.name,) if report else drafters
+    return Duty(spec.name, stem, due, public, report, not done and last is not None and last < today, names)
+
+
+def _day(written: str, year: int) -> date | None:
+    return date.fromisoformat(f"{year}-{written}") if written else None
+
+
+def _drafters(office: Office, today: date) -> tuple[str, ...]:
+    """Who may draft the office's reports, by their posts of today."""
+    held = Right.objects.filter(
+        Q(ledger=REPORTS) | Q(ledger=EVERY_LEDGER),
+        Q(office=office) | Q(office=None, post__office=office),
+        Q(post__until=None) | Q(post__until__gt=today),
+        role=DRAFTER,
+        post__since__lte=today,
+        post__person__is_active=True,
+    )
+    return tuple(held.order_by("post__person__sort_key").values_list("post__person__name", flat=True).distinct())

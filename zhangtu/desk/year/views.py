@@ -1,0 +1,71 @@
+"""The year ahead: days that laws set, reports that fall due, meetings that should have been held."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_GET
+
+from zhangtu import shelf
+from zhangtu.desk.figures.permitted_offices import choosable, chosen, shares
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.desk.year.occasions import days, where_to_plan
+from zhangtu.desk.year.reports_due import by_law, duties
+from zhangtu.measure.rhythm import Beat, beats
+from zhangtu.offices.models import Office
+
+YEARS = range(2019, 2100)
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """A meeting or a check that should come regularly."""
+
+    name: str
+    beat: Beat
+
+
+@at_desk
+@require_GET
+def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """One year of one office."""
+    offices = choosable(visitor)
+    office = chosen(offices, request.GET.get("office", ""), visitor)
+    if office is None:
+        raise PermissionDenied("你的岗位还没有任何台账的权限，看不到年历。请单位管理员添加。")
+    asked = request.GET.get("year", "")
+    year = int(asked) if asked.isdecimal() and int(asked) in YEARS else visitor.today.year
+    return show(
+        request,
+        visitor,
+        "year/yearly.html",
+        "yearly",
+        office=office,
+        offices=offices,
+        year=year,
+        years=range(visitor.today.year + 1, visitor.today.year - 6, -1),
+        days=days(office, year, visitor),
+        plan_at=where_to_plan(office, visitor),
+        duties=duties(office, year, visitor.today),
+        by_law=by_law(office, year),
+        rhythms=_rhythms(office, year, visitor),
+    )
+
+
+def _rhythms(office: Office, year: int, visitor: Visitor) -> list[Rhythm]:
+    stock = shelf.current()
+    keys = [key for key, (_, _, spec) in stock.indicators.items() if spec.frequency]
+    whole = _whole(keys, office, year, visitor)
+    return [
+        Rhythm(stock.indicators[each.key][1], each)
+        for each in beats(stock, whole, office.pk, year, today=visitor.today)
+    ]
+
+
+def _whole(keys: Iterable[str], office: Office, year: int, visitor: Visitor) -> list[str]:
+    """Those of which the visitor may see every record: half a ledger would show meetings as missed."""
+    day = min(date(year, 12, 31), visitor.today)
+    return [key for key, share in shares(shelf.current(), keys, office, day, visitor).items() if share.whole]
