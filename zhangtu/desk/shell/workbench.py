@@ -124,9 +124,9 @@ def _within(visitor: Visitor) -> dict[str, Q]:
     midnight = datetime.combine(visitor.today, time(), SHANGHAI)
     tomorrow, next_week = midnight + timedelta(days=1), midnight + timedelta(days=7 - visitor.today.weekday())
     return {
-        "late": Q(due_at__lt=visitor.now),
-        "today": Q(due_at__gte=visitor.now, due_at__lte=tomorrow),
-        "week": Q(due_at__gte=visitor.now, due_at__lte=next_week),
+        "late": Q(due_at__lte=visitor.now),
+        "today": Q(due_at__gt=visitor.now, due_at__lte=tomorrow),
+        "week": Q(due_at__gt=visitor.now, due_at__lte=next_week),
     }
 
 

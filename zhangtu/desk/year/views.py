@@ -46,6 +46,7 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         office=office,
         offices=offices,
         year=year,
+        first_day=date(year, 1, 1),
         years=range(visitor.today.year + 1, visitor.today.year - 6, -1),
         days=days(office, year, visitor),
         plan_at=where_to_plan(office, visitor),
