@@ -8,7 +8,7 @@ from zhangtu import shelf
 
 
 def fresh_catalogue(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Middleware: the first page part that needs the catalogue asks for amendments, the rest of the request does not."""
+    """Middleware: the first part of a page that needs the catalogue asks for amendments, the rest does not."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         shelf.look_again()

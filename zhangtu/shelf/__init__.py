@@ -12,6 +12,7 @@ from zhangtu.amendments import reading
 from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import Loc, SpecIssuesError, UnplacedIssue
+from zhangtu.catalog.folders import SHIPPED
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read_text
 from zhangtu.catalog.spec import walk
@@ -22,6 +23,7 @@ from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
@@ -33,7 +35,7 @@ from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
 __all__ = ["ELSEWHERE", "FOLDERS", "Ledger", "LedgerUnknownError", "Shelf"]
 
 log = logging.getLogger(__name__)
-CATALOG = Path(__file__).resolve().parents[2] / "catalog"
+CATALOG = SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class _Look:
     shelf: Shelf
 
 
-_default = CATALOG
+_default = SHIPPED
 _last: _Look | None = None
 _here = threading.local()
 PATIENCE = 30.0
@@ -93,12 +95,12 @@ def current() -> Shelf:
 
 
 def _read(now: float, folder: Path, version: int | None, last: _Look | None) -> _Look:
-    """Amendments are asked for only when their number has changed; while nobody can be asked, the last known act."""
-    if version is None or (last and version == last.version):
-        acting = last.acting if last else ()
+    """While nobody can be asked for amendments, the last known ones act."""
+    if version is None:
+        version, acting = (last.version, last.acting) if last else (None, ())
     else:
         acting = reading.acting() if version else ()
-    return _Look(now, folder, last.version if last and version is None else version, acting, load(folder, acting))
+    return _Look(now, folder, version, acting, load(folder, acting))
 
 
 def load(folder: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
@@ -140,7 +142,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
     shelf = Shelf(
         ledgers=ledgers,
         indicators={
-            f"{spec.ledger}.{name}": (stem, name, indicator)
+            f"{spec.ledger}.{name}": Indicator(f"{spec.ledger}.{name}", stem, name, indicator)
             for stem, spec, _ in files.of(IndicatorsSpec)
             for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from zhangtu.catalog.faults import CatalogError, SpecIssue, SpecIssuesError
+from zhangtu.catalog.faults import CatalogError, SpecIssue, SpecIssuesError, UnplacedIssue
+from zhangtu.catalog.folders import shown
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read
 from zhangtu.catalog.spec import Spec
@@ -18,11 +19,13 @@ from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.report.spec import ReportSpec
+from zhangtu.shelf.addresses import RESERVED
 
 S = TypeVar("S", bound=Spec)
 Stamp = tuple[str, int, int]
 
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
+BAD_NAME = "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾"
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
@@ -60,20 +63,18 @@ class Files:
 
 
 def read_files(folder: Path) -> Files:
-    """Every file, judged by itself; raises SpecIssuesError with the faults of all."""
+    """Every file of the folders that serve, judged by itself; raises SpecIssuesError with the faults of all."""
     files, faults = Files(), list[SpecIssue]()
     if not folder.is_dir():
         raise CatalogError(f"没有目录文件夹 {folder}")
     for name, path in _paths(folder):
-        shown = str(path.relative_to(folder.parent))
+        named = shown(path, folder)
         stem = path.parent.name if name == "reports" else path.stem
         try:
-            if path.suffix != ".yaml" or not STEM.fullmatch(stem):
-                raise SpecIssuesError(
-                    [SpecIssue(shown, 1, 1, 1, "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾")]
-                )
-            source = read(path, shown)
-            files.specs.append((stem, judged(name, source), source))
+            if path.suffix != ".yaml":
+                raise SpecIssuesError([SpecIssue(named, 1, 1, 1, BAD_NAME)])
+            source = read(path, named)
+            files.specs.append((stem, judged(name, stem, source), source))
         except SpecIssuesError as error:
             faults += error.faults
     if faults:
@@ -81,18 +82,21 @@ def read_files(folder: Path) -> Files:
     return files
 
 
-def judged(name: str, source: Source) -> Spec:
-    """The spec of a file of the folder ``name``, judged by itself; raises SpecIssuesError."""
+def judged(name: str, stem: str, source: Source) -> Spec:
+    """The spec of the file ``stem`` of the folder ``name``, judged by itself; raises SpecIssuesError."""
+    if not STEM.fullmatch(stem):
+        raise SpecIssuesError([SpecIssue(source.path, 1, 1, 1, BAD_NAME)])
     spec = parse(FOLDERS[name], source)
-    if isinstance(spec, LedgerSpec) and (faults := [source.fault(flaw) for flaw in ledger_checks.flaws(spec)]):
-        raise SpecIssuesError(faults)
+    if isinstance(spec, LedgerSpec):
+        flaws = [*_reserved(stem), *ledger_checks.flaws(spec)]
+        if flaws:
+            raise SpecIssuesError(source.fault(flaw) for flaw in flaws)
     return spec
 
 
-def fingerprint(folder: Path) -> tuple[Stamp, ...]:
-    """What tells that a file came, went or changed; asked every second, so folders are listed, not searched."""
-    places = [*(folder / name for name in FOLDERS), *(folder / "reports").glob("*/")]
-    return tuple(sorted(stamp for place in places for stamp in _stamps(place)))
+def _reserved(stem: str) -> Iterator[UnplacedIssue]:
+    if stem in RESERVED:
+        yield UnplacedIssue(("台账",), f"台账的文件不能叫 {stem}.yaml，那是{RESERVED[stem]}", "换一个文件名")
 
 
 def _paths(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -100,6 +104,12 @@ def _paths(folder: Path) -> Iterator[tuple[str, Path]]:
     for name in FOLDERS:
         pattern = "*/template.yaml" if name == "reports" else "*.y*ml"
         yield from ((name, path) for path in sorted((folder / name).glob(pattern)))
+
+
+def fingerprint(folder: Path) -> tuple[Stamp, ...]:
+    """What tells that a file came, went or changed; asked every second, so folders are listed, not searched."""
+    places = [*(folder / name for name in FOLDERS), *(folder / "reports").glob("*/")]
+    return tuple(sorted(stamp for place in places for stamp in _stamps(place)))
 
 
 def _stamps(place: Path) -> Iterator[Stamp]:

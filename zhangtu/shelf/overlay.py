@@ -46,7 +46,7 @@ def laid_over(files: Files, amendments: tuple[Acting, ...]) -> tuple[Files, Over
     for each in amendments:
         try:
             source = read_text(each.text, f"{each.kind}/{each.key}（本单位）")
-            spec = judged(each.kind, source)
+            spec = judged(each.kind, each.key, source)
         except (SpecIssuesError, KeyError) as faults:  # KeyError: a kind that this version does not know
             faulty.append(Faulty(each, str(faults)))
             continue
