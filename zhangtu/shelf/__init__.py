@@ -13,7 +13,7 @@ from typing import TypeVar
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import CatalogError, Loc, SpecIssue, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import Source, read, read_text
+from zhangtu.catalog.source import Source, read
 from zhangtu.catalog.spec import Spec, walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
@@ -92,11 +92,6 @@ def current() -> Shelf:
 def load(folder: Path) -> Shelf:
     """The shelf of a folder, kept until a file in it changes; raises FaultsError with every fault at once."""
     return _load(folder, _fingerprint(folder))
-
-
-def old_edition(text: str, stem: str) -> LedgerSpec:
-    """The ledger of a text kept with older records; it was judged when it was new, so only its shape is."""
-    return parse(LedgerSpec, read_text(text, f"{stem}.yaml"))
 
 
 def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
