@@ -24,7 +24,7 @@ from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, time
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf import against
-from zhangtu.shelf.reading import FOLDERS, Files, Fingerprint, fingerprint, read_files
+from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
 
 __all__ = ["ELSEWHERE", "FOLDERS", "Ledger", "LedgerUnknownError", "Shelf"]
@@ -88,7 +88,7 @@ def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
 
 
 @lru_cache(maxsize=4)
-def _load(folder: Path, stamps: Fingerprint) -> Shelf:
+def _load(folder: Path, stamps: tuple[Stamp, ...]) -> Shelf:
     """Files are judged one by one first; only when all stand are they judged against each other."""
     files = read_files(folder)
     ledgers = {stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)}
