@@ -13,8 +13,7 @@ from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import Loc, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.folders import SHIPPED
-from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import Source, read_text
+from zhangtu.catalog.source import Source
 from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
@@ -106,11 +105,6 @@ def _read(now: float, folder: Path, version: int | None, last: _Look | None) -> 
 def load(folder: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
     """The shelf of a folder, kept until a file in it changes; raises SpecIssuesError with every fault at once."""
     return _load(folder, fingerprint(folder), acting)
-
-
-def old_edition(text: str, stem: str) -> LedgerSpec:
-    """The ledger of a text kept with older records; it was judged when it was new, so only its shape is."""
-    return parse(LedgerSpec, read_text(text, f"{stem}.yaml"))
 
 
 def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
