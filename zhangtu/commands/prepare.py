@@ -29,9 +29,10 @@ def main(words: list[str]) -> int:
     parser.add_argument("--say-unused", action="store_true", help="还没有人登录过时，用退出码说明")
     args = parser.parse_args(words)
     try:
-        catalog = shelf.current()
+        shelf.current()
         with open_house(migrate=True):
-            _furnish(catalog)
+            shelf.look_again()
+            _furnish(shelf.current())
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
                 return _load_demo()
             _tell_demo_accounts()
