@@ -23,6 +23,7 @@ from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
@@ -139,7 +140,7 @@ def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
     shelf = Shelf(
         ledgers=ledgers,
         indicators={
-            f"{spec.ledger}.{name}": (stem, name, indicator)
+            f"{spec.ledger}.{name}": Indicator(f"{spec.ledger}.{name}", stem, name, indicator)
             for stem, spec, _ in files.of(IndicatorsSpec)
             for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },

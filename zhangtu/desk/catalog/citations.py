@@ -37,9 +37,9 @@ def uses(shelf: Shelf) -> dict[tuple[str, str], list[Use]]:
     for stem, ledger in shelf.ledgers.items():
         for where, citation, _ in _of_ledger(ledger.spec):
             found.setdefault((citation.law, citation.stem), []).append(Use(stem, ledger.spec.name, where))
-    for stem, name, indicator in shelf.indicators.values():
-        for citation in indicator.citations:
-            use = Use(stem, shelf.ledgers[stem].spec.name, f"指标“{name}”")
+    for indicator in shelf.indicators.values():
+        for citation in indicator.spec.citations:
+            use = Use(indicator.stem, indicator.ledger, f"指标“{indicator.name}”")
             found.setdefault((citation.law, citation.stem), []).append(use)
     for report in shelf.reports.values():
         for cited in (each for _, _, each in walk(report) if isinstance(each, Citation)):
