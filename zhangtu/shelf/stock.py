@@ -12,6 +12,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.report.spec import ReportSpec
+from zhangtu.shelf.overlay import Overlay
 
 ELSEWHERE = "其他"
 
@@ -44,6 +45,9 @@ class Shelf:
 
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of work → the names of its ledgers, in the order they are shown."""
+
+    overlay: Overlay = field(default_factory=Overlay)
+    """What the office has amended, and what is to be told of it."""
 
     def by_area(self) -> dict[str, list[Ledger]]:
         """Every ledger under its field of work; those that no field names come last."""

@@ -51,9 +51,9 @@ def law(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
     found = stock.laws.get(name)
     if found is None:
         raise Http404
-    used = uses(stock)
+    used = uses(stock, visitor.today)
     editions = [
-        (edition, [(key, article, used.get((name, key), [])) for key, article in edition.articles.items()])
+        (edition, [(key, each, used.get((name, edition.since, key), [])) for key, each in edition.articles.items()])
         for edition in reversed(found.editions)
     ]
     now = found.on(visitor.today)

@@ -4,22 +4,20 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django import template
 
 from zhangtu.catalog.citation import Citation
+from zhangtu.clock.events import SHANGHAI
 from zhangtu.measure.span import Span
+from zhangtu.words.dates import WEEKDAYS
 
 register = template.Library()
-
-WEEKDAYS = "一二三四五六日"
-CHINA = ZoneInfo("Asia/Shanghai")
 
 
 def _day(value: Any) -> date | None:
     if isinstance(value, datetime):
-        return value.astimezone(CHINA).date()
+        return value.astimezone(SHANGHAI).date()
     if isinstance(value, date):
         return value
     try:
@@ -78,7 +76,7 @@ def moment(value: Any) -> str:
     """2026年3月2日 14:30, in China's time."""
     if isinstance(value, str):
         value = datetime.fromisoformat(value)
-    local = value.astimezone(CHINA)
+    local = value.astimezone(SHANGHAI)
     return f"{day(local.date())} {local:%H:%M}"
 
 
