@@ -113,7 +113,7 @@ class LawSpec(Spec):
 
     @property
     def own(self) -> bool:
-        """Whether this is a rule the office has made for itself (制度): its limits are 自定时限 and never called law."""
+        """Whether this is a rule the office has made for itself (制度): its limits are 自定时限, never law."""
         return self.name.startswith(OWN)
 
     def faults(self) -> Iterator[UnplacedIssue]:

@@ -17,6 +17,7 @@ from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.report.spec import ReportSpec
@@ -31,6 +32,7 @@ NO_BASE = "没有 {}/{}.yaml 可以增补，自己新加的写成完整的文件
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
+    "kinds": KindSpec,
     "indicators": IndicatorsSpec,
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
