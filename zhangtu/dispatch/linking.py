@@ -91,12 +91,12 @@ def _both(actor: Actor, a: UUID, b: UUID) -> tuple[Record, Record]:
         raise RefusedError("一条记录不能和自己关联。")
     found = {record.pk: record for record in Record.objects.filter(pk__in=[a, b], withdrawn_at__isnull=True)}
     for record in found.values():
-        if not actor.reach.sees(record.ledger, record.office_id, record.people):
+        if not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
             raise NotThereError
     if len(found) < 2:
         raise NotThereError
     first = found[a]
-    if not actor.reach.roles(first.ledger, first.office_id, first.people):
+    if not actor.reach.roles(first.ledger, first.office_id, first.people, first.pk):
         raise NotAllowedError("你在这里没有办理的角色，不能关联。")
     return first, found[b]
 

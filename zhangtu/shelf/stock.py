@@ -10,6 +10,7 @@ from zhangtu.law.spec import LawSpec, Unverified
 from zhangtu.law.touch import Cited, cited
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.offices.definitions import NO_DEFINITIONS, PostDefinitions
 from zhangtu.report.spec import ReportSpec
 
 ELSEWHERE = "其他"
@@ -43,6 +44,9 @@ class Shelf:
 
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of work → the names of its ledgers, in the order they are shown."""
+
+    posts: PostDefinitions = NO_DEFINITIONS
+    """The posts of the real world with what each may see and do."""
 
     def by_area(self) -> dict[str, list[Ledger]]:
         """Every ledger under its field of work; those that no field names come last."""
