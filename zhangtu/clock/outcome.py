@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from zhangtu.clock.events import Moment, Pause
-from zhangtu.clock.spec import Limit, Term
+from zhangtu.clock.owner import Owner
+from zhangtu.clock.spec import Limit, Nature, Term
 from zhangtu.law.span import Span
 
 K = TypeVar("K")
@@ -31,6 +32,11 @@ class State(StrEnum):
     LATE = "逾期"
     LAPSED = "期满"
     """A right was not used in its time; nobody is late."""
+    THEIRS_OVERDUE = "他方过期未结"
+    """The other side, or another organ, has not done its part in time; this office is not late."""
+    THEIRS_LATE = "他方过期"
+    UNRECORDED = "没有登记"
+    """The matter has ended and the end of this term was never written down: nothing runs, nobody is called late."""
 
 
 class Verdict(StrEnum):
@@ -95,11 +101,25 @@ class Outcome:
     gaps: tuple[Pause, ...] = ()
     extensions: tuple[Granted, ...] = ()
     notes: tuple[str, ...] = ()
+    began_by: str = ""
+    """The step, date field or deemed event from which it is counted."""
+    ground: str = ""
+    """The article that a record names for a limit of its own."""
+
+    @property
+    def owner(self) -> Owner:
+        """Who has to act."""
+        return self.term.owner
+
+    @property
+    def binds(self) -> bool:
+        """Whether this office is late when it passes: a duty of its own, not a right and not another's duty."""
+        return self.owner.ours and self.term.nature is Nature.DUTY
 
     @property
     def verdict(self) -> Verdict:
-        """The state as an indicator asks for it."""
-        return VERDICTS.get(self.state, Verdict.NONE)
+        """The state as an indicator asks for it; of another's term an office has none to answer for."""
+        return VERDICTS.get(self.state, Verdict.NONE) if self.owner.ours else Verdict.NONE
 
     @property
     def lawful(self) -> bool:
@@ -109,7 +129,7 @@ class Outcome:
     @property
     def open(self) -> bool:
         """Whether the term still waits for its end."""
-        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE)
+        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE, State.THEIRS_OVERDUE)
 
     @property
     def unit(self) -> str:
