@@ -11,7 +11,8 @@ from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.spec import Limit
 from zhangtu.clock.why import DayRun, explain, fold
 from zhangtu.ledger.terms import Unknown
-from zhangtu.look.templatetags.look import WEEKDAYS, article, moment, weekday
+from zhangtu.look.templatetags.look import article, moment, weekday
+from zhangtu.words.days import WEEKDAYS
 
 SILENT = (State.NOT_APPLICABLE, State.NOT_STARTED, State.NO_LAW)
 LATE = (State.OVERDUE, State.LATE, State.TOO_SOON)
