@@ -50,7 +50,10 @@ LEDGER = LedgerSpec.model_validate(
     [
         (None, "没有期限", "none"),
         (datetime(2026, 3, 1, 15, 59, tzinfo=UTC), "逾期1日", "late"),
+        (datetime(2026, 3, 1, 16, 0, tzinfo=UTC), "逾期1日", "late"),
         (datetime(2026, 3, 2, 15, 59, tzinfo=UTC), "今日到期", "soon"),
+        (datetime(2026, 3, 2, 16, 0, tzinfo=UTC), "今日到期", "soon"),
+        (datetime(2026, 3, 5, 16, 0, tzinfo=UTC), "还剩3日 3月5日", "soon"),
         (datetime(2026, 3, 5, 4, 0, tzinfo=UTC), "还剩3日 3月5日", "soon"),
         (datetime(2027, 1, 1, 4, 0, tzinfo=UTC), "还剩305日 2027.1.1", ""),
     ],

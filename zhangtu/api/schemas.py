@@ -82,6 +82,9 @@ class RecordOut(Schema):
     version: int
     happened_on: date | None
     due_at: datetime | None
+    """The moment after the last day."""
+    due_on: date | None
+    """The last day."""
     late: bool
     fields: dict[str, Any]
 

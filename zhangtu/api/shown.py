@@ -4,7 +4,7 @@ from typing import Any
 
 from zhangtu import shelf
 from zhangtu.api.caller import Caller
-from zhangtu.clock.events import UNTOLD
+from zhangtu.clock.events import UNTOLD, last_day
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.book import spec_of
@@ -26,6 +26,7 @@ def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
         "version": record.version,
         "happened_on": record.happened_on,
         "due_at": None if record.due_at == UNTOLD else record.due_at,
+        "due_on": last_day(record.due_at) if record.due_at and record.due_at < UNTOLD else None,
         "late": record.late,
         "fields": mask(spec, record),
     }

@@ -1,16 +1,13 @@
 """What a term comes to, and how two computations of it differ."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from zhangtu.clock.events import Moment, Pause
-from zhangtu.clock.spec import Limit, Term
+from zhangtu.clock.owner import Owner
+from zhangtu.clock.spec import Limit, Nature, Term
 from zhangtu.law.span import Span
-
-K = TypeVar("K")
 
 
 class State(StrEnum):
@@ -31,6 +28,11 @@ class State(StrEnum):
     LATE = "逾期"
     LAPSED = "期满"
     """A right was not used in its time; nobody is late."""
+    THEIRS_OVERDUE = "他方过期未结"
+    """The other side, or another organ, has not done its part in time; this office is not late."""
+    THEIRS_LATE = "他方过期"
+    UNRECORDED = "没有登记"
+    """The matter has ended and the end of this term was never written down: nothing runs, nobody is called late."""
 
 
 class Verdict(StrEnum):
@@ -95,11 +97,25 @@ class Outcome:
     gaps: tuple[Pause, ...] = ()
     extensions: tuple[Granted, ...] = ()
     notes: tuple[str, ...] = ()
+    began_by: str = ""
+    """The step, date field or deemed event from which it is counted."""
+    ground: str = ""
+    """The article that a record names for a limit of its own."""
+
+    @property
+    def owner(self) -> Owner:
+        """Who has to act."""
+        return self.term.owner
+
+    @property
+    def binds(self) -> bool:
+        """Whether this office is late when it passes: a duty of its own, not a right and not another's duty."""
+        return self.owner.ours and self.term.nature is Nature.DUTY
 
     @property
     def verdict(self) -> Verdict:
-        """The state as an indicator asks for it."""
-        return VERDICTS.get(self.state, Verdict.NONE)
+        """The state as an indicator asks for it; of another's term an office has none to answer for."""
+        return VERDICTS.get(self.state, Verdict.NONE) if self.owner.ours else Verdict.NONE
 
     @property
     def lawful(self) -> bool:
@@ -109,7 +125,7 @@ class Outcome:
     @property
     def open(self) -> bool:
         """Whether the term still waits for its end."""
-        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE)
+        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE, State.THEIRS_OVERDUE)
 
     @property
     def unit(self) -> str:
@@ -123,30 +139,3 @@ class Outcome:
     def show(self) -> Moment | None:
         """The date to show and sort by, whichever of its dates the law gave."""
         return self.due or self.usual_due or self.earliest or self.usual_earliest
-
-
-@dataclass(frozen=True, slots=True)
-class TermChange(Generic[K]):
-    """A term whose date or state came out differently; ``key`` is what the caller filed it under."""
-
-    key: K
-    fields: Mapping[str, tuple[object, object]] = field(default_factory=dict)
-
-
-COMPARED = ("due", "usual_due", "earliest", "usual_earliest", "since", "state")
-
-
-def diff(before: Mapping[K, Outcome], after: Mapping[K, Outcome]) -> list[TermChange[K]]:
-    """What changed between two computations of the same terms, as when a calendar or an edition was added."""
-    found = []
-    for key in [*before, *(key for key in after if key not in before)]:
-        old, new = before.get(key), after.get(key)
-        pairs = {name: (_value(old, name), _value(new, name)) for name in COMPARED}
-        changed = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
-        if changed:
-            found.append(TermChange(key, changed))
-    return found
-
-
-def _value(outcome: Outcome | None, name: str) -> object:
-    return None if outcome is None else getattr(outcome, name)

@@ -20,8 +20,8 @@ from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
 from zhangtu.law.cite import LawError, article
 from zhangtu.shelf import Shelf
+from zhangtu.words.dates import WEEKDAYS
 
-WEEK = "一二三四五六日"
 FULL_WIDTH = re.compile(r"[０-９－／．：]")
 WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 FIRST_YEAR = 1990
@@ -62,7 +62,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         catalogue = shelf.current()
         asked = find(catalogue, args.term)
-        events = [Event(asked.term.start[0], when(args.date)), *(event(asked.term, text) for text in args.event)]
+        at = when(args.date)
+        events = [Event(asked.term.starting(day_of(at))[0], at), *(event(asked.term, text) for text in args.event)]
         now = when(args.today) if args.today else datetime.now(SHANGHAI)
         outcome = compute(asked.term, events, applies=True, calendar=catalogue.calendars, now=now)
         lines = explain(outcome, catalogue.calendars)
@@ -203,7 +204,7 @@ def _standing(outcome: Outcome) -> str:
 def _day(at: Moment) -> str:
     clock = f" {at:%H:%M}" if isinstance(at, datetime) else ""
     day = day_of(at)
-    return f"{day}{clock}（周{WEEK[day.weekday()]}）"
+    return f"{day}{clock}（周{WEEKDAYS[day.weekday()]}）"
 
 
 def _reasons(lines: Sequence[DayLine], limit: Limit, *, every_day: bool) -> Iterator[str]:

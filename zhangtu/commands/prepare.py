@@ -24,9 +24,10 @@ def main(words: list[str]) -> int:
     parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
     args = parser.parse_args(words)
     try:
-        catalog = shelf.current()
+        shelf.current()
         with open_house(migrate=True):
-            _furnish(catalog)
+            shelf.look_again()
+            _furnish(shelf.current())
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
                 return _load_demo()
             _tell_demo_accounts()

@@ -54,13 +54,14 @@ def recompute(book: Book, now: datetime, *, why: str, dry_run: bool = False) -> 
 
 
 def _open(book: Book, after: UUID) -> QuerySet[Record]:
-    """Records on their way in ledgers that have terms, in the order of their ids."""
+    """Records of ledgers that have terms that are on their way, or have ended with a term still running by an older
+    reckoning; in the order of their ids."""
     where = Q(pk__in=[])
     for stem, ledger in book.ledgers.items():
         if not ledger.spec.terms:
             continue
         ended = [state for state, place in ledger.spec.states.items() if place is StateKind.END]
-        where |= Q(ledger=stem) & ~Q(state__in=ended)
+        where |= Q(ledger=stem) & (~Q(state__in=ended) | Q(due_at__isnull=False))
     return (
         Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
         .defer("search", "search_private")

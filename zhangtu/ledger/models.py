@@ -93,7 +93,7 @@ class Record(models.Model):
     people = ArrayField(models.UUIDField(), default=list)
     """Everyone on staff who acted on the record or is named in it."""
     due_at = models.DateTimeField(null=True)
-    """The end of the nearest term still running."""
+    """The end of the nearest term still running, as the moment after its last day; see ``clock.events.last_day``."""
     happened_on = models.DateField()
     """The day by which it counts: the ledger's 发生日, or the day of its first step."""
     version = models.IntegerField()

@@ -24,6 +24,9 @@ EVIDENCE = ("有", "免", "无")
 
 TERM_RESULTS = ("按期", "逾期", "提前不足", "未到期")
 
+TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
+"""Stems whose view would have the name of one of our tables."""
+
 
 class Sort(StrEnum):
     """What a name stands for."""

@@ -57,7 +57,7 @@ class Filter:
     late: bool | None = None
     open: bool | None = None
     due_before: datetime | None = None
-    """Only records whose nearest running term ends before this moment."""
+    """Only records whose nearest running term has ended by this moment."""
     year: int | None = None
     batch: UUID | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -208,7 +208,7 @@ def _filtered(spec: LedgerSpec, where: Filter) -> Q:
         "happened_on__gte": where.since,
         "happened_on__lte": where.until,
         "late": where.late,
-        "due_at__lt": where.due_before,
+        "due_at__lte": where.due_before,
         "year": where.year,
         "batch": where.batch,
         "due_at__isnull": None if where.open is None else not where.open,

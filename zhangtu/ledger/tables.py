@@ -10,14 +10,11 @@ from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, YEAR, linked
+from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
 from zhangtu.ledger.spec import LedgerSpec
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
-
-TAKEN = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
-"""Stems whose view would have the name of one of our tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ OWN = (
 
 def view_name(stem: str) -> str:
     """The view of a ledger."""
-    if stem in TAKEN:
+    if stem in TAKEN_VIEWS:
         raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
     return f"ledger_{stem}"
 

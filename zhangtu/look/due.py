@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from zhangtu.clock.events import SHANGHAI, UNTOLD
+from zhangtu.clock.events import UNTOLD, last_day
 from zhangtu.look.templatetags.look import day, short_day
 
 SOON = 3
@@ -24,12 +24,12 @@ NOT_TOLD = Due("到期日待算", "soon", "缺下一年的放假安排，补上�
 
 
 def due(at: datetime | None, today: date) -> Due:
-    """The words for a due moment as seen on ``today``."""
+    """The words for the end of a term as seen on ``today``."""
     if at is None:
         return NOTHING_DUE
     if at >= UNTOLD:
         return NOT_TOLD
-    last = at.astimezone(SHANGHAI).date()
+    last = last_day(at)
     left = (last - today).days
     if left < 0:
         return Due(f"逾期{-left}日", "late", f"{day(last)}到期")

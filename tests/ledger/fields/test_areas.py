@@ -26,6 +26,8 @@ from zhangtu.ledger.fields import kind_of, line_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import Filter, narrowed
 from zhangtu.ledger.spec import FieldSpec
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent
 
 UNITS = ("平方米", "亩", "公顷")
 
@@ -119,6 +121,7 @@ def test_lists_find_and_narrow_by_it_and_the_view_has_the_square_metres(
     book: PlainBook, enter: Enter, places: Places, people: People
 ) -> None:
     spec = book.ledgers["mediation"].spec
+    staff.grant(people.wang.posts.get(), "mediation", extent=Extent.SUBTREE)
     enter(places.town, 涉及金额="0.2公顷")
     enter(places.town, 涉及金额="30亩")
     reach = people.reach(people.wang)

@@ -12,11 +12,11 @@ from zhangtu.clock.spec import Limit
 from zhangtu.clock.why import DayRun, explain, fold
 from zhangtu.ledger.terms import Unknown
 from zhangtu.look.templatetags.look import article, moment, weekday
-from zhangtu.words.days import WEEKDAYS
+from zhangtu.words.dates import WEEKDAYS
 
 SILENT = (State.NOT_APPLICABLE, State.NOT_STARTED, State.NO_LAW)
 LATE = (State.OVERDUE, State.LATE, State.TOO_SOON)
-UNUSUAL = (State.SLOW, State.SLOW_OPEN, State.HASTY)
+UNUSUAL = (State.SLOW, State.SLOW_OPEN, State.HASTY, State.THEIRS_OVERDUE)
 ENDED = {
     State.ON_TIME: "按期",
     State.SLOW: "超过一般期限",
@@ -76,7 +76,7 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
         css(each),
         limit=words(limit),
         due=_shown(each.show),
-        article="、".join(article(citation) for citation in limit.citations),
+        article=each.ground or "、".join(article(citation) for citation in limit.citations),
         percent=100 if each.state in LATE else round(100 * each.elapsed / total),
         total=0 if each.term.before else total,
         unverified=limit.unverified,
@@ -94,6 +94,10 @@ def phrase(each: Outcome) -> str:
         return f"{ENDED[each.state]}{used}"
     if each.state is State.UNVERIFIED:
         return "待核对，不计时"
+    if each.state is State.UNRECORDED:
+        return f"事项已经结束，没有登记“{'”“'.join(each.term.stop)}”"
+    if each.state in (State.THEIRS_OVERDUE, State.THEIRS_LATE):
+        return f"{each.owner.who}过了期限，不算本机关逾期"
     if each.state is State.PAUSED:
         return f"暂停中，已用{each.elapsed}{unit}"
     if left is None:

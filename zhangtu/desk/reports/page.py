@@ -63,7 +63,6 @@ class StepView:
 
     name: str
     why: bool
-    grave: bool
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ class Nil:
 
 def page(report: Report, visitor: Visitor) -> dict[str, Any]:
     """Everything the page of a report shows."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     figures = numbers(stock, report, visitor.today)
     frozen = report.stage in SIGNED_STAGES
     found = [] if frozen else checks(stock, report, visitor.today, figures)
@@ -90,7 +89,7 @@ def page(report: Report, visitor: Visitor) -> dict[str, Any]:
         "frozen": frozen,
         "sections": _sections(report, sections, figures, comments, found, visitor),
         "stages": _stages(report),
-        "steps": [StepView(name, MOVES[name].why, MOVES[name].why) for name in next_steps(visitor.reach, report)],
+        "steps": [StepView(name, MOVES[name].why) for name in next_steps(visitor.reach, report)],
         "gaps": [(weight.value, [gap for gap in found if gap.weight is weight]) for weight in WEIGHTS],
         "gap_count": len(found),
         "changes": _changes(report, figures, visitor),
@@ -185,5 +184,5 @@ def _wanted(sections: list[Section], figures: Mapping[str, Figure]) -> list[str]
     """The typed numbers that the text speaks of and nobody has given yet."""
     indicators = shelf.current().indicators
     used = dict.fromkeys(key for each in sections for key in keys(each.text))
-    manual = (key for key in used if key not in indicators or indicators[key][2].manual)
+    manual = (key for key in used if key not in indicators or indicators[key].spec.manual)
     return [key for key in manual if key not in figures or figures[key].value is None]

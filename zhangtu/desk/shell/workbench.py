@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.lists.recently_used import in_order
 from zhangtu.desk.lists.rows import RecordRow, line
@@ -62,7 +61,7 @@ class Work:
 def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
     scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
-    specs = {stem: each.spec for stem, each in shelf.current().ledgers.items()}
+    specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
     every, wanted = worklist(visitor.reach, scope, specs), _within(visitor)
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
@@ -97,7 +96,7 @@ def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
 
 def next_step(record: Record, visitor: Visitor) -> Next | None:
     """The one step that moves the record on and is for the visitor's roles; where there are several, its page."""
-    ledger = shelf.current().ledgers.get(record.ledger)
+    ledger = visitor.catalogue.ledgers.get(record.ledger)
     if ledger is None:
         return None
     roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
@@ -125,9 +124,9 @@ def _within(visitor: Visitor) -> dict[str, Q]:
     midnight = datetime.combine(visitor.today, time(), SHANGHAI)
     tomorrow, next_week = midnight + timedelta(days=1), midnight + timedelta(days=7 - visitor.today.weekday())
     return {
-        "late": Q(due_at__lt=visitor.now),
-        "today": Q(due_at__gte=visitor.now, due_at__lte=tomorrow),
-        "week": Q(due_at__gte=visitor.now, due_at__lte=next_week),
+        "late": Q(due_at__lte=visitor.now),
+        "today": Q(due_at__gt=visitor.now, due_at__lte=tomorrow),
+        "week": Q(due_at__gt=visitor.now, due_at__lte=next_week),
     }
 
 
@@ -145,7 +144,7 @@ def _tiles(every: QuerySet[Record], wanted: dict[str, Q], due: str) -> list[Tile
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
     """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
     able = [ledger.stem for ledger in every if beginnings(ledger.stem, ledger.spec, visitor)]
     found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]

@@ -4,10 +4,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.ledger import days
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Cell, FieldKind
 from zhangtu.ledger.spec import FieldSpec, FieldType
-from zhangtu.words import dates, days
+from zhangtu.words import dates
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory

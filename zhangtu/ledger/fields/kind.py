@@ -43,6 +43,8 @@ class FieldKind:
     type: ClassVar[FieldType]
 
     # what it is
+    worded: ClassVar[bool] = False
+    """A few words, typed freely."""
     numeric: ClassVar[bool] = False
     dated: ClassVar[bool] = False
     whole_day: ClassVar[bool] = False

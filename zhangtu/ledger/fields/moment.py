@@ -5,11 +5,12 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.ledger import days
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.date import day_cell, day_of
 from zhangtu.ledger.fields.kind import Cell, FieldKind
 from zhangtu.ledger.spec import FieldSpec, FieldType
-from zhangtu.words import dates, days, numbers
+from zhangtu.words import dates, numbers
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory

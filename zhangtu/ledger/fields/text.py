@@ -16,6 +16,7 @@ INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 class Text(FieldKind):
     type = FieldType.TEXT
+    worded = True
     width = "wide"
     longest: ClassVar[int] = 500
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import template
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.words import days
+from zhangtu.ledger import days
 
 register = template.Library()
 

@@ -2,10 +2,9 @@
 
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-WEEKDAYS = "一二三四五六日"
-CHINA = ZoneInfo("Asia/Shanghai")
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.words.dates import WEEKDAYS
 
 
 def day(value: Any) -> str:
@@ -36,13 +35,13 @@ def moment(value: Any) -> str:
             value = datetime.fromisoformat(value)
         except ValueError:
             return str(value)
-    local = value.astimezone(CHINA)
+    local = value.astimezone(SHANGHAI)
     return f"{day(local.date())} {local:%H:%M}"
 
 
 def _day(value: Any) -> date | None:
     if isinstance(value, datetime):
-        return value.astimezone(CHINA).date()
+        return value.astimezone(SHANGHAI).date()
     if isinstance(value, date):
         return value
     try:
