@@ -1,19 +1,44 @@
 """How pages write days, terms, numbers and citations."""
 
+from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django import template
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.ledger import days
+from zhangtu.ledger import days as written
+from zhangtu.measure.span import Span
 
 register = template.Library()
 
-day = register.filter("day", days.day)
-weekday = register.filter("weekday", days.weekday)
-short_day = register.filter("short_day", days.short_day)
-moment = register.filter("moment", days.moment)
+
+day = register.filter("day", written.day)
+weekday = register.filter("weekday", written.weekday)
+short_day = register.filter("short_day", written.short_day)
+moment = register.filter("moment", written.moment)
+
+
+@register.filter
+def short_days(first: date, last: date) -> str:
+    """3月2日 or 3月2日至3月8日."""
+    return short_day(first, first) + ("" if last == first else f"至{short_day(last, first)}")
+
+
+@register.filter
+def days(each: Iterable[date]) -> str:
+    """2026年3月2日、2026年4月1日."""
+    return "、".join(day(one) for one in each)
+
+
+@register.filter
+def months(spans: Iterable[Span]) -> str:
+    """1月至3月、5月: the months of spans within a year."""
+    return "、".join(
+        f"{span.start.month}月" + ("" if span.end.month == span.start.month else f"至{span.end.month}月")
+        for span in spans
+    )
 
 
 @register.filter
