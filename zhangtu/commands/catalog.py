@@ -29,6 +29,7 @@ TITLES = {
     "calendars": "日历",
     "reports": "报告模板",
     "posts": "岗位",
+    "kinds": "机构种类",
 }
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
 GLOSSARY_HEAD = """# Glossary

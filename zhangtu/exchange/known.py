@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from zhangtu.exchange.listing import row, step_headings, written_fields
 from zhangtu.exchange.opening import Cell
-from zhangtu.ledger.masking import HIDDEN
+from zhangtu.ledger.fields import HIDDEN
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER
 from zhangtu.ledger.queries import visible

@@ -14,9 +14,10 @@ from django.db.models.functions import RowNumber
 
 from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.within import Within
 from zhangtu.offices.models import EVERY_LEDGER
 from zhangtu.offices.reach import HandedRecords, Reach, Scope
@@ -244,17 +245,8 @@ def _field(spec: LedgerSpec, name: str, value: str) -> Q:
     field_spec = spec.fields.get(name)
     if field_spec is None or field_spec.private or not value.isprintable():
         raise LedgerError(f"不能按“{name}”筛选。")
-    match field_spec.type:
-        case FieldType.YES_NO | FieldType.CONFIRM:
-            return Q(**{f"data__{name}": value == "是"})
-        case FieldType.INTEGER:
-            return Q(**{f"data__{name}": int(value)}) if value.isascii() and value.isdigit() else Q(pk__in=[])
-        case FieldType.CHOICES:
-            return Q(**{f"data__{name}__contains": [value]})
-        case FieldType.OFFICE | FieldType.PLACE | FieldType.PERSON:
-            return Q(**{f"data__{name}__name": value})
-        case _:
-            return Q(**{f"data__{name}": value})
+    wanted = kind_of(field_spec).wanted(field_spec, name, value)
+    return Q(pk__in=[]) if wanted is None else Q(**wanted)
 
 
 def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec] | None = None) -> QuerySet[Record]:

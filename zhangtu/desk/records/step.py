@@ -25,9 +25,9 @@ from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.fields.moment import moment_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
-from zhangtu.ledger.values import moment_of
 from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordError
