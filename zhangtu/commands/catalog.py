@@ -27,6 +27,7 @@ TITLES = {
     "laws": "法律",
     "law_facts": "待核对的法律事项",
     "calendars": "日历",
+    "festivals": "法定节假日",
     "reports": "报告模板",
 }
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
