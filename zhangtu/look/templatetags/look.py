@@ -1,5 +1,6 @@
 """How pages write days, terms, numbers and citations."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -8,6 +9,7 @@ from django import template
 
 from zhangtu.catalog.citation import Citation
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.measure.span import Span
 from zhangtu.words.dates import WEEKDAYS
 
 register = template.Library()
@@ -46,6 +48,27 @@ def short_day(value: Any, today: Any = None) -> str:
         return ""
     this_year = now is not None and found.year == now.year
     return f"{found.month}月{found.day}日" if this_year else f"{found.year}.{found.month}.{found.day}"
+
+
+@register.filter
+def short_days(first: date, last: date) -> str:
+    """3月2日 or 3月2日至3月8日."""
+    return short_day(first, first) + ("" if last == first else f"至{short_day(last, first)}")
+
+
+@register.filter
+def days(each: Iterable[date]) -> str:
+    """2026年3月2日、2026年4月1日."""
+    return "、".join(day(one) for one in each)
+
+
+@register.filter
+def months(spans: Iterable[Span]) -> str:
+    """1月至3月、5月: the months of spans within a year."""
+    return "、".join(
+        f"{span.start.month}月" + ("" if span.end.month == span.start.month else f"至{span.end.month}月")
+        for span in spans
+    )
 
 
 @register.filter
