@@ -20,6 +20,7 @@ from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.offices.spec import PostSpec
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.addresses import RESERVED
 
@@ -38,6 +39,7 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "calendars": CalendarSpec,
     "festivals": FestivalsSpec,
     "reports": ReportSpec,
+    "posts": PostSpec,
 }
 
 
