@@ -7,7 +7,9 @@ from uuid import UUID
 
 from django.db import transaction
 
+from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
+from zhangtu.offices.delegation import between
 from zhangtu.offices.reach import Reach
 from zhangtu.report.catalogue import Templates
 from zhangtu.report.faults import NotReadyError, SamePersonError, StaleReportError, UnusableInputError, WrongStageError
@@ -107,6 +109,8 @@ def _send(shelf: Templates, actor: Actor, report: Report, now: datetime, number:
 def _pass(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
     if report.sent_by_id == actor.id:
         raise SamePersonError("送审的人不能自己审核，请由别人来审。")
+    if report.sent_by_id and between(report.sent_by_id, actor.id, now.astimezone(SHANGHAI).date()):
+        raise SamePersonError("你和送审的人之间有代理，送审和审核要由两个人来办，请由别人来审。")
     report.reviewed_by_id = actor.id
 
 
