@@ -16,6 +16,7 @@ ALLOWED_HOSTS = [host.strip() for host in text("ZHANGTU_HOSTS").split(",") if ho
 
 
 INSTALLED_APPS = [
+    "zhangtu.setup",  # before django.contrib.auth, whose createsuperuser makes accounts that can do nothing here
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

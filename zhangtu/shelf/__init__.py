@@ -20,6 +20,7 @@ from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.indicator import Indicator
@@ -144,6 +145,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
+        kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
         overlay=overlay,
     )
@@ -183,6 +185,8 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
     named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
         yield from ((source, flaw) for flaw in against.areas(shelf, areas))
+    for _, kind, source in files.of(KindSpec):
+        yield from ((source, flaw) for flaw in against.kinds(shelf, kind))
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in against.links(shelf, ledger))
         yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))

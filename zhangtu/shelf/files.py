@@ -16,6 +16,7 @@ from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.report.spec import ReportSpec
@@ -29,6 +30,7 @@ BAD_NAME = "文件名只用小写英文字母、数字和下划线，以 .yaml �
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
+    "kinds": KindSpec,
     "indicators": IndicatorsSpec,
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
