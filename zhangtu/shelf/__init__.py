@@ -16,6 +16,7 @@ from zhangtu.catalog.folders import SHIPPED
 from zhangtu.catalog.source import Source
 from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import shown_checks
@@ -25,9 +26,10 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
+from zhangtu.offices.spec import PostSpec
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
-from zhangtu.shelf import against
+from zhangtu.shelf import against, posts
 from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
 from zhangtu.shelf.overlay import Faulty, Overlay, laid_over
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
@@ -142,7 +144,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
             for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
-        calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
+        calendars=Calendar.of((spec for _, spec, _ in files.of(CalendarSpec)), _festivals(files)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
         kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
@@ -152,7 +154,11 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
     for found in (_names(shelf, files), _cross(shelf, files)):
         if faults := [source.fault(flaw) for source, flaw in found]:
             raise SpecIssuesError(faults)
-    return shelf
+    return replace(shelf, posts=posts.defined(shelf, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
+
+
+def _festivals(files: Files) -> FestivalsSpec | None:
+    return next((spec for _, spec, _ in files.of(FestivalsSpec)), None)
 
 
 def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, IndicatorSpec]:
@@ -168,17 +174,20 @@ def _names(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
     """Two files that go by one name or count under one word, and indicators whose ledger is not the file's."""
     taken: dict[tuple[str, str], str] = {}
     for stem, spec, source in files.specs:
-        words: dict[str, str] = {}
+        words: list[tuple[str, str]] = []
         if isinstance(spec, LawSpec):
-            words = {"法律": spec.name}
+            words = [("法律", spec.name)]
+        elif isinstance(spec, PostSpec):
+            words = [("岗位", spec.name), *(("别名", title) for title in spec.titles)]
         elif isinstance(spec, LedgerSpec):
-            words = {"台账": spec.name, "编号": spec.mark}
+            words = [("台账", spec.name), ("编号", spec.mark)]
         elif isinstance(spec, IndicatorsSpec):
             yield from ((source, flaw) for flaw in against.home(shelf, stem, spec))
-        for key, word in words.items():
-            if (key, word) in taken:
-                yield source, UnplacedIssue((key,), f"“{word}”已经用在 {taken[key, word]}")
-            taken.setdefault((key, word), source.path)
+        for key, word in words:
+            kind = "岗位" if key == "别名" else key
+            if (kind, word) in taken:
+                yield source, UnplacedIssue((key,), f"“{word}”已经用在 {taken[kind, word]}")
+            taken.setdefault((kind, word), source.path)
 
 
 def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]:
@@ -197,6 +206,10 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
         home = shelf.ledgers[stem].spec
         yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
         yield from ((source, flaw) for flaw in against.citations(shelf, spec, home.since))
+    for _, festivals, source in files.of(FestivalsSpec):
+        yield from ((source, flaw) for flaw in against.citations(shelf, festivals, festivals.since))
+    for _, post, source in files.of(PostSpec):
+        yield from ((source, flaw) for flaw in posts.flaws(shelf, post))
     for _, report, source in files.of(ReportSpec):
         yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
         yield from ((source, flaw) for flaw in against.citations(shelf, report, None))

@@ -12,6 +12,7 @@ from zhangtu.catalog.folders import shown
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read
 from zhangtu.catalog.spec import Spec
+from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
@@ -19,6 +20,7 @@ from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.offices.spec import PostSpec
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.addresses import RESERVED
 
@@ -35,7 +37,9 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
     "calendars": CalendarSpec,
+    "festivals": FestivalsSpec,
     "reports": ReportSpec,
+    "posts": PostSpec,
 }
 
 
