@@ -7,6 +7,8 @@ from pathlib import Path
 FUNCTION_LIMIT, SHOWN = 40, 15
 FILE_LIMITS = {".py": 300, ".html": 300, ".css": 300, ".js": 300}
 TITLES = {".py": "Python", ".html": "templates", ".css": "style sheets", ".js": "scripts"}
+SKIPPED = {"migrations", "golden"}
+"""Written by programs."""
 ROOT = Path(__file__).parents[1]
 
 WHY = {
@@ -42,7 +44,7 @@ def over(title: str, sizes: Sizes, limit: int) -> list[str]:
 
 
 def main(folders: list[str]) -> int:
-    every = [path for folder in folders for path in Path(folder).rglob("*") if "migrations" not in path.parts]
+    every = [path for folder in folders for path in Path(folder).rglob("*") if not SKIPPED.intersection(path.parts)]
     long: list[str] = []
     for suffix, limit in FILE_LIMITS.items():
         paths = [path for path in every if path.suffix == suffix]
