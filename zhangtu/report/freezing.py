@@ -32,7 +32,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
+class ChangedFigure:
     """What changed behind a frozen figure since: records that came late, were corrected, or no longer count."""
 
     key: str
@@ -92,9 +92,9 @@ def _sealed(shelf: Templates, figure: Figure, behind: list[Version]) -> bool:
     return bool(made) or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
 
-def late(shelf: Templates, report: Report, today: date) -> list[Late]:
+def changes_since_signing(shelf: Templates, report: Report, today: date) -> list[ChangedFigure]:
     """What came, was corrected or went after signing; only figures that something happened to."""
-    found = []
+    changed = []
     for row in _rows(report):
         if row.key not in shelf.indicators or not row.edition:
             continue
@@ -102,8 +102,8 @@ def late(shelf: Templates, report: Report, today: date) -> list[Late]:
         question = _question(report, row.on)
         now = {record: (version, digest) for record, version, digest in _behind(shelf, row.key, question)}
         if then != now:
-            found.append(_late(shelf, report, row, then, now))
-    return found
+            changed.append(_changed(shelf, report, row, then, now))
+    return changed
 
 
 def compare(shelf: Templates, report: Report) -> list[FrozenComparison]:
@@ -124,14 +124,14 @@ def disagreements(shelf: Templates) -> Iterator[str]:
         yield f"《{report.title}》的“{each.key}”签发时是{each.frozen.text}，现在是{now}：{each.verdict}。"
 
 
-def _late(
+def _changed(
     shelf: Templates,
     report: Report,
     row: Frozen,
     then: dict[UUID, tuple[int, str]],
     now: dict[UUID, tuple[int, str]],
-) -> Late:
-    return Late(
+) -> ChangedFigure:
+    return ChangedFigure(
         key=row.key,
         frozen=from_json(row.figure),
         now=_again(shelf, report, row),

@@ -13,7 +13,7 @@ from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.measure.figure import Figure, Origin
 from zhangtu.publish.checking import checks
 from zhangtu.report.content import Block, Part, runs
-from zhangtu.report.freezing import late
+from zhangtu.report.freezing import changes_since_signing
 from zhangtu.report.gaps import ReportGap, Weight
 from zhangtu.report.log import history
 from zhangtu.report.looking import changes, looked
@@ -98,7 +98,7 @@ def page(report: Report, visitor: Visitor) -> dict[str, Any]:
         "wanted": wanted,
         "first_wanted": wanted[0] if wanted else f"{TYPED}.",
         "comments": [comment for comment in comments if comment.section_id is None],
-        "late": late(stock, report, visitor.today) if frozen else [],
+        "changes_since_signing": changes_since_signing(stock, report, visitor.today) if frozen else [],
         "history": list(reversed(history(report))),
         "drafts": DRAFTER in roles(visitor.reach, report) and report.stage == Stage.DRAFTING,
         "may_overrule": bool({DRAFTER, REVIEWER} & roles(visitor.reach, report)) and not frozen,
