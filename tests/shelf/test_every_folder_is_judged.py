@@ -16,6 +16,7 @@ MISSPELT = {
     "areas/areas.yaml": ("领域:", "领或:"),
     "calendars/2025.yaml": ("放假:", "放價:"),
     "examples/petition.yaml": ("  经过: ", "  经历: "),
+    "festivals/statutory.yaml": ("天数:", "天树:"),
     "indicators/petition.yaml": ("台账:", "台帐:"),
     "law_facts/unverified.yaml": ("说明:", "说名:"),
     "laws/archives.yaml": ("全称:", "全名:"),

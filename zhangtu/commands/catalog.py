@@ -27,6 +27,7 @@ TITLES = {
     "laws": "法律",
     "law_facts": "待核对的法律事项",
     "calendars": "日历",
+    "festivals": "法定节假日",
     "reports": "报告模板",
     "posts": "岗位",
     "kinds": "机构种类",

@@ -16,6 +16,7 @@ from zhangtu.catalog.folders import SHIPPED
 from zhangtu.catalog.source import Source
 from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import shown_checks
@@ -143,7 +144,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
             for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
-        calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
+        calendars=Calendar.of((spec for _, spec, _ in files.of(CalendarSpec)), _festivals(files)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
         kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
@@ -154,6 +155,10 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
         if faults := [source.fault(flaw) for source, flaw in found]:
             raise SpecIssuesError(faults)
     return replace(shelf, posts=posts.defined(shelf, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
+
+
+def _festivals(files: Files) -> FestivalsSpec | None:
+    return next((spec for _, spec, _ in files.of(FestivalsSpec)), None)
 
 
 def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, IndicatorSpec]:
@@ -201,6 +206,8 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
         home = shelf.ledgers[stem].spec
         yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
         yield from ((source, flaw) for flaw in against.citations(shelf, spec, home.since))
+    for _, festivals, source in files.of(FestivalsSpec):
+        yield from ((source, flaw) for flaw in against.citations(shelf, festivals, festivals.since))
     for _, post, source in files.of(PostSpec):
         yield from ((source, flaw) for flaw in posts.flaws(shelf, post))
     for _, report, source in files.of(ReportSpec):

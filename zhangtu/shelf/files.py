@@ -12,6 +12,7 @@ from zhangtu.catalog.folders import shown
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read
 from zhangtu.catalog.spec import Spec
+from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
@@ -36,6 +37,7 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
     "calendars": CalendarSpec,
+    "festivals": FestivalsSpec,
     "reports": ReportSpec,
     "posts": PostSpec,
 }
