@@ -96,14 +96,14 @@ def test_signed_figures_stay_whatever_happens_to_the_records(shelf: sample.Shelf
 def test_what_came_late_is_told_and_never_merged(
     shelf: sample.Shelf, signed: Report, keep: Keep, records: list[UUID]
 ) -> None:
-    assert freezing.changes_since_signing(shelf, signed, NOW.date()) == []
+    assert freezing.changes_since_signing(shelf, signed) == []
     new = keep("review", 签发日=date(2025, 7, 1))
     Record.objects.filter(pk=records[0]).update(version=2)
     Record.objects.filter(pk=records[1]).update(withdrawn_at=NOW)
-    changed = {each.key: each for each in freezing.changes_since_signing(shelf, signed, NOW.date())}["审查.审查件数"]
-    assert (changed.added, changed.changed, changed.gone) == ((new,), (records[0],), (records[1],))
-    assert changed.now is not None
-    assert (changed.frozen.value, changed.now.value) == (2, 2)
+    late = {each.key: each for each in freezing.changes_since_signing(shelf, signed)}["审查.审查件数"]
+    assert (late.added, late.changed, late.gone) == ((new,), (records[0],), (records[1],))
+    assert late.now is not None
+    assert (late.frozen.value, late.now.value) == (2, 2)
 
 
 def test_a_frozen_figure_comes_out_the_same_until_something_changes(
