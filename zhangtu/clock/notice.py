@@ -9,6 +9,7 @@ from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.words.dates import WEEKDAYS
 from zhangtu.words.numbers import chinese, narrow
 
+EARLIEST, LATEST = 2000, 2100
 LONGEST = 20_000
 """Characters; the longest notice so far has 900."""
 LONGEST_HOLIDAY = 15
@@ -60,8 +61,9 @@ def read(text: str, year: int | None, festivals: FestivalsSpec | None = None) ->
         return Notice(year or 0, faults=["还没有内容：把国务院办公厅通知的正文粘贴在这里。"])
     named = YEAR.search(body)
     found = Notice(year or (int(named[1]) if named else 0), (NUMBER.search(body) or [""])[0])
-    if not found.year:
-        found.faults.append("看不出是哪一年的通知，请填年份。")
+    if not EARLIEST <= found.year <= LATEST:
+        named_year = f"年份“{found.year}”不对，" if found.year else "看不出是哪一年的通知，"
+        found.faults.append(f"{named_year}请写四位的年份，如 2027。")
         return found
     if named and int(named[1]) != found.year:
         found.faults.append(f"正文写的是{named[1]}年，年份填的是{found.year}年，请核对。")
@@ -69,7 +71,7 @@ def read(text: str, year: int | None, festivals: FestivalsSpec | None = None) ->
         _Item(found, name).read(item)
     _judge(found)
     if not found.faults and festivals is not None:
-        found.oddities += _missing(found, festivals)
+        found.oddities += missing(found, festivals)
     return found
 
 
@@ -171,7 +173,9 @@ class _Item:
             return None
         weekday = re.search(f"(?:周|星期)([{WEEKDAYS}天])", token[f"{end}w"] or "")
         if weekday and weekday[1].replace("天", "日") != WEEKDAYS[day.weekday()]:
-            self.notice.oddities.append(f"{_said(day)}是周{WEEKDAYS[day.weekday()]}，正文写的是周{weekday[1]}，请核对。")
+            self.notice.oddities.append(
+                f"{_said(day)}是周{WEEKDAYS[day.weekday()]}，正文写的是周{weekday[1]}，请核对。"
+            )
         return day
 
 
@@ -207,11 +211,13 @@ def _judge_worked(found: Notice, off: dict[date, str]) -> None:
         if day in off:
             found.faults.append(f"{_said(day)}又放假（{off[day]}）又上班，请核对。")
         if day.weekday() < 5:
-            found.oddities.append(f"{_said(day)}是周{WEEKDAYS[day.weekday()]}，本来就上班，不用调，请核对是不是写错了。")
+            found.oddities.append(
+                f"{_said(day)}是周{WEEKDAYS[day.weekday()]}，本来就上班，不用调，请核对是不是写错了。"
+            )
     found.workdays = sorted(day for day in set(found.workdays) if day.weekday() > 4)
 
 
-def _missing(found: Notice, festivals: FestivalsSpec) -> Iterator[str]:
+def missing(found: Notice, festivals: FestivalsSpec) -> Iterator[str]:
     """Holidays of the law that the notice does not have, or has on other days."""
     off = {day for days in found.holidays.values() for day in days}
     if found.year not in festivals.years:
