@@ -15,12 +15,13 @@ from tests.desk.conftest import Desk
 from tests.people import People
 from zhangtu import shelf
 from zhangtu.amendments.models import Amendment, Stage
-from zhangtu.desk.shell.visitor import ADMINISTRATION, ADMINISTRATOR
+from zhangtu.desk.shell.visitor import ADMINISTRATOR
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.moving import move
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
+from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.trail.models import Entry
 
 TODAY = datetime(2027, 1, 20, 2, 0, tzinfo=UTC)

@@ -16,10 +16,11 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.desk.records.history import due_words
-from zhangtu.desk.shell.visitor import ADMINISTRATION, Visitor
+from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.ledger.queries import visible
 from zhangtu.offices.spec import Power
+from zhangtu.offices.vocabulary import ADMINISTRATION
 
 KIND = "calendars"
 SHOWN = 200
