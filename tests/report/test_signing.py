@@ -11,6 +11,8 @@ from tests.report import sample
 from tests.report.conftest import NOW, Hire, section
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.models import Record
+from zhangtu.offices.delegation import Handover, delegate, end
+from zhangtu.offices.models import Person
 from zhangtu.report import editing, freezing, rights, steps
 from zhangtu.report.faults import (
     NotPermittedError,
@@ -59,6 +61,18 @@ def test_who_sent_it_does_not_review_it(shelf: sample.Shelf, report: Report, hir
     take(shelf, both, report, steps.SEND)
     with pytest.raises(SamePersonError, match="请由别人来审"):
         take(shelf, both, report, steps.PASS)
+
+
+def test_nor_does_who_stands_in_for_the_sender_or_is_stood_in_for(
+    shelf: sample.Shelf, report: Report, wang: Actor, li: Actor
+) -> None:
+    take(shelf, wang, report, steps.SEND)
+    sender, reviewer = Person.objects.get(pk=wang.id), Person.objects.get(pk=li.id)
+    made = delegate(sender, reviewer, Handover(NOW.date(), None, "年休假"), sender, NOW)
+    with pytest.raises(SamePersonError, match="之间有代理"):
+        take(shelf, li, report, steps.PASS)
+    end(made, NOW.date(), sender)
+    assert take(shelf, li, report, steps.PASS).stage == Stage.SIGNING
 
 
 def test_sending_back_says_why(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor) -> None:

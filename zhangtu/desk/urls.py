@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk.catalog import amendments, handbook, moved_dates, proposing
+from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
@@ -49,6 +49,9 @@ urlpatterns = [
     path("amendments/", amendments.index, name="amendments"),
     path("amendments/new/", proposing.file, name="amendment-new"),
     path("amendments/<int:number>/", amendments.amendment, name="amendment"),
+    path("calendars/", calendars.index, name="calendars"),
+    path("calendars/new/", calendars.new, name="calendar-new"),
+    path("calendars/<int:amendment_id>/", calendars.proposal, name="calendar-proposal"),
     path("moved/", moved_dates.moved, name="moved"),
     path("offices/", people.index, name="offices"),
     path("offices/<uuid:office_id>/", people.office, name="office"),

@@ -7,7 +7,9 @@ from uuid import UUID
 
 from django.db import transaction
 
+from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
+from zhangtu.offices.delegation import between
 from zhangtu.offices.reach import Reach
 from zhangtu.report.catalogue import Templates
 from zhangtu.report.faults import NotReadyError, SamePersonError, StaleReportError, UnusableInputError, WrongStageError
@@ -110,7 +112,14 @@ class _Taking:
     def pass_on(self) -> None:
         if self.report.sent_by_id == self.actor.id:
             raise SamePersonError("送审的人不能自己审核，请由别人来审。")
+        if self._stand_in():
+            raise SamePersonError("你和送审的人之间有代理，送审和审核要由两个人来办，请由别人来审。")
         self.report.reviewed_by_id = self.actor.id
+
+    def _stand_in(self) -> bool:
+        """Whether the actor stands in for who sent it, or the other way round."""
+        sent_by, day = self.report.sent_by_id, self.now.astimezone(SHANGHAI).date()
+        return sent_by is not None and between(sent_by, self.actor.id, day)
 
     def sign(self) -> None:
         report = self.report

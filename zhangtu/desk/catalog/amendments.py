@@ -14,7 +14,8 @@ from zhangtu.amendments.deciding import accept, reject, withdraw
 from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.faults import SpecIssuesError
-from zhangtu.desk.catalog.proposal import KINDS, Preview, hand_in, let_act, preview, signatory, title
+from zhangtu.desk.catalog.amended_year import KIND, signatory
+from zhangtu.desk.catalog.proposal import KINDS, Preview, hand_in, let_act, preview, title
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 
@@ -51,6 +52,8 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
     if found is None:
         raise Http404
     fault = ""
+    if found.kind == KIND:
+        return redirect("calendar-proposal", amendment_id=found.pk)
     if request.method == "POST":
         if not visitor.keeps_catalogue:
             raise PermissionDenied(NO_RIGHT)

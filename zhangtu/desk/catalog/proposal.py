@@ -7,15 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from zhangtu import shelf
-from zhangtu.amendments.deciding import Draft, Signatory, propose
+from zhangtu.amendments.deciding import Draft, propose
 from zhangtu.amendments.faults import ProposalError
 from zhangtu.amendments.models import Amendment
 from zhangtu.catalog.additions import Merged, only_adds
+from zhangtu.desk.catalog.amended_year import MovedDates, moved, signatory
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.ledger import tables
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.queries import visible
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 from zhangtu.shelf import Shelf
 from zhangtu.shelf.files import Name, read_files
@@ -38,7 +38,6 @@ KINDS: Mapping[str, str] = {
     "reports": "报告模板",
     "areas": "领域",
     "law_facts": "待核对事项",
-    "calendars": "日历",
     "posts": "岗位",
     "kinds": "机构种类",
 }
@@ -49,9 +48,7 @@ class Preview:
     """What an amendment does: the catalogue with it, and the dates it moves in records this visitor may see."""
 
     stock: Shelf
-    moved: tuple[DateChange, ...] = ()
-    elsewhere: int = 0
-    """Moved dates of records the visitor may not see."""
+    moved: MovedDates
 
 
 def preview(visitor: Visitor, name: Name, text: str) -> Preview:
@@ -66,10 +63,7 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
         raise ProposalError(odd)
     if gone := next(_taken_away(before, stock), ""):
         raise ProposalError(gone)
-    moved = _moved(visitor, before, stock)
-    seen = set(visible(visitor.reach).filter(pk__in={each.record_id for each in moved}).values_list("pk", flat=True))
-    mine = tuple(each for each in moved if each.record_id in seen)
-    return Preview(stock, mine, len(moved) - len(mine))
+    return Preview(stock, moved(_moved(visitor, before, stock), visitor))
 
 
 def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
@@ -77,11 +71,6 @@ def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
     preview(visitor, name, text)
     shipped = visitor.catalogue.overlay.shipped.get(name, "")
     return propose(Draft(*name, text, shipped), signatory(visitor), visitor.now, reason)
-
-
-def signatory(visitor: Visitor) -> Signatory:
-    """Who acts, in the post chosen."""
-    return Signatory(visitor.person.pk, visitor.person.name, visitor.office_id)
 
 
 def title(kind: str, key: str, text: str) -> str:
@@ -168,9 +157,9 @@ def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
         before.ledgers.keys()
     ):
         tables.sync(after)
-    moved = _moved(visitor, before, after)
-    touched = replace(after, ledgers={stem: after.ledgers[stem] for stem in _stems(moved) if stem in after.ledgers})
-    return recompute(touched, visitor.now, why=why) if moved else []
+    found = _moved(visitor, before, after)
+    touched = replace(after, ledgers={stem: after.ledgers[stem] for stem in _stems(found) if stem in after.ledgers})
+    return recompute(touched, visitor.now, why=why) if found else []
 
 
 def _stems(moved: Iterable[DateChange]) -> set[str]:
