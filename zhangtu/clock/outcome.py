@@ -7,14 +7,15 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from zhangtu.clock.events import Moment, Pause
-from zhangtu.clock.spec import Limit, Term
+from zhangtu.clock.owner import Owner
+from zhangtu.clock.spec import Limit, Nature, Term
 from zhangtu.law.span import Span
 
 K = TypeVar("K")
 
 
 class State(StrEnum):
-    """Where a term stands. 逾期, 逾期未结 and 提前不足 are unlawful; 超常, 超常未结 and 偏短 only unusual."""
+    """Where a term stands. 逾期, 逾期未结 and 提前不足 are unlawful; 超过一般期限 and 偏短 only unusual."""
 
     NOT_APPLICABLE = "不适用"
     NO_LAW = "无规定"
@@ -22,21 +23,27 @@ class State(StrEnum):
     NOT_STARTED = "未开始"
     RUNNING = "计时中"
     PAUSED = "暂停中"
-    SLOW_OPEN = "超常未结"
+    SLOW_OPEN = "超过一般期限未结"
     OVERDUE = "逾期未结"
     ON_TIME = "按期"
-    SLOW = "超常"
+    SLOW = "超过一般期限"
     HASTY = "偏短"
     TOO_SOON = "提前不足"
     LATE = "逾期"
     LAPSED = "期满"
     """A right was not used in its time; nobody is late."""
+    THEIRS_OVERDUE = "他方过期未结"
+    """The other side, or another organ, has not done its part in time; this office is not late."""
+    THEIRS_LATE = "他方过期"
+    UNRECORDED = "没有登记"
+    """The matter has ended and the end of this term was never written down: nothing runs, nobody is called late."""
 
 
 class Verdict(StrEnum):
     """What an indicator may ask of a term."""
 
     ON_TIME = "按期"
+    SLOW = "超过一般期限"
     LATE = "逾期"
     TOO_SOON = "提前不足"
     PENDING = "未到期"
@@ -45,7 +52,7 @@ class Verdict(StrEnum):
 
 VERDICTS = {
     State.ON_TIME: Verdict.ON_TIME,
-    State.SLOW: Verdict.ON_TIME,
+    State.SLOW: Verdict.SLOW,
     State.HASTY: Verdict.ON_TIME,
     State.LATE: Verdict.LATE,
     State.OVERDUE: Verdict.LATE,
@@ -83,7 +90,7 @@ class Outcome:
     """The first day on which a minimum term has been kept."""
     usual_earliest: Moment | None = None
     rolled_from: date | None = None
-    """The due date before it was moved off a day of rest."""
+    """The day the law sets, where ``due`` was moved off a day of rest; 事前, one is late only after this day."""
     stop: Moment | None = None
     notice_day: Moment | None = None
     elapsed: int = 0
@@ -95,6 +102,16 @@ class Outcome:
     gaps: tuple[Pause, ...] = ()
     extensions: tuple[Granted, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def owner(self) -> Owner:
+        """Who has to act."""
+        return self.term.owner
+
+    @property
+    def binds(self) -> bool:
+        """Whether this office is late when it passes: a duty of its own, not a right and not another's duty."""
+        return self.owner.ours and self.term.nature is Nature.DUTY
 
     @property
     def verdict(self) -> Verdict:
@@ -109,7 +126,7 @@ class Outcome:
     @property
     def open(self) -> bool:
         """Whether the term still waits for its end."""
-        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE)
+        return self.state in (State.RUNNING, State.PAUSED, State.SLOW_OPEN, State.OVERDUE, State.THEIRS_OVERDUE)
 
     @property
     def unit(self) -> str:

@@ -13,6 +13,7 @@ from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.faults import SpecValueError, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
+from zhangtu.clock.owner import Owner
 from zhangtu.law.span import Span, Unit
 
 BOUNDS = "时长要写“不少于”“不超过”，或者“一般不少于”“一般不超过”"
@@ -138,6 +139,8 @@ class Term(Spec):
     regions: Several[Text] = Field((), alias="适用地区")
     """The regions of local laws, as 四川; none for the whole country."""
     nature: Nature = Field(Nature.DUTY, alias="性质")
+    owner: Owner = Field(Owner(), alias="责任")
+    """Who has to act; nobody else's term makes this office late."""
     start: Several[Text] = Field(alias="起")
     """The steps or date fields that begin it; the first that happened counts."""
     restarts: Several[str] = Field((), alias="重计")

@@ -21,7 +21,7 @@ NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
 
-TERM_RESULTS = ("按期", "逾期", "提前不足", "未到期")
+TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "未到期")
 
 NUMERIC = frozenset({FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY})
 DATED = frozenset({FieldType.DATE, FieldType.MOMENT})

@@ -9,6 +9,7 @@ from django.http import QueryDict
 
 from zhangtu.desk.shell.posted import whole
 from zhangtu.ledger.queries import SORTS, Filter
+from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.words import dates
@@ -39,7 +40,7 @@ class ListQuery:
     state: str
     since: str
     until: str
-    late: bool
+    running: str
     entered_late: str
     office: str
     sort: str
@@ -81,7 +82,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
     """The list asked for by an address."""
     faults: list[str] = []
     fields = [_field(name, each, query) for name, each in filtered(spec).items()]
-    late = query.get("逾期") == "1"
+    running = Narrowed(asked) if (asked := query.get("期限", "")) in list(Narrowed) else None
     entered_late = {"是": True, "否": False}.get(query.get("补录", ""))
     sort = query.get("sort", LATEST_FIRST)
     where = Filter(
@@ -90,7 +91,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
         since=_day(query.get("从", ""), faults),
         until=_day(query.get("到", ""), faults),
         late=entered_late,
-        due_before=now if late else None,
+        running=narrowed_to(running, now) if running else None,
         fields={each.name: each.value for each in fields if each.value},
     )
     return ListQuery(
@@ -98,7 +99,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
         state=next(iter(where.states), ""),
         since=query.get("从", ""),
         until=query.get("到", ""),
-        late=late,
+        running=running or "",
         entered_late=query.get("补录", ""),
         office=query.get("单位", ""),
         sort=sort if sort.removeprefix("-") in SORTS else LATEST_FIRST,
