@@ -3,12 +3,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast docs bench score sizes lock golden
+.PHONY: serve test setup fast docs bench score sizes lock golden hooks
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
 
-test: setup
+# The whole gate: what needs no database first, then everything else in random order; .ci/run calls just this.
+test: fast docs sizes setup
 	$(BIN)/pytest -n 2 --dist loadfile
 
 setup: $(VENV)/ready-dev
@@ -34,6 +35,10 @@ score: $(VENV)/ready-dev
 
 sizes: $(VENV)/ready-dev
 	$(BIN)/python .ci/sizes.py zhangtu tests bench demo
+
+# The same gate before each commit, as far as it takes seconds.
+hooks: $(VENV)/ready-dev
+	$(BIN)/pre-commit install
 
 golden: setup
 	$(BIN)/pytest --update-golden

@@ -67,7 +67,7 @@ def _answered(client: Client, people: People, places: Places) -> set[str]:
 
 def _counted(client: Client, people: People, places: Places) -> set[str]:
     question = asked(places.county.pk, Span.year(2026), date(2026, 3, 2))
-    opened = evidence(shelf.current(), KEY, question, people.reach(people.wang))
+    opened = evidence(shelf.current(), shelf.current().indicators[KEY], question, people.reach(people.wang))
     return {record.number_text for each in opened for record in each.records}
 
 

@@ -30,7 +30,7 @@ def test_a_report_not_public_by_its_day_is_late(stock: Shelf, people: People) ->
 
 
 def test_only_stretches_that_are_over_can_be_missed(stock: Shelf, people: People) -> None:
-    keys = [key for key, (_, _, spec) in stock.indicators.items() if spec.frequency]
+    keys = [key for key, each in stock.indicators.items() if each.spec.frequency]
     office = people.wang.posts.get().office
     for beat in beats(stock, keys, office.pk, 2026, today=date(2026, 3, 2)):
         assert all(span.end < date(2026, 3, 2) for span in beat.past)

@@ -92,7 +92,7 @@ def counted(places: Places) -> tuple[object, object]:
 def test_the_four_are_one_matter_and_count_once(line: list[Record], places: Places) -> None:
     assert len({each.matter for each in line}) == 1
     assert counted(places) == (1, 3)
-    _, _, spec = shelf.current().indicators[MATTERS]
+    spec = shelf.current().indicators[MATTERS].spec
     assert "只计一次" in spec.definition
 
 

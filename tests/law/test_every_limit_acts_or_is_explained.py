@@ -48,7 +48,7 @@ def in_terms() -> Iterator[Limit]:
 
 def in_rhythms() -> Iterator[Limit]:
     """What an indicator counts stretch by stretch, so that a stretch with nothing in it is told."""
-    for _, _, indicator in SHELF.indicators.values():
+    for indicator in (each.spec for each in SHELF.indicators.values()):
         if indicator.frequency:
             length = f"{MONTHS[indicator.frequency.every]}个月"
             yield from ((f"{citation.law} {citation.stem}", length) for citation in indicator.citations)

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pydantic import Field
 
-from tests.examples.example import Example
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.catalog.spec import Spec
 from zhangtu.clock.outcome import State
 from zhangtu.clock.spec import CalendarSpec, Term
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
+from zhangtu.ledger.example import Example
 
 PAGE = (Path(__file__).parents[2] / "docs" / "catalog" / "laws.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)

@@ -8,7 +8,8 @@ from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks
-from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec
+from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.spec import IndicatorsSpec
 
 REVIEW = """
 台账: 审查
@@ -153,7 +154,7 @@ class Ledger:
 @dataclass(frozen=True)
 class Shelf:
     ledgers: Mapping[str, Ledger]
-    indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
+    indicators: Mapping[str, Indicator]
     calendars: Calendar = field(default_factory=lambda: Calendar.of(()))
 
 
@@ -170,7 +171,7 @@ def shelf() -> Shelf:
         ledgers[stem] = Ledger(stem, parse(LedgerSpec, source), source.edition, ledger)
         files[stem] = parse(IndicatorsSpec, read_text(indicators, f"{stem}.yaml"))
     known = {
-        f"{file.ledger}.{name}": (stem, name, spec)
+        f"{file.ledger}.{name}": Indicator(f"{file.ledger}.{name}", stem, name, spec)
         for stem, file in files.items()
         for name, spec in file.indicators.items()
     }

@@ -15,7 +15,7 @@ from zhangtu.measure.span import Span
 from zhangtu.offices import tree
 
 SHELF = shelf.current()
-STEMS = sorted({stem for stem, _, _ in SHELF.indicators.values()})
+STEMS = sorted({each.stem for each in SHELF.indicators.values()})
 
 
 @pytest.mark.parametrize("stem", STEMS)
@@ -32,14 +32,14 @@ def test_every_indicator_has_golden_sql(stem: str, golden: Callable[[str, str], 
 
 def _made(key: str) -> str:
     """An indicator made of others: of which; and the query that counts a matter of theirs once."""
-    spec = SHELF.indicators[key][2]
+    spec = SHELF.indicators[key].spec
     if spec.manual:
         return ""
-    parts = parts_of(key, spec)
+    parts = parts_of(SHELF.indicators[key])
     if not spec.once:
         sign = " / " if spec.ratio else " - " if spec.difference else " + "
         return f"-- {key}\n-- {sign.join(parts)}\n"
-    read = ((SHELF.indicators[each][0], SHELF.indicators[each][2]) for each in leaves(SHELF, [key]))
+    read = ((each.stem, each.spec) for each in leaves(SHELF, [SHELF.indicators[key]]))
     sources = tuple(source_in(SHELF, stem, [leaf]) for stem, leaf in read)
     return f"-- {key}\n{compiled.matters(sources).sql}\n"
 
@@ -56,4 +56,4 @@ def test_every_indicator_can_be_asked_of_an_empty_office() -> None:
 
 
 def test_every_indicator_says_what_it_counts() -> None:
-    assert [key for key, (_, _, spec) in SHELF.indicators.items() if len(spec.definition) < 8 or not spec.unit] == []
+    assert [key for key, each in SHELF.indicators.items() if len(each.spec.definition) < 8 or not each.spec.unit] == []

@@ -11,6 +11,7 @@ from tests.measure.conftest import TODAY, YEAR, Ask, Keep
 from zhangtu.ledger.spec import Validity
 from zhangtu.measure.figure import Additive, FigureKind, Origin, Typed
 from zhangtu.measure.figures import figures
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.seen import shares
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
@@ -207,7 +208,7 @@ def test_any_span_will_do(keep: Keep, ask: Ask) -> None:
 def figure_of(shelf: sample.Shelf, town: Office, **spec: object) -> Decimal | None:
     """The town's figure of 2025 for a definition made up for one test."""
     made = IndicatorSpec.model_validate({"口径": "试一试。", "单位": "件", **spec})
-    other = sample.Shelf(shelf.ledgers, {"审查.试": ("review", "试", made)})
+    other = sample.Shelf(shelf.ledgers, {"审查.试": Indicator("审查.试", "review", "试", made)})
     return figures(other, ["审查.试"], town.id, YEAR, today=TODAY)["审查.试"].value
 
 

@@ -16,6 +16,7 @@ from zhangtu.measure.evidence import evidence, seal_of, versions
 from zhangtu.measure.faults import CircularError, NoRecordsError, NotGroupableError, UnknownIndicatorError
 from zhangtu.measure.figures import compared, figures
 from zhangtu.measure.grouped import FigureGroup, grouped, groupings
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, Ratio
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Office, Person
@@ -45,7 +46,7 @@ def test_a_figure_opens_to_the_records_that_were_counted_and_no_other(
     counted = keep("review", 签发日=IN, 事项类型="合同")
     keep("review", 签发日=BEFORE, 事项类型="合同")
     keep("review", 签发日=IN, 事项类型="重大决策")
-    assert ids(evidence(shelf, "审查.合同件数", question, reach_of(town, "review"))) == {counted}
+    assert ids(evidence(shelf, shelf.indicators["审查.合同件数"], question, reach_of(town, "review"))) == {counted}
 
 
 def test_who_may_not_see_a_record_does_not_see_it_behind_a_figure_either(
@@ -54,8 +55,8 @@ def test_who_may_not_see_a_record_does_not_see_it_behind_a_figure_either(
     keep("review", town, 签发日=IN)
     own = keep("review", village, 签发日=IN)
     assert ask("审查.审查件数").value == 2
-    assert ids(evidence(shelf, "审查.审查件数", question, reach_of(village, "review"))) == {own}
-    assert ids(evidence(shelf, "审查.审查件数", question, reach_of(town, "talk"))) == set()
+    assert ids(evidence(shelf, shelf.indicators["审查.审查件数"], question, reach_of(village, "review"))) == {own}
+    assert ids(evidence(shelf, shelf.indicators["审查.审查件数"], question, reach_of(town, "talk"))) == set()
 
 
 def test_a_share_opens_to_its_whole_and_to_its_part(
@@ -65,19 +66,19 @@ def test_a_share_opens_to_its_whole_and_to_its_part(
     good = keep("review", 审核时限="按期", **kept)
     late = keep("review", 审核时限="逾期", **kept)
     everyone = reach_of(town, "*")
-    assert ids(evidence(shelf, "审查.按期率", question, everyone)) == {good, late}
-    assert ids(evidence(shelf, "审查.按期率", question, everyone, only_part=True)) == {good}
+    assert ids(evidence(shelf, shelf.indicators["审查.按期率"], question, everyone)) == {good, late}
+    assert ids(evidence(shelf, shelf.indicators["审查.按期率"], question, everyone, only_part=True)) == {good}
 
 
 def test_a_union_opens_ledger_by_ledger(shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office) -> None:
     talk, review = keep("talk", 日期=IN), keep("review", 签发日=IN)
-    opened = evidence(shelf, "宣讲.普法和审查", question, reach_of(town, "*"))
+    opened = evidence(shelf, shelf.indicators["宣讲.普法和审查"], question, reach_of(town, "*"))
     assert {each.stem: ids([each]) for each in opened} == {"talk": {talk}, "review": {review}}
 
 
 def test_a_typed_number_has_no_records(shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office) -> None:
     with pytest.raises(NoRecordsError, match="佐证材料"):
-        evidence(shelf, "宣讲.网上受众", question, reach_of(town, "*"))
+        evidence(shelf, shelf.indicators["宣讲.网上受众"], question, reach_of(town, "*"))
 
 
 def test_the_seal_changes_with_any_record_behind_the_figure_and_with_no_other(
@@ -87,7 +88,7 @@ def test_the_seal_changes_with_any_record_behind_the_figure_and_with_no_other(
     seal = ask("审查.审查件数").digest
     Record.objects.filter(pk=outside).update(version=2)
     assert ask("审查.审查件数").digest == seal
-    behind = versions(shelf, "审查.审查件数", question)
+    behind = versions(shelf, shelf.indicators["审查.审查件数"], question)
     assert behind == [(inside, 1, "0" * 64)]
     assert seal_of(behind) == seal
     Record.objects.filter(pk=inside).update(version=2)
@@ -100,21 +101,23 @@ def test_the_seal_of_many_records_can_be_recomputed_by_anyone(
 ) -> None:
     for _ in range(20):
         keep("review", 签发日=IN)
-    assert seal_of(versions(shelf, "审查.审查件数", question)) == ask("审查.审查件数").digest
+    assert seal_of(versions(shelf, shelf.indicators["审查.审查件数"], question)) == ask("审查.审查件数").digest
     assert seal_of([]) == ask("审查.合同件数").digest
 
 
 def test_a_ratio_is_frozen_with_the_records_of_both_its_parts(
     shelf: sample.Shelf, keep: Keep, question: FigureQuery, town: Office
 ) -> None:
-    low, high = shelf.indicators["宣讲.场次"][2], "审查.审查件数"
+    low, high = shelf.indicators["宣讲.场次"].spec, "审查.审查件数"
     ratio = low.model_copy(update={"where": (), "ratio": Ratio.model_construct(part="场次", whole=high)})
-    mixed = sample.Shelf(shelf.ledgers, {**shelf.indicators, "宣讲.两比": ("talk", "两比", ratio)})
+    mixed = sample.Shelf(
+        shelf.ledgers, {**shelf.indicators, "宣讲.两比": Indicator("宣讲.两比", "talk", "两比", ratio)}
+    )
     talk, review = keep("talk", 日期=IN), keep("review", 签发日=IN)
-    assert {record for record, _, _ in versions(mixed, "宣讲.两比", question)} == {talk, review}
+    assert {record for record, _, _ in versions(mixed, mixed.indicators["宣讲.两比"], question)} == {talk, review}
     everyone = reach_of(town, "*")
-    assert ids(evidence(mixed, "宣讲.两比", question, everyone)) == {review}
-    assert ids(evidence(mixed, "宣讲.两比", question, everyone, only_part=True)) == {talk}
+    assert ids(evidence(mixed, mixed.indicators["宣讲.两比"], question, everyone)) == {review}
+    assert ids(evidence(mixed, mixed.indicators["宣讲.两比"], question, everyone, only_part=True)) == {talk}
 
 
 def test_withdrawn_records_do_not_count(keep: Keep, ask: Ask) -> None:
@@ -127,13 +130,16 @@ def test_groups_add_up_to_the_figure(shelf: sample.Shelf, keep: Keep, question: 
     for kind in ("合同", "合同", "重大决策", None):
         keep("review", 签发日=IN, 事项类型=kind, 领域=["农业", "土地"] if kind == "合同" else [])
     keep("review", 签发日=BEFORE, 事项类型="规范性文件")
-    groups = grouped(shelf, "审查.审查件数", "事项类型", question)
+    groups = grouped(shelf, shelf.indicators["审查.审查件数"], "事项类型", question)
     assert groups == [
         FigureGroup("合同", Decimal(2), 2),
         FigureGroup("", Decimal(1), 1),
         FigureGroup("重大决策", Decimal(1), 1),
     ]
-    assert {g.label: g.records for g in grouped(shelf, "审查.审查件数", "领域", question)} == {"农业": 2, "土地": 2}
+    assert {g.label: g.records for g in grouped(shelf, shelf.indicators["审查.审查件数"], "领域", question)} == {
+        "农业": 2,
+        "土地": 2,
+    }
 
 
 def test_offices_stand_side_by_side(
@@ -141,15 +147,15 @@ def test_offices_stand_side_by_side(
 ) -> None:
     keep("review", town, 签发日=IN)
     keep("review", village, 签发日=IN)
-    groups = grouped(shelf, "审查.审查件数", "登记单位", question)
+    groups = grouped(shelf, shelf.indicators["审查.审查件数"], "登记单位", question)
     assert {group.label for group in groups} == {"青石镇", "东村"}
 
 
 def test_only_what_the_definition_names_may_group(shelf: sample.Shelf, keep: Keep, question: FigureQuery) -> None:
-    assert groupings(shelf, "审查.审查件数") == ("事项类型", "领域", "登记单位")
-    assert groupings(shelf, "宣讲.网上占比") == ()
+    assert groupings(shelf.indicators["审查.审查件数"]) == ("事项类型", "领域", "登记单位")
+    assert groupings(shelf.indicators["宣讲.网上占比"]) == ()
     with pytest.raises(NotGroupableError, match="可以按：事项类型"):
-        grouped(shelf, "审查.审查件数", "文件名称", question)
+        grouped(shelf, shelf.indicators["审查.审查件数"], "文件名称", question)
 
 
 def test_last_year_stands_beside_this_year(shelf: sample.Shelf, keep: Keep, town: Office) -> None:
@@ -162,7 +168,7 @@ def test_last_year_stands_beside_this_year(shelf: sample.Shelf, keep: Keep, town
 def test_one_query_a_ledger_however_many_figures(
     shelf: sample.Shelf, keep: Keep, town: Office, django_assert_num_queries: object
 ) -> None:
-    keys = [key for key, (stem, _, spec) in shelf.indicators.items() if stem == "review"]
+    keys = [key for key, each in shelf.indicators.items() if each.stem == "review"]
     figures(shelf, keys, town.id, YEAR, today=TODAY)  # looks once whether the views are those of the catalogue
     with django_assert_num_queries(3):  # type: ignore[operator]  # the office, what is below it, and the one scan
         found = figures(shelf, keys, town.id, YEAR, today=TODAY)
@@ -176,7 +182,7 @@ def test_an_unknown_indicator_is_told_with_the_nearest(shelf: sample.Shelf, ask:
 
 def test_indicators_made_of_each_other_are_refused(shelf: sample.Shelf, town: Office) -> None:
     ratio = IndicatorSpec.model_construct(definition="x", unit="%", ratio=Ratio.model_construct(part="甲", whole="甲"))
-    circle = sample.Shelf(shelf.ledgers, {"审查.甲": ("review", "甲", ratio)})
+    circle = sample.Shelf(shelf.ledgers, {"审查.甲": Indicator("审查.甲", "review", "甲", ratio)})
     with pytest.raises(CircularError, match="互相引用"):
         figures(circle, ["审查.甲"], town.id, YEAR, today=TODAY)
 
@@ -193,7 +199,7 @@ def test_a_view_older_than_the_catalogue_is_made_anew(shelf: sample.Shelf, keep:
 
 
 def test_a_definition_keeps_its_edition_while_only_its_surroundings_change(shelf: sample.Shelf) -> None:
-    spec = shelf.indicators["审查.审查件数"][2]
+    spec = shelf.indicators["审查.审查件数"].spec
     assert edition(spec.model_copy(update={"groups": (), "note": "另说"})) == edition(spec)
     assert edition(spec.model_copy(update={"definition": "另一个口径。"})) != edition(spec)
     assert edition(spec.model_copy(update={"where": ()})) != edition(spec)

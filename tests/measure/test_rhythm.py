@@ -11,9 +11,9 @@ from zhangtu.offices.models import Office
 def test_a_month_without_a_record_is_missed_and_one_that_runs_is_not(
     shelf: sample.Shelf, keep: Keep, town: Office
 ) -> None:
-    keys = [key for key, (_, _, spec) in shelf.indicators.items() if spec.frequency and not spec.frequency.by]
+    keys = [key for key, each in shelf.indicators.items() if each.spec.frequency and not each.spec.frequency.by]
     assert keys
-    stem = shelf.indicators[keys[0]][0]
+    stem = shelf.indicators[keys[0]].stem
     ledger = shelf.ledgers[stem].spec
     keep(stem, town, **{ledger.happened: date(2025, 1, 15)})
     (first, *_) = beats(shelf, keys[:1], town.pk, 2025, today=date(2025, 4, 10))
@@ -23,7 +23,7 @@ def test_a_month_without_a_record_is_missed_and_one_that_runs_is_not(
 
 
 def test_an_indicator_without_a_rhythm_is_left_out(shelf: sample.Shelf, town: Office) -> None:
-    keys = [key for key, (_, _, spec) in shelf.indicators.items() if not spec.frequency]
+    keys = [key for key, each in shelf.indicators.items() if not each.spec.frequency]
     assert beats(shelf, keys, town.pk, 2025, today=date(2025, 4, 10)) == []
 
 

@@ -15,13 +15,13 @@ from zhangtu.measure.spec import IndicatorSpec
 Golden = Callable[[str, str], None]
 COUNTED = [
     key
-    for key, (_, _, spec) in sample.shelf().indicators.items()
-    if not (spec.manual or spec.union or spec.ratio or spec.difference)
+    for key, each in sample.shelf().indicators.items()
+    if not (each.spec.manual or each.spec.union or each.spec.ratio or each.spec.difference)
 ]
 
 
 def source(shelf: sample.Shelf, *keys: str) -> compiled.Source:
-    return source_in(shelf, shelf.indicators[keys[0]][0], [shelf.indicators[key][2] for key in keys])
+    return source_in(shelf, shelf.indicators[keys[0]].stem, [shelf.indicators[key].spec for key in keys])
 
 
 def text(shelf: sample.Shelf, *keys: str, sealed: bool = False) -> str:
@@ -31,7 +31,7 @@ def text(shelf: sample.Shelf, *keys: str, sealed: bool = False) -> str:
 
 @pytest.mark.parametrize("stem", ["review", "talk", "roster"])
 def test_the_sql_of_each_way_of_counting_is_pinned(shelf: sample.Shelf, golden: Golden, stem: str) -> None:
-    here = [key for key in COUNTED if shelf.indicators[key][0] == stem]
+    here = [key for key in COUNTED if shelf.indicators[key].stem == stem]
     golden(f"ways/{stem}.sql", "\n".join(f"-- {key}\n{text(shelf, key)}" for key in here))
 
 
@@ -40,7 +40,7 @@ def test_the_seal_is_over_id_version_and_digest_in_the_order_of_ids(shelf: sampl
 
 
 def test_a_ledger_is_read_once_for_all_its_figures(shelf: sample.Shelf) -> None:
-    keys = [key for key in COUNTED if shelf.indicators[key][0] == "review"]
+    keys = [key for key in COUNTED if shelf.indicators[key].stem == "review"]
     assert text(shelf, *keys, sealed=True).count('FROM "ledger_review"') == 1
 
 

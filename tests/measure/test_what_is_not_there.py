@@ -57,7 +57,7 @@ def test_the_list_behind_it_opens(keep: Keep, shelf: sample.Shelf, town: Office)
     person = Person.objects.create_user("wang", "王送审")
     staff.grant(staff.appoint(person, town, "主任"), "*", extent=Extent.SUBTREE)
     seen = reach(Person.objects.get(pk=person.pk), TODAY)
-    found = evidence(shelf, "审查.没人讲的件数", asked(town.id, YEAR, TODAY), seen)
+    found = evidence(shelf, shelf.indicators["审查.没人讲的件数"], asked(town.id, YEAR, TODAY), seen)
     assert [each.pk for opened in found for each in opened.records] == [wanted]
 
 
@@ -65,7 +65,7 @@ def test_who_cannot_see_the_other_ledger_gets_no_number(keep: Keep, shelf: sampl
     person = Person.objects.create_user("wang", "王送审")
     staff.grant(staff.appoint(person, town, "主任"), "review", extent=Extent.SUBTREE)
     seen = reach(Person.objects.get(pk=person.pk), TODAY)
-    assert read_for(shelf, "审查.没人讲的件数") == {"review", "talk"}
+    assert read_for(shelf, shelf.indicators["审查.没人讲的件数"]) == {"review", "talk"}
     assert list(shares(shelf, ["审查.审查件数", "审查.没人讲的件数"], town.id, YEAR.end, seen)) == ["审查.审查件数"]
 
 

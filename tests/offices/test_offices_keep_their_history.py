@@ -7,6 +7,7 @@ import pytest
 from tests.people import TODAY, Places
 from zhangtu.offices import tree
 from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError, OfficesError
+from zhangtu.offices.identity import uuid7
 from zhangtu.offices.models import Office
 
 LAST_YEAR, MERGER = date(2025, 6, 1), date(2026, 1, 1)
@@ -70,7 +71,21 @@ def test_nothing_goes_into_an_office_that_has_ended(places: Places) -> None:
         tree.move(places.west, places.other_town, MERGER)
 
 
-def test_before_it_was_founded_there_was_no_office(places: Places) -> None:
+def test_before_its_first_day_an_office_is_as_it_began(places: Places) -> None:
     park = tree.found("园区", "370009", "高新园", "高新", places.county, since=MERGER)
-    with pytest.raises(NoSuchOfficeError):
-        tree.era(park.pk, LAST_YEAR)
+    tree.rename(park, "高新区", "高新", TODAY)
+    assert tree.era(park.pk, LAST_YEAR).name == "高新园"
+    assert tree.begins_later(park, LAST_YEAR)
+    assert not tree.begins_later(park, MERGER)
+
+
+def test_what_was_recorded_before_a_village_began_counts_where_it_first_stood(places: Places) -> None:
+    village = tree.found("村", "370001009", "新村", "新村", places.town, since=MERGER)
+    tree.move(village, places.other_town, TODAY)
+    assert "新村" in names(tree.subtree(places.town.pk, LAST_YEAR))
+    assert "新村" not in names(tree.subtree(places.other_town.pk, LAST_YEAR))
+
+
+def test_an_office_nobody_knows_is_told(places: Places) -> None:
+    with pytest.raises(NoSuchOfficeError, match="没有这个机构"):
+        tree.era(uuid7(), TODAY)

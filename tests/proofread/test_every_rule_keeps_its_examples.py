@@ -12,8 +12,7 @@ RULES = {rule.id: rule for rule in rulebook()}
 MARKED = re.compile(r"‹([^‹›]*)›", re.DOTALL)
 
 
-def _found(rule: Rule, example: str | Example) -> tuple[list[Finding], list[tuple[int, int]]]:
-    spec = example if isinstance(example, Example) else Example(文=example)
+def _found(rule: Rule, spec: Example) -> tuple[list[Finding], list[tuple[int, int]]]:
     marks: list[tuple[int, int]] = []
     plain = ""
     at = 0

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from zhangtu.proofread.faults import RuleError
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.proofread.rulebook import load, load_rule, shortened
 
 WHOLE = """规则: term-x
@@ -33,30 +33,46 @@ def test_a_whole_rule_file_is_taken(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("right", "wrong", "told"),
     [
-        ("名称: 某", "名称: [", "YAML"),
+        ("名称: 某", "名称: [", "方括号没有合上"),
         ("名称: 某\n", "", "名称"),
         ("名称: 某", "名称: 某\n别名: 某", "别名"),
-        ("应当发现: [甲]", "应当发现: []", "应当发现"),
+        ("应当发现: [甲]", "应当发现: []", "这里不能是空的"),
         ("不应发现: [乙]\n", "", "不应发现"),
-        ("级别: 错误", "级别: 严重", "级别“严重”不认识"),
+        ("级别: 错误", "级别: 严重", "“严重”不能用在这里"),
         ("做法: phrases", "做法: magic", "做法“magic”不认识"),
-        ("词: {甲: 乙}", "词: {}", "数据"),
+        ("词: {甲: 乙}", "词: {}", "8:9: 这里不能是空的"),
+        ("词: {甲: 乙}", "词: {甲: {正: 乙, 后不足: 丙}}", "8:20: 不认识“后不足”这一项"),
+        ("提示: 某。", "提示: 应为“{正碓}”。", "做法“phrases”不给出“正碓”"),
         ("规则: term-x", "规则: term-y", "要与文件名相同"),
     ],
 )
 def test_a_faulty_rule_file_is_refused(tmp_path: Path, right: str, wrong: str, told: str) -> None:
-    with pytest.raises(RuleError, match=r"term-x\.yaml") as caught:
+    with pytest.raises(SpecIssuesError, match=r"term-x\.yaml") as caught:
         load_rule(_file(tmp_path, WHOLE.replace(right, wrong)))
     assert told in str(caught.value)
 
 
 def test_a_rule_belongs_to_a_known_family(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match="开头"):
+    with pytest.raises(SpecIssuesError, match="开头"):
         load_rule(_file(tmp_path, WHOLE.replace("term-x", "odd-x"), "odd-x.yaml"))
 
 
+def test_every_slip_of_every_rule_file_is_told_at_once(tmp_path: Path) -> None:
+    _file(tmp_path, WHOLE.replace("名称: 某", "名子: 某").replace("级别: 错误", "级别: 严重"))
+    _file(tmp_path, WHOLE.replace("term-x", "term-y").replace("{词: {甲: 乙}}", "{词语: {甲: 乙}}"), "term-y.yaml")
+    with pytest.raises(SpecIssuesError) as caught:
+        load(tmp_path)
+    assert [(fault.path.rpartition("/")[2], fault.line, fault.message) for fault in caught.value.faults] == [
+        ("term-x.yaml", 1, "缺“名称”一项"),
+        ("term-x.yaml", 2, "不认识“名子”这一项"),
+        ("term-x.yaml", 3, "“严重”不能用在这里"),
+        ("term-y.yaml", 8, "缺“词”一项"),
+        ("term-y.yaml", 8, "不认识“词语”这一项"),
+    ]
+
+
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match="没有规则文件"):
+    with pytest.raises(SpecIssuesError, match="没有规则文件"):
         load(tmp_path)
 
 
@@ -68,5 +84,5 @@ def test_a_long_quote_is_cut_in_the_middle() -> None:
 @pytest.mark.parametrize("expression", ["a{1,500}", "a{2,}", "(", "[a]*", "(ab){1,2}"])
 def test_a_dear_expression_is_refused(tmp_path: Path, expression: str) -> None:
     text = WHOLE.replace("phrases", "patterns").replace("{词: {甲: 乙}}", f"{{样式: [{{式: '{expression}'}}]}}")
-    with pytest.raises(RuleError):
+    with pytest.raises(SpecIssuesError):
         load_rule(_file(tmp_path, text))

@@ -1,13 +1,12 @@
 """Which ledger a figure belongs to."""
 
-from collections import Counter
-
 import pytest
-import yaml
 
+from zhangtu.catalog.folders import SHIPPED
 from zhangtu.proofread.figures import find
 from zhangtu.proofread.figures.indicators import of_ledger
-from zhangtu.proofread.figures.lexicon import VOCABULARY, default
+from zhangtu.proofread.figures.lexicon import default
+from zhangtu.proofread.vocabulary import LedgerVocabulary
 
 
 @pytest.mark.parametrize(
@@ -70,14 +69,17 @@ def test_every_stem_is_an_ascii_word() -> None:
 
 
 def test_every_ledger_named_is_a_file_of_the_catalogue() -> None:
-    files = {path.stem for path in (VOCABULARY.parents[1] / "ledgers").glob("*.yaml")}
+    files = {path.stem for path in (SHIPPED / "ledgers").glob("*.yaml")}
     assert set(default().titles) <= files
 
 
 def test_no_word_names_two_ledgers() -> None:
-    table = yaml.safe_load((VOCABULARY / "ledgers.yaml").read_text("utf-8"))["台账"]
-    words = [word for lists in table.values() for word in (*lists["强"], *lists["弱"])]
-    assert [word for word, times in Counter(words).items() if times > 1] == []
+    word = {"名": "信访", "强": ["来信", "来访"], "弱": []}
+    twice = {"名": "热线", "强": ["热线"], "弱": ["来信"]}
+    spec = LedgerVocabulary.model_validate({"台账": {"petition": word, "hotline": twice}, "不归": []})
+    assert [(flaw.at, flaw.message) for flaw in spec.faults()] == [
+        (("台账", "hotline", "弱", 0), "“来信”已经写在 petition 里")
+    ]
 
 
 def test_a_clause_between_says_more_than_the_figure_before() -> None:

@@ -7,7 +7,7 @@ from tests.measure import sample
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.indicator import Indicator
 from zhangtu.report import checks
 from zhangtu.report.spec import ReportSpec
 
@@ -48,7 +48,7 @@ TEMPLATE = """
 @dataclass(frozen=True)
 class Shelf:
     ledgers: Mapping[str, sample.Ledger]
-    indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
+    indicators: Mapping[str, Indicator]
     reports: Mapping[str, ReportSpec]
     calendars: Calendar = field(default_factory=lambda: Calendar.of(()))
 

@@ -1,5 +1,6 @@
 """From draft to signature, and what signing holds fast."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -127,9 +128,9 @@ def test_what_was_frozen_cannot_be_changed_unseen(shelf: sample.Shelf, signed: R
 
 
 def test_a_changed_definition_is_told_apart_from_changed_records(shelf: sample.Shelf, signed: Report) -> None:
-    stem, name, spec = shelf.indicators["审查.审查件数"]
-    other = spec.model_copy(update={"definition": "别的口径"})
-    changed = sample.Shelf(shelf.ledgers, {**shelf.indicators, "审查.审查件数": (stem, name, other)}, shelf.reports)
+    counted = shelf.indicators["审查.审查件数"]
+    other = replace(counted, spec=counted.spec.model_copy(update={"definition": "别的口径"}))
+    changed = sample.Shelf(shelf.ledgers, {**shelf.indicators, "审查.审查件数": other}, shelf.reports)
     verdicts = {each.key: each.verdict for each in freezing.compare(changed, signed)}
     assert verdicts["审查.审查件数"] is Verdict.DEFINITION
     fewer = {key: value for key, value in shelf.indicators.items() if key != "审查.审查件数"}

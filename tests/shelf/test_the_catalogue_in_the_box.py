@@ -70,7 +70,7 @@ def test_every_ledger_has_indicators(stem: str) -> None:
 
 @pytest.mark.parametrize("key", sorted(shelf.current().indicators))
 def test_every_indicator_says_what_it_counts(key: str) -> None:
-    _, _, spec = shelf.current().indicators[key]
+    spec = shelf.current().indicators[key].spec
     assert spec.definition.endswith("。")
     assert spec.unit
 
@@ -114,9 +114,9 @@ def test_the_glossary_has_not_fallen_behind(tmp_path: Path) -> None:
 
 def test_every_term_that_binds_an_office_is_measured() -> None:
     measured = {
-        f"{shelf.current().ledgers[stem].spec.name}.{sentence.name}"
-        for stem, _, indicator in shelf.current().indicators.values()
-        for sentence in indicator.part
+        f"{indicator.ledger}.{sentence.name}"
+        for indicator in shelf.current().indicators.values()
+        for sentence in indicator.spec.part
     }
     bound = {
         f"{ledger.spec.name}.{name}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -37,18 +38,26 @@ SHAPES = {
 }
 
 
-def parse(kind: type[S], source: Source) -> S:
-    """The spec in the source; raises FaultsError with all that is wrong within this one file."""
-    flaws = list(_unwritten(source.value))
+def parse(kind: type[S], source: Source, at: Loc = ()) -> S:
+    """The spec in the source, or in one part of it; raises SpecIssuesError with all that is wrong within this file."""
+    value = _part(source.value, at)
+    flaws = list(_unwritten(value))
     try:
-        spec = kind.model_validate(source.value)
+        spec = kind.model_validate(value)
     except ValidationError as error:
         flaws += [_flaw(kind, details) for details in error.errors(include_url=False) if details["input"] is not None]
-        raise SpecIssuesError(source.fault(flaw) for flaw in flaws) from error
+        raise SpecIssuesError(source.fault(replace(flaw, at=(*at, *flaw.at))) for flaw in flaws) from error
     flaws += spec.faults()
     if flaws:
-        raise SpecIssuesError(source.fault(flaw) for flaw in flaws)
+        raise SpecIssuesError(source.fault(replace(flaw, at=(*at, *flaw.at))) for flaw in flaws)
     return spec
+
+
+def _part(value: Value, at: Loc) -> Value:
+    """What stands at keys of a value; a part that is not written is an empty one."""
+    for step in at:
+        value = (value.get(str(step)) if isinstance(value, dict) else None) or {}
+    return value
 
 
 def _unwritten(value: Value, at: Loc = ()) -> Iterator[UnplacedIssue]:

@@ -1,12 +1,13 @@
 """The clock: term, events, calendar and now in; dates, state and what led to them out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from zhangtu.clock.begin import Beginning, OtherLimit, beginning, limit_of, start_of
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.count import last_worked, latest_before, ruler
-from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, last_of, moment_of
+from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, moment_of
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
@@ -27,61 +28,74 @@ class _Case:
     since: date
 
 
-def compute(term: Term, events: Sequence[Event], *, applies: bool, calendar: Calendar, now: Moment) -> Outcome:
-    """What the term comes to at ``now``; raises CalendarMissingError when it needs a year not at hand."""
+def compute(
+    term: Term,
+    events: Sequence[Event],
+    *,
+    applies: bool,
+    calendar: Calendar,
+    now: Moment,
+    ended: Moment | None = None,
+    other: OtherLimit | None = None,
+) -> Outcome:
+    """What the term comes to at ``now``; raises CalendarMissingError when it needs a year not at hand.
+
+    ``ended`` is when the matter came to an end, with which all its terms end; ``other`` is what the record says of
+    another rule that goes before the term's own limit.
+    """
     if not applies:
         return Outcome(term, State.NOT_APPLICABLE)
     ordered = in_order(events)
-    first = first_of(ordered, term.start)
-    if first is None:
+    begun = beginning(term, ordered)
+    if begun is None:
         return Outcome(term, State.NOT_STARTED)
-    start = _start(term, ordered, first)
-    since = term.since(first.day)
-    if since is None:
+    start, by = start_of(term, ordered, begun.event)
+    limit = limit_of(term.limits[begun.since], ordered, start, other) if begun.since else None
+    if limit is None or begun.since is None:
         return Outcome(term, State.NO_LAW, start=start)
-    limit = _set_for(term.limits[since], ordered, start)
-    if limit is None:
-        return Outcome(term, State.NO_LAW, start=start)
-    begun = moment_of(start, end=True) if limit.by_hour else day_of(start)
-    case = _Case(term, ordered, calendar, now, begun, limit, since)
-    outcome = _before(case) if term.before else _after(case)
-    if limit.unverified:
+    at = moment_of(start, end=True) if limit.by_hour else day_of(start)
+    ended = None if ended is None or _stopped(term, ordered, begun) else ended
+    until = now if ended is None else min(now, ended, key=moment_of)
+    case = _Case(term, ordered, calendar, until, at, limit, begun.since)
+    outcome = _judged(_before(case) if term.before else _after(case), ended=ended is not None)
+    notes = (*_began(term, begun, by), *outcome.notes)
+    return replace(outcome, notes=notes, began_by=by.name, ground=other.ground if other else "")
+
+
+def _judged(outcome: Outcome, *, ended: bool) -> Outcome:
+    """The state as it may be called: doubt, another's term, a right or an ended matter accuses no one."""
+    if outcome.limit is not None and outcome.limit.unverified:
         return replace(outcome, state=State.UNVERIFIED)
-    if term.nature is Nature.RIGHT and outcome.state in (State.LATE, State.OVERDUE):
+    over = outcome.state in (State.LATE, State.OVERDUE)
+    if outcome.term.nature is Nature.RIGHT and over:
         return replace(outcome, state=State.LAPSED, remaining=None)
+    if ended and outcome.open:
+        return replace(outcome, state=State.UNRECORDED, remaining=None)
+    if not outcome.owner.ours and over:
+        late = outcome.state is State.LATE
+        return replace(outcome, state=State.THEIRS_LATE if late else State.THEIRS_OVERDUE)
     return outcome
+
+
+def _began(term: Term, begun: Beginning, by: Event) -> Iterator[str]:
+    """What the reader must know about the day from which the term is counted."""
+    if by is begun.event and begun.meanwhile:
+        yield f"“{'、'.join(term.start)}”没有填，暂从“{by.name}”起算；填上以后重新算"
+    if by.why:
+        yield by.why
 
 
 def waits(term: Term, events: Sequence[Event]) -> bool:
     """Whether a term that applies has begun, under a limit that acts, and not ended: told without any calendar."""
     ordered = in_order(events)
-    first = first_of(ordered, term.start)
-    since = term.since(first.day) if first else None
-    if first is None or since is None or term.limits[since].unverified:
+    begun = beginning(term, ordered)
+    if begun is None or begun.since is None or term.limits[begun.since].unverified:
         return False
-    return first_of(ordered, term.stop, None if term.before else first.at) is None
+    return _stopped(term, ordered, begun) is None
 
 
-def _start(term: Term, events: Sequence[Event], first: Event) -> Moment:
-    """When the term begins: its first start, moved by the last event that starts it anew before it stopped.
-
-    The law stays that of the first start: a case keeps the edition it began under.
-    """
-    stop = first_of(events, term.stop, first.at)
-    anew = last_of(events, term.restarts, first.at, stop.at if stop else None)
-    begun = anew or first
-    if term.moment and begun is first:
-        exact = first_of(events, [term.moment])
-        return exact.at if exact else begun.at
-    return begun.at
-
-
-def _set_for(limit: Limit, events: Sequence[Event], start: Moment) -> Limit | None:
-    """The limit as it binds this record; None where the last day was left to a field that nobody filled in."""
-    if not limit.until:
-        return limit
-    last = first_of(events, [limit.until])
-    return limit.reaching(day_of(start), last.day) if last else None
+def _stopped(term: Term, events: Sequence[Event], begun: Beginning) -> Event | None:
+    return first_of(events, term.stop, None if term.before else begun.event.at)
 
 
 def _before(case: _Case) -> Outcome:
@@ -129,8 +143,9 @@ def _after(case: _Case) -> Outcome:
     now = _as(case, case.now)
     end = min(stop, now, key=moment_of) if stop is not None else now
     pauses = case.term.pauses if case.limit.pauses is None else case.limit.pauses
-    found = tuple(gaps(case.events, pauses, case.start, end))
-    reckoner = Reckoner(case.start, case.limit, case.calendar, first_day_in=case.term.first_day is FirstDay.IN)
+    found = tuple(gaps(case.events, pauses, case.start, end, by_hour=case.limit.by_hour))
+    first_day = case.limit.first_day or case.term.first_day
+    reckoner = Reckoner(case.start, case.limit, case.calendar, first_day_in=first_day is FirstDay.IN)
     closed = tuple(gap for gap in found if not gap.open or stop is not None)
     rest_day = case.limit.rest_day or case.term.rest_day
 
@@ -230,6 +245,6 @@ def _notes(case: _Case, stop: Event | None) -> tuple[str, ...]:
     """What the reader must know about how the events were taken."""
     if case.limit.main.unit is not Unit.HOUR:
         return ()
-    first = first_of(case.events, [case.term.moment or "", *case.term.start])
+    first = first_of(case.events, [case.term.moment or "", *case.term.starts])
     dated = [event for event in (first, stop) if event and type(event.at) is date]
     return tuple(f"“{event.name}”没有记时刻，按当日计" for event in dated)

@@ -21,6 +21,8 @@ class Event:
     name: str
     at: Moment
     extra: Mapping[str, object] = field(default_factory=dict)
+    why: str = ""
+    """For an event that the law deems: on what ground."""
 
     @property
     def day(self) -> date:
@@ -74,17 +76,22 @@ def last_of(events: Sequence[Event], names: Iterable[str], since: Moment, until:
     return max(inside, key=lambda event: event.day, default=None)
 
 
-def gaps(events: Sequence[Event], pauses: Mapping[str, str], start: Moment, end: Moment) -> list[Pause]:
-    """The stretches from each pausing step to the step that ends it; one still open runs to ``end``."""
+def gaps(
+    events: Sequence[Event], pauses: Mapping[str, Sequence[str]], start: Moment, end: Moment, *, by_hour: bool = False
+) -> list[Pause]:
+    """The stretches from each pausing event to the next that ends it; one still open runs to ``end``.
+
+    Waits that overlap are joined, so that a day on which two were awaited is left out once.
+    """
     found: list[Pause] = []
     begun: dict[str, Event] = {}
     for event in events:
-        ended = [step for step in begun if pauses[step] == event.name]
+        ended = [step for step in begun if event.name in pauses[step]]
         found += [_gap(begun.pop(step), event.at, open_=False) for step in ended]
         if event.name in pauses:
             begun.setdefault(event.name, event)
     found += [_gap(event, end, open_=True) for event in begun.values() if event.day <= day_of(end)]
-    return merged(gap for gap in found if gap.last >= day_of(start))
+    return merged((gap for gap in found if gap.last >= day_of(start)), by_hour=by_hour)
 
 
 def _gap(begun: Event, ended: Moment, *, open_: bool) -> Pause:
@@ -92,14 +99,15 @@ def _gap(begun: Event, ended: Moment, *, open_: bool) -> Pause:
     return Pause(begun.day, day_of(ended), since, max(since, until), begun.name, open_)
 
 
-def merged(found: Iterable[Pause]) -> list[Pause]:
-    """The same days as stretches that do not touch."""
+def merged(found: Iterable[Pause], *, by_hour: bool = False) -> list[Pause]:
+    """The same stretches, none of which touches another: by days, or by moments where hours are counted."""
     joined: list[Pause] = []
     for gap in sorted(found):
         last = joined[-1] if joined else None
-        if last is not None and gap.first <= last.last and gap.since <= last.until:
+        if last is not None and (gap.since <= last.until if by_hour else gap.first <= last.last):
             until, open_ = max(last.until, gap.until), last.open or gap.open
-            joined[-1] = Pause(last.first, max(last.last, gap.last), last.since, until, last.step, open_)
+            names = "、".join(dict.fromkeys((*last.step.split("、"), gap.step)))
+            joined[-1] = Pause(last.first, max(last.last, gap.last), last.since, until, names, open_)
         else:
             joined.append(gap)
     return joined

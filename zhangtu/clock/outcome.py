@@ -102,6 +102,10 @@ class Outcome:
     gaps: tuple[Pause, ...] = ()
     extensions: tuple[Granted, ...] = ()
     notes: tuple[str, ...] = ()
+    began_by: str = ""
+    """The step, date field or deemed event from which it is counted."""
+    ground: str = ""
+    """The article that a record names for a limit of its own."""
 
     @property
     def owner(self) -> Owner:
@@ -115,8 +119,8 @@ class Outcome:
 
     @property
     def verdict(self) -> Verdict:
-        """The state as an indicator asks for it."""
-        return VERDICTS.get(self.state, Verdict.NONE)
+        """The state as an indicator asks for it; of another's term an office has none to answer for."""
+        return VERDICTS.get(self.state, Verdict.NONE) if self.owner.ours else Verdict.NONE
 
     @property
     def lawful(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from zhangtu.clock.spec import FirstDay, Limit, Nature, RestDay, Term
+from zhangtu.clock.spec import FirstDay, Limit, Nature, Pauses, RestDay, Term
 
 
 def stretch(term: Term) -> str:
@@ -30,6 +30,8 @@ def length(limit: Limit) -> str:
 
 def _moves(term: Term) -> Iterator[str]:
     yield from _paused(term.pauses)
+    if term.meanwhile:
+        yield f"{'、'.join(term.start)}没有填的，暂从{'、'.join(term.meanwhile)}起"
     if term.restarts:
         yield f"{'、'.join(term.restarts)}起重新计算"
     if term.moment:
@@ -42,16 +44,24 @@ def _moves(term: Term) -> Iterator[str]:
         times = f"，最多{term.extension.times}次" if term.extension.times > 1 else ""
         approval = f"，须经{term.extension.approval}" if term.extension.approval else ""
         yield f"可以延长（{term.extension.step}{approval}{times}）"
+    if term.other_rule:
+        yield f"法律、法规另有规定的从其规定，写在“{term.other_rule.length}”"
+    if not term.owner.ours:
+        yield f"这是{term.owner.who}的期限，过了不算本机关逾期"
     if term.nature is Nature.RIGHT:
         yield "这是权利，过期不算违法"
 
 
 def _only_here(limit: Limit) -> Iterator[str]:
+    if limit.start:
+        yield f"从{'、'.join(limit.start)}起"
+    if limit.first_day is not None:
+        yield f"当日{limit.first_day}"
     if limit.rest_day is not None:
         yield f"期满日休息的{limit.rest_day}"
     if limit.pauses is not None:
         yield from _paused(limit.pauses) if limit.pauses else ("不暂停",)
 
 
-def _paused(pauses: dict[str, str]) -> Iterator[str]:
-    return (f"{pause}到{resume}不计" for pause, resume in pauses.items())
+def _paused(pauses: Pauses) -> Iterator[str]:
+    return (f"{pause}到{'、'.join(ends)}不计" for pause, ends in pauses.items())

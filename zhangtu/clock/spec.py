@@ -68,6 +68,10 @@ class Nature(StrEnum):
     RIGHT = "权利"
 
 
+Pauses = dict[str, Several[Text]]
+"""The step or date field from which a term stands still, and those that set it going again."""
+
+
 class Limit(Spec):
     """How long the law asks between two days, in the law's own words, and the article that says so."""
 
@@ -79,8 +83,11 @@ class Limit(Spec):
     """The date field that holds the last day, where whoever asked set it: 限期整改, a reply asked for by a day."""
     extension: Span | None = Field(None, alias="可延长")
     """The longest extension that the law of these days allows."""
+    start: Several[Text] = Field((), alias="起")
+    """What begins the term under the law of these days, where it is not what begins it under another's."""
+    first_day: FirstDay | None = Field(None, alias="当日")
     rest_day: RestDay | None = Field(None, alias="遇休")
-    pauses: dict[str, str] | None = Field(None, alias="暂停")
+    pauses: Pauses | None = Field(None, alias="暂停")
     """The pauses that the law of these days allows, where they are not those of the term; {} for none."""
     citations: Citations = Field((), alias="依据")
     unverified: str = Field("", alias="待核对")
@@ -132,6 +139,15 @@ class Extension(Spec):
     citations: Citations = Field((), alias="依据")
 
 
+class OtherRule(Spec):
+    """法律另有规定的从其规定: the fields in which a record writes what another rule says of its case."""
+
+    length: Text = Field(alias="期限字段")
+    """Holds a length such as 60日 or 6个月; while it is empty the term goes by its own limit."""
+    ground: Text = Field(alias="依据字段")
+    extension: str = Field("", alias="延长字段")
+
+
 class Term(Spec):
     """A statutory term of a record: where it starts, where it stops, how long by which day's law."""
 
@@ -143,6 +159,8 @@ class Term(Spec):
     """Who has to act; nobody else's term makes this office late."""
     start: Several[Text] = Field(alias="起")
     """The steps or date fields that begin it; the first that happened counts."""
+    meanwhile: Several[Text] = Field((), alias="暂从")
+    """What it is counted from while none of ``起`` is known: from the sending while the receipt is not filled in."""
     restarts: Several[str] = Field((), alias="重计")
     """Steps from which it is counted anew, as when an applicant sends a corrected application."""
     stop: Several[Text] = Field(alias="止")
@@ -150,11 +168,12 @@ class Term(Spec):
     """The time field from which hours are counted, when the starting step itself is entered later."""
     before: YesNo = Field(False, alias="事前")
     """Counted backwards: ``起`` is the coming event and ``止`` what must be done so long before it."""
-    pauses: dict[str, str] = Field({}, alias="暂停")
+    pauses: Pauses = Field({}, alias="暂停")
     notice: Notice | None = Field(None, alias="提醒")
     first_day: FirstDay = Field(FirstDay.OUT, alias="当日")
     rest_day: RestDay = Field(RestDay.STAY, alias="遇休")
     extension: Extension | None = Field(None, alias="延长")
+    other_rule: OtherRule | None = Field(None, alias="另有规定")
     note: str = Field("", alias="说明")
     limits: dict[Day, Limit] = Field(alias="时长", min_length=1)
 
@@ -167,6 +186,8 @@ class Term(Spec):
         paused = self.pauses or any(limit.pauses for limit in self.limits.values())
         if self.before and (paused or self.extension or self.restarts):
             raise SpecValueError("“事前”的期限不能暂停、延长或者重计")
+        if self.before and (self.meanwhile or self.other_rule):
+            raise SpecValueError("“事前”的期限不写“暂从”“另有规定”")
         return self
 
     def since(self, day: date) -> date | None:
@@ -178,6 +199,17 @@ class Term(Spec):
         since = self.since(day)
         return None if since is None else self.limits[since]
 
+    def starting(self, day: date) -> tuple[str, ...]:
+        """What begins it under the law of ``day``."""
+        limit = self.limit(day)
+        return limit.start if limit and limit.start else self.start
+
+    @property
+    def starts(self) -> tuple[str, ...]:
+        """Everything that may begin it under the law of any day."""
+        own = (name for limit in self.limits.values() for name in limit.start)
+        return tuple(dict.fromkeys((*self.start, *own, *self.meanwhile)))
+
     @property
     def names(self) -> tuple[str, ...]:
         """Every step or field it listens to."""
@@ -185,8 +217,8 @@ class Term(Spec):
         moment = (self.moment,) if self.moment else ()
         every = [self.pauses, *(limit.pauses for limit in self.limits.values() if limit.pauses)]
         until = (limit.until for limit in self.limits.values() if limit.until)
-        pauses = (name for pairs in every for name in (*pairs, *pairs.values()))
-        return tuple(dict.fromkeys((*self.start, *self.restarts, *self.stop, *moment, *until, *pauses, *extension)))
+        pauses = (name for pairs in every for pause, ends in pairs.items() for name in (pause, *ends))
+        return tuple(dict.fromkeys((*self.starts, *self.restarts, *self.stop, *moment, *until, *pauses, *extension)))
 
 
 RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")

@@ -63,8 +63,8 @@ def fold(lines: Sequence[DayLine]) -> list[DayRun]:
 
 def _forwards(outcome: Outcome, limit: Limit, calendar: Calendar) -> Iterator[DayLine]:
     start = day_of(outcome.start) if outcome.start else date.min
-    names = "、".join(outcome.term.start)
-    first_in = outcome.term.first_day is FirstDay.IN
+    names = outcome.began_by or "、".join(outcome.term.start)
+    first_in = (limit.first_day or outcome.term.first_day) is FirstDay.IN
     if not first_in:
         yield DayLine(start, False, None, f"起算日（{names}），当日不计")
     cursor = start - ONE_DAY if first_in else start
@@ -143,7 +143,7 @@ def _backwards(outcome: Outcome, limit: Limit, calendar: Calendar) -> list[DayLi
             lines.append(DayLine(day, False, None, calendar.why_off(day)))
         else:
             number += 1
-            lines.append(DayLine(day, True, number, f"{'、'.join(outcome.term.start)}" if day == event else ""))
+            lines.append(DayLine(day, True, number, outcome.began_by if day == event else ""))
         day -= ONE_DAY
     while day > last:
         lines.append(DayLine(day, False, None, f"{calendar.why_off(day)}，提前到工作日"))
@@ -173,15 +173,17 @@ def _cited(lines: list[DayLine], outcome: Outcome, limit: Limit) -> list[DayLine
         return lines
     if outcome.state is State.PAUSED:
         return [*lines[:-1], replace(lines[-1], why=_joined(lines[-1].why, "还在暂停"))]
-    law = "、".join(str(citation) for citation in limit.citations) or _ground(limit)
+    law = "、".join(str(citation) for citation in limit.citations) or _ground(outcome, limit)
     if outcome.term.before:
         return [*lines[:-1], replace(lines[-1], why=f"{lines[-1].why}（{law}）")]
     what = "最早到这一天" if outcome.due is None and outcome.usual_due is None else "到期"
     return [*lines[:-1], replace(lines[-1], why=_joined(lines[-1].why, f"{what}（{law}）"))]
 
 
-def _ground(limit: Limit) -> str:
-    """What a limit without an article stands on."""
+def _ground(outcome: Outcome, limit: Limit) -> str:
+    """What a limit without an article of the catalogue stands on."""
+    if outcome.ground:
+        return f"另有规定：{outcome.ground}"
     return f"待核对：{limit.unverified}" if limit.unverified else f"写明的“{limit.until}”"
 
 

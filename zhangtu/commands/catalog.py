@@ -18,6 +18,7 @@ from zhangtu.law.spec import LawSpec
 from zhangtu.law.touch import touched
 from zhangtu.ledger.handbook import chapters, handbook, roles
 from zhangtu.ledger.page import page
+from zhangtu.shelf.whole import judged
 
 TITLES = {
     "ledgers": "台账",
@@ -72,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    found = shelf.load(args.folder.resolve())
+    found = judged(args.folder.resolve())
     years = "、".join(str(year) for year in sorted(found.calendars.years)) or "无"
     print(
         f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"

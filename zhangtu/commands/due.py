@@ -62,7 +62,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         catalogue = shelf.current()
         asked = find(catalogue, args.term)
-        events = [Event(asked.term.start[0], when(args.date)), *(event(asked.term, text) for text in args.event)]
+        at = when(args.date)
+        events = [Event(asked.term.starting(day_of(at))[0], at), *(event(asked.term, text) for text in args.event)]
         now = when(args.today) if args.today else datetime.now(SHANGHAI)
         outcome = compute(asked.term, events, applies=True, calendar=catalogue.calendars, now=now)
         lines = explain(outcome, catalogue.calendars)

@@ -5,6 +5,7 @@ import json
 import sys
 from typing import Any
 
+from zhangtu.catalog.faults import CatalogError
 from zhangtu.proofread.faults import ReadingError
 from zhangtu.proofread.figures import Figure, Kind, find
 from zhangtu.proofread.figures.lexicon import default
@@ -30,7 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what was found; 2 when a file could not be read."""
+    """Print what was found; 2 when a file or the word lists could not be read."""
+    try:
+        default()
+    except CatalogError as error:
+        print(f"认数字用的词表有错，先改好再找：\n{error}", file=sys.stderr)
+        return UNREADABLE
     found: dict[str, list[Figure]] = {}
     texts: dict[str, str] = {}
     faults: list[ReadingError] = []

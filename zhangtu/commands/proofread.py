@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from zhangtu.catalog.faults import CatalogError
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.faults import IgnoreError, ReadingError
 from zhangtu.proofread.figures import find
@@ -60,6 +61,11 @@ def run(options: argparse.Namespace) -> int:
         extra = tuple(from_words(words) for words in options.ignore)
     except IgnoreError as fault:
         print(fault, file=sys.stderr)
+        return UNREADABLE
+    try:
+        rulebook()
+    except CatalogError as error:
+        print(f"核校规则有错，先改好再核校：\n{error}", file=sys.stderr)
         return UNREADABLE
     work = partial(proofread_file, kind=KINDS.get(options.kind or ""), year=options.year, extra=extra)
     outcomes = list(_all(work, options.files, options.jobs))

@@ -14,6 +14,7 @@ from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.correcting import correctable
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError
 from zhangtu.dispatch.filling import Filling, hand_in, laid_over
+from zhangtu.dispatch.looking import record_read
 from zhangtu.dispatch.moving import waive as waived
 from zhangtu.ledger import queries
 from zhangtu.ledger.book import Book, spec_of
@@ -24,7 +25,6 @@ from zhangtu.ledger.files import Upload
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.trail.models import TrailAction
-from zhangtu.trail.writing import write
 
 
 def attach(
@@ -135,14 +135,5 @@ def reveal(book: Book, actor: Actor, record_id: UUID, now: datetime, note: str =
     if not queries.may_reveal(actor.reach, record):
         raise NotAllowedError("你没有查看这条记录隐私内容的权限。")
     spec = spec_of(book, record.ledger, record.edition_id)
-    write(
-        TrailAction.READ,
-        at=now,
-        person_id=actor.id,
-        person_name=actor.name,
-        office_id=actor.office_id,
-        record_id=record.pk,
-        ledger=record.ledger,
-        note=saying.remark(note, saying.REASON),
-    )
+    record_read(actor, record, now, saying.remark(note, saying.REASON))
     return title(spec, record.data, private=True), shown(spec, record.data, private=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence
-from zhangtu.clock.spec import Extension
+from zhangtu.clock.spec import Extension, OtherRule, Pauses
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.names import DATED, Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, StateKind
@@ -171,23 +171,64 @@ def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
 
 def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     names = names_of(ledger)
-    moments = {**ledger.steps, **{name: spec for name, spec in ledger.fields.items() if spec.type in DATED}}
+    moments = moments_of(ledger)
     for name, term in ledger.terms.items():
         at = ("期限", name)
         yield from _sentences((*at, "适用"), term.applies, names)
-        for key, words in (("起", term.start), ("重计", term.restarts), ("止", term.stop)):
+        for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
             yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
         for since, limit in term.limits.items():
+            place = (*at, "时长", str(since))
+            yield from unknown(_listed((*place, "起"), limit.start), moments, "步骤或日期")
+            yield from _pauses((*place, "暂停"), limit.pauses or {}, moments)
             if limit.until:
-                yield from _last_day(ledger, (*at, "时长", str(since), "限到"), limit.until)
+                yield from _last_day(ledger, (*place, "限到"), limit.until)
         if term.moment:
             yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
-        for pause, resume in term.pauses.items():
-            place = (*at, "暂停", pause)
-            yield from (replace(flaw, on_key=True) for flaw in unknown([(place, pause)], ledger.steps, "步骤"))
-            yield from unknown([(place, resume)], ledger.steps, "步骤")
+        yield from _pauses((*at, "暂停"), term.pauses, moments)
         if term.extension:
             yield from _extension(ledger, term.extension, (*at, "延长"))
+        if term.other_rule:
+            yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
+    yield from _deemed(ledger)
+
+
+def moments_of(ledger: LedgerSpec) -> dict[str, object]:
+    """Everything a term may begin, wait or end with: steps, date fields and what the law deems to happen."""
+    dated = {name: spec for name, spec in ledger.fields.items() if spec.type in DATED}
+    return {**ledger.steps, **dated, **ledger.deemed}
+
+
+def _pauses(at: Loc, pauses: Pauses, moments: Mapping[str, object]) -> Iterator[UnplacedIssue]:
+    for pause, ends in pauses.items():
+        place = (*at, pause)
+        yield from (replace(flaw, on_key=True) for flaw in unknown([(place, pause)], moments, "步骤或日期"))
+        yield from unknown(((place, end) for end in ends), moments, "步骤或日期")
+
+
+def _deemed(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """A deemed event hangs on a term that has a maximum and does not itself listen to deemed events."""
+    for name, spec in ledger.deemed.items():
+        at = ("视为", name)
+        if name in ledger.steps or name in ledger.fields:
+            yield UnplacedIssue(at, f"“{name}”已经是步骤或者字段，视为的事要换一个名称", on_key=True)
+        yield from unknown([((*at, "期限"), spec.term)], ledger.terms, "期限")
+        term = ledger.terms.get(spec.term)
+        if term is None:
+            continue
+        if term.before or not all(limit.at_most or limit.until for limit in term.limits.values()):
+            yield UnplacedIssue((*at, "期限"), f"“{spec.term}”没有“不超过”，到不了期，不能视为")
+        if set(term.names) & set(ledger.deemed):
+            yield UnplacedIssue((*at, "期限"), f"“{spec.term}”自己就等着视为的事，绕成了圈")
+
+
+def _other_rule(ledger: LedgerSpec, rule: OtherRule, at: Loc) -> Iterator[UnplacedIssue]:
+    """The fields are words: 60日, 6个月; and an article."""
+    for key, name in (("期限字段", rule.length), ("依据字段", rule.ground), ("延长字段", rule.extension)):
+        if name and name not in ledger.fields:
+            yield from unknown([((*at, key), name)], ledger.fields, "字段")
+        elif name and ledger.fields[name].type is not FieldType.TEXT:
+            yield UnplacedIssue((*at, key), f"“{name}”不是文本", "另有规定的期限要写成如：60日、6个月，用文本字段")
 
 
 def _last_day(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[UnplacedIssue]:

@@ -23,6 +23,9 @@ EVIDENCE = ("有", "免", "无")
 
 TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "未到期")
 
+TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
+"""Stems whose view would have the name of one of our tables."""
+
 NUMERIC = frozenset({FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY})
 DATED = frozenset({FieldType.DATE, FieldType.MOMENT})
 

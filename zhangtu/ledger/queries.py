@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -16,7 +16,7 @@ from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.running import RUNS
+from zhangtu.ledger.running import RUNS, urgency
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 from zhangtu.ledger.within import Within
 from zhangtu.offices.models import EVERY_LEDGER
@@ -37,7 +37,6 @@ SORTS: Mapping[str, str] = {
 }
 NEXT_END = Least("due_at", "usual_at")
 """The nearest end of this office's own terms, binding or usual."""
-MOST_URGENT = (NEXT_END.asc(nulls_last=True), F("others_at").asc(nulls_last=True), "pk")
 HEAVY = ("search", "search_private", "events", "actors")
 
 
@@ -242,7 +241,9 @@ def _field(spec: LedgerSpec, name: str, value: str) -> Q:
             return Q(**{f"data__{name}": value})
 
 
-def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec] | None = None) -> QuerySet[Record]:
+def worklist(
+    reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec] | None = None, *, now: datetime
+) -> QuerySet[Record]:
     """Records with a term still running, the most urgent first.
 
     Mine are those that name me and, of the ``ledgers`` given, those of my offices that wait for a step of my roles.
@@ -255,7 +256,7 @@ def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec]
             records = records.filter(office__within=frozenset(seat.office_id for seat in reach.seats))
         case Whose.SUBTREE:
             records = records.filter(office__within=frozenset().union(*(seat.subtree for seat in reach.seats)))
-    return records.order_by(*MOST_URGENT).prefetch_related("office").defer(*HEAVY)
+    return records.order_by(*urgency(now)).prefetch_related("office").defer(*HEAVY)
 
 
 def _waiting(reach: Reach, ledgers: Mapping[str, LedgerSpec]) -> Q:
@@ -270,14 +271,14 @@ def _waiting(reach: Reach, ledgers: Mapping[str, LedgerSpec]) -> Q:
     return waiting
 
 
-def risky_first(records: QuerySet[Record], ledgers: Mapping[str, LedgerSpec]) -> QuerySet[Record]:
-    """The records whose ledger's 风险 field says yes before all others, each part by due date."""
+def risky_first(records: QuerySet[Record], ledgers: Mapping[str, LedgerSpec], now: datetime) -> QuerySet[Record]:
+    """The records whose ledger's 风险 field says yes before all others, each part the most urgent first."""
     marks = [
         When(Q(ledger=stem, **{f"data__{spec.risk}": True}), then=Value(1))
         for stem, spec in ledgers.items()
         if spec.risk
     ]
-    return records.order_by(Case(*marks, default=Value(0), output_field=IntegerField()).desc(), *MOST_URGENT)
+    return records.order_by(Case(*marks, default=Value(0), output_field=IntegerField()).desc(), *urgency(now))
 
 
 def mask(spec: LedgerSpec, record: Record) -> dict[str, Any]:

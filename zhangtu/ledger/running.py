@@ -6,7 +6,8 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Case, F, OrderBy, Q, When
+from django.db.models.functions import Least
 
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.events import ONE_DAY, SHANGHAI, UNTOLD, Moment, day_of, moment_of
@@ -132,3 +133,13 @@ QUERIES: Mapping[Narrowed, Callable[[datetime], Q]] = {
     Narrowed.THEIRS: lambda now: Q(others_at__isnull=False) & ~OWN_RUNS,
     Narrowed.RUNNING: lambda now: RUNS,
 }
+
+
+def urgency(now: datetime) -> tuple[Case | OrderBy | str, ...]:
+    """The order of a worklist: 逾期, then own ends to come, what only usual limits have passed, another's limits."""
+    late = Q(late_at__lte=now)
+    ahead = Q(due_at__gt=now) | Q(usual_at__gt=now)
+    rank = Case(When(late, then=0), When(ahead, then=1), When(OWN_RUNS, then=2), default=3)
+    coming = Least(*(Case(When(Q(**{f"{name}__gt": now}), then=F(name))) for name in ("due_at", "usual_at")))
+    ends = (Case(When(late, then=F("late_at"))), coming, F("usual_at"), F("others_at"))
+    return (rank, *(each.asc(nulls_last=True) for each in ends), "pk")

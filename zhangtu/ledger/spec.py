@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
+from zhangtu.clock.deemed import Deemed
 from zhangtu.clock.spec import Term
 
 
@@ -192,6 +193,8 @@ class LedgerSpec(Spec):
     states: dict[str, StateKind] = Field(alias="状态")
     steps: dict[str, StepSpec] = Field(alias="步骤")
     terms: dict[str, Term] = Field({}, alias="期限")
+    deemed: dict[str, Deemed] = Field({}, alias="视为")
+    """What the law deems to have happened when a term ran out: 视为受理. Terms may begin, end or go on with it."""
 
     @model_validator(mode="before")
     @classmethod

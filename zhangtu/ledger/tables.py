@@ -8,14 +8,11 @@ from django.db import connection, transaction
 from zhangtu.ledger.book import Book, kept_spec
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, YEAR, linked
+from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
-
-TAKEN = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
-"""Stems whose view would have the name of one of our tables."""
 
 TYPES: Mapping[FieldType, str] = {
     FieldType.TEXT: "text",
@@ -64,7 +61,7 @@ OWN = (
 
 def view_name(stem: str) -> str:
     """The view of a ledger."""
-    if stem in TAKEN:
+    if stem in TAKEN_VIEWS:
         raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
     return f"ledger_{stem}"
 

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from zhangtu.catalog.faults import SpecValueError
+from zhangtu.clock.begin import OtherLimit
 from zhangtu.clock.calendar import Calendar, ClockError
+from zhangtu.clock.deemed import deemed
 from zhangtu.clock.due import compute, waits
 from zhangtu.clock.events import Event, Moment
 from zhangtu.clock.outcome import Outcome, State, Verdict
+from zhangtu.clock.spec import Term
 from zhangtu.clock.standing import Force, endings
 from zhangtu.law.region import holds_in
+from zhangtu.law.span import Span
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, StateKind
 
 DATED = (FieldType.DATE, FieldType.MOMENT)
 UNKNOWN = "算不出"
@@ -47,16 +52,67 @@ def outcomes(
     """What every term of the record comes to at ``now``; ``line`` is where its office lies (``offices.tree.line``)."""
     if not spec.terms:
         return {}
+    case = _Case(spec, content, calendar, now, line, _ended(spec, content))
     events = events_of(spec, content)
-    found: dict[str, Outcome | Unknown] = {}
-    for name, term in spec.terms.items():
-        here = not term.regions or any(holds_in(region, line) for region in term.regions)
-        applies = here and hold(spec, content, term.applies)
-        try:
-            found[name] = compute(term, events, applies=applies, calendar=calendar, now=now)
-        except ClockError as error:
-            found[name] = Unknown(str(error), waits(term, events))
-    return found
+    hung = {each.term for each in spec.deemed.values()}
+    first = {name: _one(case, term, events) for name, term in spec.terms.items() if name in hung}
+    dated = {name: each for name, each in first.items() if isinstance(each, Outcome)}
+    events += deemed(spec.deemed, dated, now)
+    return {name: _one(case, term, events) for name, term in spec.terms.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A record and the day on which its terms are worked out."""
+
+    spec: LedgerSpec
+    content: Content
+    calendar: Calendar
+    now: Moment
+    line: Sequence[str]
+    ended: Moment | None
+
+
+def _one(case: _Case, term: Term, events: Sequence[Event]) -> Outcome | Unknown:
+    here = not term.regions or any(holds_in(region, case.line) for region in term.regions)
+    applies = here and hold(case.spec, case.content, term.applies)
+    try:
+        other = other_limit(term, case.content.data) if applies else None
+        return compute(
+            term, events, applies=applies, calendar=case.calendar, now=case.now, ended=case.ended, other=other
+        )
+    except (ClockError, SpecValueError) as error:
+        return Unknown(str(error), waits(term, events) and case.ended is None)
+
+
+def _ended(spec: LedgerSpec, content: Content) -> Moment | None:
+    """When the matter came to its end, if it has: every term of a case or of a register's entry ends with it."""
+    if spec.kind is Kind.ACTIVITY or not content.events:
+        return None
+    name, at, _ = content.events[-1]
+    step = spec.steps.get(name)
+    target = step.target if step else content.state
+    return moment(at) if StateKind.END in (spec.states.get(target), spec.states.get(content.state)) else None
+
+
+def other_limit(term: Term, data: Mapping[str, Any]) -> OtherLimit | None:
+    """The limit that a record names as another rule's; raises SpecValueError when its length cannot be read."""
+    rule = term.other_rule
+    length = data.get(rule.length) if rule else None
+    if rule is None or not length:
+        return None
+    ground = str(data.get(rule.ground) or "")
+    if not ground:
+        raise SpecValueError(f"填了“{rule.length}”，还没有填“{rule.ground}”，写明是哪部法的哪一条")
+    more = data.get(rule.extension) if rule.extension else None
+    return OtherLimit(_length(rule.length, length), ground, _length(rule.extension, more) if more else None)
+
+
+def _length(field: str, text: object) -> Span:
+    try:
+        return Span.parse(str(text).strip())
+    except SpecValueError as error:
+        raise SpecValueError(f"“{field}”写的“{text}”看不懂，要写成如：60日、20个工作日、6个月") from error
 
 
 def kept(found: Mapping[str, Outcome | Unknown]) -> dict[str, dict[str, Any]]:
@@ -89,7 +145,7 @@ def _limited(found: Outcome) -> Iterator[tuple[str, Any]]:
     limit = found.limit
     assert limit is not None
     yield from (("state", found.state.value), ("start", _iso(found.start)), ("limit", str(limit.main)))
-    yield "citation", [str(citation) for citation in limit.citations]
+    yield "citation", [found.ground] if found.ground else [str(citation) for citation in limit.citations]
     yield from (("since", _iso(found.since)), ("unit", found.unit))
     if not found.owner.ours:
         yield "owner", str(found.owner)

@@ -10,6 +10,7 @@ from zhangtu.measure import compile as compiled
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import Catalogue, full_key, indicator
 from zhangtu.measure.faults import CircularError
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.measure.views import ready
@@ -61,30 +62,30 @@ def looked_into(shelf: Catalogue, spec: IndicatorSpec) -> list[str]:
     return [stem for stem, each in shelf.ledgers.items() if each.spec.name == wanted]
 
 
-def read_for(shelf: Catalogue, key: str) -> set[str]:
+def read_for(shelf: Catalogue, counted: Indicator) -> set[str]:
     """Every ledger whose records decide the figure: who may not see them all may not count it."""
-    found = [indicator(shelf, leaf) for leaf in leaves(shelf, [key])] or [indicator(shelf, key)]
-    return {stem for home, spec in found for stem in (home, *looked_into(shelf, spec))}
+    read = list(leaves(shelf, [counted])) or [counted]
+    return {stem for each in read for stem in (each.stem, *looked_into(shelf, each.spec))}
 
 
-def parts_of(key: str, spec: IndicatorSpec) -> tuple[str, ...]:
+def parts_of(counted: Indicator) -> tuple[str, ...]:
     """The indicators that one is made of, by their whole keys."""
+    spec = counted.spec
     names = spec.union
     if spec.ratio:
         names = (spec.ratio.part, spec.ratio.whole)
     elif spec.difference:
         names = (spec.difference.whole, *spec.difference.less)
-    return tuple(full_key(key, name) for name in names)
+    return tuple(full_key(counted.key, name) for name in names)
 
 
-def leaves(shelf: Catalogue, keys: Iterable[str], above: tuple[str, ...] = ()) -> Iterator[str]:
-    """The indicators that read records, below and among ``keys``."""
-    for key in keys:
-        if key in above:
-            raise CircularError((*above, key))
-        _, spec = indicator(shelf, key)
-        parts = parts_of(key, spec)
+def leaves(shelf: Catalogue, counted: Iterable[Indicator], above: tuple[str, ...] = ()) -> Iterator[Indicator]:
+    """The indicators that read records, below and among ``counted``."""
+    for each in counted:
+        if each.key in above:
+            raise CircularError((*above, each.key))
+        parts = parts_of(each)
         if parts:
-            yield from leaves(shelf, parts, (*above, key))
-        elif not spec.manual:
-            yield key
+            yield from leaves(shelf, (indicator(shelf, key) for key in parts), (*above, each.key))
+        elif not each.spec.manual:
+            yield each

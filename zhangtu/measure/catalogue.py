@@ -7,6 +7,7 @@ from typing import Protocol
 from zhangtu.catalog.faults import meant
 from zhangtu.ledger.book import Book
 from zhangtu.measure.faults import UnknownIndicatorError
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
 
 
@@ -14,19 +15,19 @@ class Catalogue(Book, Protocol):
     """The ledgers by stem, and the indicators by ``台账.指标``."""
 
     @property
-    def indicators(self) -> Mapping[str, tuple[str, str, IndicatorSpec]]: ...
+    def indicators(self) -> Mapping[str, Indicator]: ...
 
 
 UNCOUNTED = {"groups", "spread", "public", "nil", "note"}
 """What an indicator says besides how it counts; a change of it is no change of the figure."""
 
 
-def indicator(shelf: Catalogue, key: str) -> tuple[str, IndicatorSpec]:
-    """Stem and definition of ``key``; raises UnknownIndicator naming the nearest."""
-    found = shelf.indicators.get(key)
-    if found is None:
+def indicator(shelf: Catalogue, key: str) -> Indicator:
+    """The indicator of ``key``; raises UnknownIndicatorError naming the nearest."""
+    known = shelf.indicators.get(key)
+    if known is None:
         raise UnknownIndicatorError(key, meant(key, shelf.indicators))
-    return found[0], found[2]
+    return known
 
 
 def full_key(key: str, name: str) -> str:

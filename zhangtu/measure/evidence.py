@@ -15,8 +15,8 @@ from zhangtu.measure import compile as compiled
 from zhangtu.measure.asked import FigureQuery, leaves, source_of
 from zhangtu.measure.catalogue import Catalogue, full_key, indicator
 from zhangtu.measure.faults import NoRecordsError
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.parameters import Query
-from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.offices.reach import Reach
 
 
@@ -29,23 +29,23 @@ class Evidence:
 
 
 def evidence(
-    shelf: Catalogue, key: str, question: FigureQuery, reach: Reach, *, only_part: bool = False
+    shelf: Catalogue, counted: Indicator, question: FigureQuery, reach: Reach, *, only_part: bool = False
 ) -> list[Evidence]:
-    """The records behind ``key``, one entry a ledger; of a share or a ratio the whole unless ``only_part``."""
-    spec = _counted(shelf, key)
-    opened = key
-    if spec.ratio:
-        opened = full_key(key, spec.ratio.part if only_part else spec.ratio.whole)
-    queries = _queries(shelf, opened, ("id",), only_part=only_part and not spec.ratio)
+    """The records behind the figure, one entry a ledger; of a share or a ratio the whole unless ``only_part``."""
+    _must_read_records(counted)
+    opened, ratio = counted, counted.spec.ratio
+    if ratio:
+        opened = indicator(shelf, full_key(counted.key, ratio.part if only_part else ratio.whole))
+    queries = _queries(shelf, opened, ("id",), only_part=only_part and not ratio)
     return [Evidence(stem, visible(reach, stem).filter(id__in=_ids(query, question))) for stem, query in queries]
 
 
-def versions(shelf: Catalogue, key: str, question: FigureQuery) -> list[tuple[UUID, int, str]]:
-    """Id, version and digest of every record behind ``key``, whoever may see it; by id, each once."""
-    _counted(shelf, key)
+def versions(shelf: Catalogue, counted: Indicator, question: FigureQuery) -> list[tuple[UUID, int, str]]:
+    """Id, version and digest of every record behind the figure, whoever may see it; by id, each once."""
+    _must_read_records(counted)
     found: set[tuple[UUID, int, str]] = set()
     with connection.cursor() as cursor:
-        for _, query in _queries(shelf, key, ("id", "version", "digest")):
+        for _, query in _queries(shelf, counted, ("id", "version", "digest")):
             cursor.execute(query.sql, question.values)
             found.update(cursor.fetchall())
     return sorted(found)
@@ -57,20 +57,18 @@ def seal_of(behind: Iterable[tuple[UUID, int, str]]) -> str:
     return sha256("\n".join(lines).encode()).hexdigest()
 
 
-def _counted(shelf: Catalogue, key: str) -> IndicatorSpec:
-    """The definition of an indicator that reads records; raises NoRecords for one typed by hand."""
-    _, spec = indicator(shelf, key)
-    if spec.manual:
-        raise NoRecordsError(key)
-    return spec
+def _must_read_records(counted: Indicator) -> None:
+    """Refuse what is typed by hand: there is nothing to open."""
+    if counted.spec.manual:
+        raise NoRecordsError(counted.key)
 
 
 def _queries(
-    shelf: Catalogue, key: str, names: tuple[str, ...], *, only_part: bool = False
+    shelf: Catalogue, counted: Indicator, names: tuple[str, ...], *, only_part: bool = False
 ) -> Iterator[tuple[str, Query]]:
-    for leaf in dict.fromkeys(leaves(shelf, [key])):
-        stem, spec = indicator(shelf, leaf)
-        yield stem, compiled.behind(source_of(shelf, stem, [spec]), names, only_part=only_part)
+    for leaf in {each.key: each for each in leaves(shelf, [counted])}.values():
+        source = source_of(shelf, leaf.stem, [leaf.spec])
+        yield leaf.stem, compiled.behind(source, names, only_part=only_part)
 
 
 def _ids(query: Query, question: FigureQuery) -> RawSQL:

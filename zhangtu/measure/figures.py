@@ -26,6 +26,7 @@ from zhangtu.measure.figure import (
     seal_in,
     share,
 )
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.measure.views import ready
@@ -46,11 +47,11 @@ def figures(
 
     ``sealed=False`` saves the sorting that seals need, for pages that only show numbers.
     """
-    wanted = list(dict.fromkeys(keys))
+    wanted = [indicator(shelf, key) for key in dict.fromkeys(keys)]
     question = asked(office_id, period, today, offices)
-    rows = dict(_rows(shelf, list(leaves(shelf, wanted)), question, sealed=sealed))
+    rows = dict(_rows(shelf, leaves(shelf, wanted), question, sealed=sealed))
     maker = _Maker(shelf, question, rows, typed or {}, sealed)
-    return {key: maker.figure(key) for key in wanted}
+    return {each.key: maker.figure(each) for each in wanted}
 
 
 def compared(
@@ -63,15 +64,17 @@ def compared(
     return {key: (now[key], then[key]) for key in now}
 
 
-def _rows(shelf: Catalogue, keys: Sequence[str], question: FigureQuery, *, sealed: bool) -> Iterator[tuple[str, Row]]:
+def _rows(
+    shelf: Catalogue, read: Iterable[Indicator], question: FigureQuery, *, sealed: bool
+) -> Iterator[tuple[str, Row]]:
     """One query a ledger; its one row holds all of that ledger's indicators."""
-    by_stem: dict[str, list[str]] = {}
-    for key in dict.fromkeys(keys):
-        by_stem.setdefault(indicator(shelf, key)[0], []).append(key)
+    by_stem: dict[str, dict[str, IndicatorSpec]] = {}
+    for each in read:
+        by_stem.setdefault(each.stem, {})[each.key] = each.spec
     ready(shelf, by_stem)
     with connection.cursor() as cursor:
         for stem, here in by_stem.items():
-            scan = compiled.scan(source_of(shelf, stem, [indicator(shelf, key)[1] for key in here]), sealed=sealed)
+            scan = compiled.scan(source_of(shelf, stem, list(here.values())), sealed=sealed)
             cursor.execute(scan.query.sql, question.values)
             yield from zip(here, scan.split(cursor.fetchone()), strict=True)
 
@@ -87,26 +90,26 @@ class _Maker:
     sealed: bool
     made: dict[str, Figure] = field(default_factory=dict)
 
-    def figure(self, key: str) -> Figure:
+    def figure(self, asked_for: Indicator) -> Figure:
+        key = asked_for.key
         if key not in self.made:
-            _, spec = indicator(self.shelf, key)
-            parts = [self.figure(each) for each in parts_of(key, spec)]
-            self.made[key] = self._made(key, spec, parts)
+            parts = [self.figure(indicator(self.shelf, each)) for each in parts_of(asked_for)]
+            self.made[key] = self._made(asked_for, parts)
         return self.made[key]
 
-    def _made(self, key: str, spec: IndicatorSpec, parts: Sequence[Figure]) -> Figure:
-        plain = _blank(key, spec)
+    def _made(self, asked_for: Indicator, parts: Sequence[Figure]) -> Figure:
+        plain, spec = _blank(asked_for), asked_for.spec
         if spec.manual:
-            typed = self.typed.get(key)
+            typed = self.typed.get(asked_for.key)
             return replace(plain, value=typed.value, digest=typed.digest) if typed else plain
         if spec.ratio:
             return self._ratio(plain, spec, *parts)
         if parts:
-            return self._union(plain, spec, parts)
-        return self._counted(plain, spec, self.rows[key])
+            return self._union(plain, asked_for, parts)
+        return self._counted(plain, asked_for, self.rows[asked_for.key])
 
-    def _counted(self, plain: Figure, spec: IndicatorSpec, row: Row) -> Figure:
-        ledger = self.shelf.ledgers[indicator(self.shelf, plain.key)[0]].spec
+    def _counted(self, plain: Figure, counted: Indicator, row: Row) -> Figure:
+        spec, ledger = counted.spec, self.shelf.ledgers[counted.stem].spec
         value = counted_value(spec, ledger, row, self.question.span.until(self.question.today))
         share_of = (number(row[PART]), number(row[VALUE])) if spec.part else (None, None)
         numerator, denominator = (rounded(each) for each in share_of)
@@ -132,28 +135,29 @@ class _Maker:
             source=origin,
         )
 
-    def _union(self, plain: Figure, spec: IndicatorSpec, parts: Sequence[Figure]) -> Figure:
+    def _union(self, plain: Figure, whole: Indicator, parts: Sequence[Figure]) -> Figure:
         values = [part.value for part in parts]
         known = [each for each in values if each is not None]
         value = None if len(known) < len(values) else sum(known, Decimal(0))
-        if value is not None and spec.difference:
+        if value is not None and whole.spec.difference:
             value = known[0] - sum(known[1:], Decimal(0))
-        if spec.once:
-            value = self._once(plain.key)
+        if whole.spec.once:
+            value = self._once(whole)
         return replace(plain, value=value, records=sum(part.records for part in parts), digest=_joined(parts))
 
-    def _once(self, key: str) -> Decimal | None:
-        homes = [indicator(self.shelf, leaf) for leaf in dict.fromkeys(leaves(self.shelf, [key]))]
-        query = compiled.matters(tuple(source_of(self.shelf, stem, [spec]) for stem, spec in homes))
+    def _once(self, whole: Indicator) -> Decimal | None:
+        read = {leaf.key: leaf for leaf in leaves(self.shelf, [whole])}.values()
+        query = compiled.matters(tuple(source_of(self.shelf, leaf.stem, [leaf.spec]) for leaf in read))
         with connection.cursor() as cursor:
             cursor.execute(query.sql, self.question.values)
             return rounded(number(cursor.fetchone()[0]))
 
 
-def _blank(key: str, spec: IndicatorSpec) -> Figure:
+def _blank(asked_for: Indicator) -> Figure:
+    spec = asked_for.spec
     return Figure(
-        key=key,
-        name=key.partition(".")[2],
+        key=asked_for.key,
+        name=asked_for.name,
         value=None,
         unit=spec.unit,
         kind=kind_of(spec),

@@ -8,9 +8,10 @@ from django.db import connection
 from zhangtu.ledger.names import OFFICE
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.asked import FigureQuery, parts_of, source_of
-from zhangtu.measure.catalogue import Catalogue, indicator
+from zhangtu.measure.catalogue import Catalogue
 from zhangtu.measure.faults import NotGroupableError
 from zhangtu.measure.figure import counted_value, records_in
+from zhangtu.measure.indicator import Indicator
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +23,21 @@ class FigureGroup:
     records: int
 
 
-def groupings(shelf: Catalogue, key: str) -> tuple[str, ...]:
+def groupings(counted: Indicator) -> tuple[str, ...]:
     """By what the figure may be told apart."""
-    _, spec = indicator(shelf, key)
-    if spec.manual or spec.frequency or parts_of(key, spec):
+    spec = counted.spec
+    if spec.manual or spec.frequency or parts_of(counted):
         return ()
     return tuple(dict.fromkeys((*spec.groups, OFFICE)))
 
 
-def grouped(shelf: Catalogue, key: str, by: str, question: FigureQuery) -> list[FigureGroup]:
+def grouped(shelf: Catalogue, counted: Indicator, by: str, question: FigureQuery) -> list[FigureGroup]:
     """The figure for each value of ``by``, most records first."""
-    known = groupings(shelf, key)
+    known = groupings(counted)
     if by not in known:
-        raise NotGroupableError(key, by, known)
-    stem, spec = indicator(shelf, key)
-    query = compiled.grouped(source_of(shelf, stem, [spec]), by)
-    ledger = shelf.ledgers[stem].spec
+        raise NotGroupableError(counted.key, by, known)
+    spec, ledger = counted.spec, shelf.ledgers[counted.stem].spec
+    query = compiled.grouped(source_of(shelf, counted.stem, [spec]), by)
     with connection.cursor() as cursor:
         cursor.execute(query.sql, question.values)
         assert cursor.description is not None

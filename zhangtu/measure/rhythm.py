@@ -8,6 +8,7 @@ from uuid import UUID
 from zhangtu.measure.catalogue import Catalogue
 from zhangtu.measure.figure import MONTHS
 from zhangtu.measure.figures import figures
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.span import Span
 
 KEPT = 365
@@ -18,7 +19,7 @@ KEPT = 365
 class Beat:
     """One 频次 indicator over a year: its stretches that are over, and those of them with nothing in them."""
 
-    key: str
+    indicator: Indicator
     past: tuple[Span, ...]
     missed: tuple[Span, ...]
 
@@ -27,14 +28,15 @@ def beats(shelf: Catalogue, keys: Iterable[str], office_id: UUID, year: int, *, 
     """Each 频次 indicator of ``keys`` stretch by stretch; one reading of a ledger for each month of the year."""
     found = []
     for key in keys:
-        frequency = shelf.indicators[key][2].frequency
+        counted = shelf.indicators[key]
+        frequency = counted.spec.frequency
         if frequency is None:
             continue
         length = MONTHS[frequency.every]
         spans = [Span.months(year, month, length) for month in range(1, 13, length)]
         past = tuple(span for span in spans if span.end < today)
         empty = tuple(span for span in past if not _value(shelf, key, office_id, span, today))
-        found.append(Beat(key, past, empty))
+        found.append(Beat(counted, past, empty))
     return found
 
 
@@ -46,7 +48,7 @@ def _value(shelf: Catalogue, key: str, office_id: UUID, span: Span, today: date)
 class Lately:
     """One 频次 indicator now: whether the stretch just over had nothing, and whether the running one still has."""
 
-    key: str
+    indicator: Indicator
     monthly: bool
     missed: bool
     lacking: bool
@@ -57,7 +59,8 @@ def lately(shelf: Catalogue, keys: Iterable[str], office_id: UUID, *, today: dat
     """The 频次 indicators of which an office has records at all, so that a rhythm nobody keeps is not complained of."""
     found = []
     for key in keys:
-        frequency = shelf.indicators[key][2].frequency
+        counted = shelf.indicators[key]
+        frequency = counted.spec.frequency
         if frequency is None:
             continue
         length = MONTHS[frequency.every]
@@ -66,7 +69,7 @@ def lately(shelf: Catalogue, keys: Iterable[str], office_id: UUID, *, today: dat
         before = Span.months(last.year, last.month - length + 1, length)
         if _records(shelf, key, office_id, Span(before.start - timedelta(KEPT), now.end), today):
             counts = [_records(shelf, key, office_id, span, today) for span in (before, now)]
-            found.append(Lately(key, length == 1, not counts[0], not counts[1], now))
+            found.append(Lately(counted, length == 1, not counts[0], not counts[1], now))
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from zhangtu.measure.asked import read_for
-from zhangtu.measure.catalogue import Catalogue
+from zhangtu.measure.catalogue import Catalogue, indicator
 from zhangtu.offices.reach import Reach
 from zhangtu.offices.tree import subtree
 
@@ -24,7 +24,7 @@ def shares(shelf: Catalogue, keys: Iterable[str], office_id: UUID, day: date, re
     below = subtree(office_id, day)
     found = {}
     for key in keys:
-        stems = read_for(shelf, key)
+        stems = read_for(shelf, indicator(shelf, key))
         seen = frozenset.intersection(*(reach.scope(stem).offices for stem in stems))
         inside = tuple(each for each in below if each in seen)
         if inside:

@@ -23,16 +23,22 @@ TREE_LOCK = 7301
 
 
 def standing(day: date) -> Q:
-    """The eras of a day."""
-    return Q(since__lte=day) & (Q(until__isnull=True) | Q(until__gt=day))
+    """The eras of a day. An office's first era reaches back: what was recorded for days before it counts there."""
+    begun = Q(since__lte=day) | Q(since=F("office__since"))
+    return begun & (Q(until__isnull=True) | Q(until__gt=day))
 
 
 def era(office_id: UUID, day: date) -> Era:
-    """The office's name and place on ``day``."""
+    """The office's name and place on ``day``; before its first day, those it began with."""
     found = Era.objects.filter(standing(day), office=office_id).first()
     if found is None:
-        raise NoSuchOfficeError(f"{day} 这一天没有这个机构。")
+        raise NoSuchOfficeError("没有这个机构，可能刚刚被删掉，请从列表里重新选。")
     return found
+
+
+def begins_later(office: Office, day: date) -> bool:
+    """Whether the office is not known to have been there on ``day``; a page that counts such days says so."""
+    return office.since > day
 
 
 def subtree(office_id: UUID, day: date) -> list[UUID]:

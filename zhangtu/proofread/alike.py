@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-import yaml
+from zhangtu.proofread.vocabulary import Alike, vocabulary
 
-FILE = Path(__file__).resolve().parents[2] / "catalog" / "wording" / "_vocabulary" / "alike.yaml"
 # what speakers, and so their keyboards, do not keep apart; compared after replacing
 MERGED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ang", "an"), ("eng", "en"), ("ing", "in"))
 
@@ -20,12 +18,12 @@ def alike(one: str, other: str) -> bool:
 @cache
 def _groups() -> Mapping[str, frozenset[str]]:
     """For every character the names of the groups it belongs to."""
-    table = yaml.load(FILE.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    table = vocabulary(Alike)
     found: dict[str, set[str]] = {}
-    for sound, characters in table["同音"].items():
+    for sound, characters in table.sounds.items():
         for character in characters:
             found.setdefault(character, set()).add(_merged(sound))
-    for index, characters in enumerate(table["形近"]):
+    for index, characters in enumerate(table.shapes):
         for character in characters:
             found.setdefault(character, set()).add(f"形{index}")
     return {character: frozenset(groups) for character, groups in found.items()}

@@ -14,14 +14,5 @@ class ReadingError(ProofreadError):
         super().__init__(f"{name}：{reason}")
 
 
-class RuleError(ProofreadError):
-    """规则文件写得不对。"""
-
-    def __init__(self, file: str, reason: str) -> None:
-        self.file = file
-        self.reason = reason
-        super().__init__(f"规则文件 {file}：{reason}")
-
-
 class IgnoreError(ProofreadError):
     """忽略清单写得不对：每一条都要有规则、原文和理由。"""

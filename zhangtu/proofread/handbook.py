@@ -51,6 +51,5 @@ def index_of(rules: Iterable[Rule]) -> str:
     return "\n".join(rows)
 
 
-def _examples(examples: Iterable[str | Example]) -> str:
-    texts = (example.text if isinstance(example, Example) else example for example in examples)
-    return "\n\n".join("```text\n" + text.rstrip("\n") + "\n```" for text in texts)
+def _examples(examples: Iterable[Example]) -> str:
+    return "\n\n".join("```text\n" + example.text.rstrip("\n") + "\n```" for example in examples)

@@ -16,4 +16,3 @@ class Hit:
 
 
 Check = Callable[[Manuscript], Iterable[Hit]]
-Maker = Callable[[Mapping[str, object]], Check]

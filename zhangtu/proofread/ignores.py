@@ -4,19 +4,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, model_validator
 
+from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read
+from zhangtu.catalog.spec import Spec
 from zhangtu.proofread.faults import IgnoreError
 from zhangtu.proofread.findings import Finding
 
 SUFFIX = ".zhangtu-ignore"
 
 
-class Ignore(BaseModel):
+class Ignore(Spec):
     """One rule at one quote, with the reason; the quote may be a part of what the finding quotes."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     rule: str = Field(alias="规则", min_length=1)
     quote: str = Field(alias="原文", min_length=1)
@@ -25,6 +26,18 @@ class Ignore(BaseModel):
     def covers(self, finding: Finding) -> bool:
         """Whether this finding is the one that was set aside."""
         return finding.rule == self.rule and _flat(self.quote) in _flat(finding.quote)
+
+
+class IgnoreList(Spec):
+    """A file of entries, one below the other."""
+
+    entries: tuple[Ignore, ...] = Field(alias="条目")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, data: object) -> object:
+        """The file is the list and nothing around it."""
+        return {"条目": data if isinstance(data, list) else [data]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +82,18 @@ def beside(path: Path) -> list[Ignore]:
 
 
 def from_file(file: Path) -> list[Ignore]:
-    """A YAML list of entries with 规则, 原文, 理由; all three are required."""
+    """A YAML list of entries with 规则, 原文, 理由; all three are required. A file of remarks alone holds none."""
     try:
-        rows = yaml.safe_load(file.read_text(encoding="utf-8")) or []
-        if not isinstance(rows, list):
-            raise IgnoreError(f"{file}：应当是一列条目，每条写 规则、原文、理由")
-        return [Ignore.model_validate(row) for row in rows]
-    except ValidationError as fault:
-        where = "；".join(
-            f"第{i}处 {'.'.join(map(str, one['loc']))} {one['msg']}" for i, one in enumerate(fault.errors(), 1)
-        )
-        raise IgnoreError(f"{file}：每条都要有 规则、原文、理由（{where}）") from fault
-    except (yaml.YAMLError, UnicodeDecodeError) as fault:
-        raise IgnoreError(f"{file}：YAML 写法不对（{fault}）") from fault
+        if _remarks_alone(file):
+            return []
+        return list(parse(IgnoreList, read(file)).entries)
+    except SpecIssuesError as error:
+        raise IgnoreError(f"忽略清单要改，每条都要有 规则、原文、理由：\n{error}") from error
+
+
+def _remarks_alone(file: Path) -> bool:
+    lines = file.read_bytes().splitlines()
+    return all(not line.strip() or line.lstrip().startswith(b"#") for line in lines)
 
 
 def _flat(text: str) -> str:

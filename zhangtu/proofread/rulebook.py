@@ -1,39 +1,47 @@
 """The rules of ``catalog/wording``: read once, refused when unknown or incomplete, run over a manuscript."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, model_validator
 
-from zhangtu.proofread.faults import RuleError
+from zhangtu.catalog.faults import SpecIssue, SpecIssuesError, UnplacedIssue, among
+from zhangtu.catalog.folders import SHIPPED, shown
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read
+from zhangtu.catalog.spec import Spec, Text
 from zhangtu.proofread.findings import Finding, Severity
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
-from zhangtu.proofread.rules import MAKERS
+from zhangtu.proofread.rules import METHODS
 
-FOLDER = Path(__file__).resolve().parents[2] / "catalog" / "wording"
+FOLDER = SHIPPED / "wording"
+QUOTE = "原文"
+SLOT = re.compile(r"\{([^{}]*)\}")
 SEVERITIES = {"错误": Severity.ERROR, "警告": Severity.WARNING, "提示": Severity.INFO}
 FAMILIES = frozenset({"figure", "content", "structure", "date", "law", "people", "term", "page"})
 
 
-class Example(BaseModel):
+class Example(Spec):
     """A short text; ‹ › stand around what must be found."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    text: str = Field(alias="文")
+    text: Text = Field(alias="文")
     year: int | None = Field(default=None, alias="年度")
     kind: str | None = Field(default=None, alias="单位")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, data: object) -> object:
+        """An example may be its text alone."""
+        return {"文": data} if isinstance(data, str) else data
 
-class Scope(BaseModel):
+
+class Scope(Spec):
     """To which texts a rule applies; everything when nothing is said."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     form: Literal["年度报告", "任何"] = Field(default="任何", alias="文种")
     from_year: int = Field(default=0, alias="年度起")
@@ -49,23 +57,35 @@ class Scope(BaseModel):
         return manuscript.year is None or self.from_year <= manuscript.year <= self.to_year
 
 
-class RuleSpec(BaseModel):
+class RuleSpec(Spec):
     """A rule file as the clerk writes it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    id: str = Field(alias="规则")
-    name: str = Field(alias="名称")
-    severity: str = Field(alias="级别")
-    why: str = Field(alias="说明")
-    source: str = Field(alias="来源")
-    method: str = Field(alias="做法")
-    message: str = Field(alias="提示")
+    id: Text = Field(alias="规则")
+    name: Text = Field(alias="名称")
+    severity: Literal["错误", "警告", "提示"] = Field(alias="级别")
+    why: Text = Field(alias="说明")
+    source: Text = Field(alias="来源")
+    method: Text = Field(alias="做法")
+    message: Text = Field(alias="提示")
     suggestion: str | None = Field(default=None, alias="建议")
     scope: Scope = Field(default=Scope(), alias="适用")
-    data: Mapping[str, object] = Field(default_factory=dict, alias="数据")
-    must_find: tuple[str | Example, ...] = Field(alias="应当发现", min_length=1)
-    must_not_find: tuple[str | Example, ...] = Field(alias="不应发现", min_length=1)
+    data: dict[str, Any] = Field(default_factory=dict, alias="数据")
+    must_find: tuple[Example, ...] = Field(alias="应当发现", min_length=1)
+    must_not_find: tuple[Example, ...] = Field(alias="不应发现", min_length=1)
+
+    def faults(self) -> Iterator[UnplacedIssue]:
+        """A name of no family, a method nobody knows, and slots that no hit fills."""
+        if self.id.partition("-")[0] not in FAMILIES:
+            yield UnplacedIssue(("规则",), f"规则名要以 {'、'.join(sorted(FAMILIES))} 之一开头")
+        method = METHODS.get(self.method)
+        if method is None:
+            yield UnplacedIssue(("做法",), f"做法“{self.method}”不认识", among(self.method, METHODS))
+            return
+        for key, sentence in (("提示", self.message), ("建议", self.suggestion or "")):
+            for slot in SLOT.findall(sentence):
+                if slot not in (QUOTE, *method.facts):
+                    hint = among(slot, (QUOTE, *method.facts))
+                    yield UnplacedIssue((key,), f"做法“{self.method}”不给出“{slot}”", hint)
 
 
 @dataclass(frozen=True)
@@ -88,11 +108,13 @@ class Rule:
 
     def _finding(self, manuscript: Manuscript, hit: Hit) -> Finding:
         quote = manuscript.original[hit.start : hit.end]
-        facts = {"原文": shortened(quote), **hit.facts}
-        suggestion = self.spec.suggestion
-        message = self.spec.message.format_map(facts)
-        advice = suggestion.format_map(facts) if suggestion else None
-        return Finding(self.id, self.severity, hit.start, hit.end, quote, message, advice)
+        facts = {QUOTE: shortened(quote), **hit.facts}
+        advice = _filled(self.spec.suggestion, facts) if self.spec.suggestion else None
+        return Finding(self.id, self.severity, hit.start, hit.end, quote, _filled(self.spec.message, facts), advice)
+
+
+def _filled(sentence: str, facts: Mapping[str, str]) -> str:
+    return SLOT.sub(lambda slot: facts.get(slot[1], ""), sentence)
 
 
 def shortened(quote: str, width: int = 40) -> str:
@@ -102,38 +124,35 @@ def shortened(quote: str, width: int = 40) -> str:
 
 
 def load(folder: Path = FOLDER) -> tuple[Rule, ...]:
-    """All rules of a folder, sorted by id; raises RuleFault at the first file that cannot be used."""
-    rules = tuple(load_rule(file) for file in sorted(folder.glob("*.yaml")))
+    """All rules of a folder, sorted by id; raises SpecIssuesError with every fault of every file."""
+    rules, faults = list[Rule](), list[SpecIssue]()
+    for file in sorted(folder.glob("*.yaml")):
+        try:
+            rules.append(load_rule(file))
+        except SpecIssuesError as error:
+            faults += error.faults
+    if faults:
+        raise SpecIssuesError(faults)
     if not rules:
-        raise RuleError(str(folder), "这个文件夹里没有规则文件")
-    return rules
+        raise SpecIssuesError([SpecIssue(str(folder), 1, 1, 1, "这个文件夹里没有规则文件")])
+    return tuple(rules)
 
 
 def load_rule(file: Path) -> Rule:
-    """One rule file, complete and with a method we know."""
+    """One rule file, complete and with a method we know; raises SpecIssuesError with all that is wrong with it."""
+    source = read(file, shown(file, file.parents[1]))
+    faults = list[SpecIssue]()
+    if file.stem != (source.value.get("规则", file.stem) if isinstance(source.value, dict) else file.stem):
+        faults.append(source.fault(UnplacedIssue(("规则",), "规则名要与文件名相同", f"文件名是“{file.stem}”")))
     try:
-        spec = RuleSpec.model_validate(yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
-    except yaml.YAMLError as fault:
-        raise RuleError(file.name, f"YAML 写法不对：{fault}") from fault
-    except ValidationError as fault:
-        raise RuleError(file.name, _all_faults(fault)) from fault
-    if spec.id != file.stem:
-        raise RuleError(file.name, f"规则名“{spec.id}”要与文件名相同")
-    if spec.id.partition("-")[0] not in FAMILIES:
-        raise RuleError(file.name, f"规则名要以 {'、'.join(sorted(FAMILIES))} 之一开头")
-    if spec.severity not in SEVERITIES:
-        raise RuleError(file.name, f"级别“{spec.severity}”不认识，可用：错误、警告、提示")
-    if spec.method not in MAKERS:
-        raise RuleError(file.name, f"做法“{spec.method}”不认识，可用：{'、'.join(sorted(MAKERS))}")
-    try:
-        check = MAKERS[spec.method](spec.data)
-    except ValidationError as fault:
-        raise RuleError(file.name, f"数据：{_all_faults(fault)}") from fault
-    return Rule(spec, SEVERITIES[spec.severity], check)
-
-
-def _all_faults(fault: ValidationError) -> str:
-    return "；".join(f"{'.'.join(map(str, one['loc']))} {one['msg']}" for one in fault.errors())
+        spec = parse(RuleSpec, source)
+        method = METHODS[spec.method]
+        data = parse(method.kind, source, ("数据",))
+    except SpecIssuesError as error:
+        raise SpecIssuesError([*faults, *error.faults]) from error
+    if faults:
+        raise SpecIssuesError(faults)
+    return Rule(spec, SEVERITIES[spec.severity], method.make(data))
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-import yaml
+from zhangtu.proofread.vocabulary import FixedTerms, vocabulary
 
-FILE = Path(__file__).resolve().parents[2] / "catalog" / "wording" / "_vocabulary" / "terms.yaml"
 SHORTEST = 4  # of three characters two alone decide, and they stand side by side by chance (同意公开, 予以公开)
 
 
@@ -21,6 +19,6 @@ class Terms:
 @cache
 def terms() -> Terms:
     """What the vocabulary file says."""
-    table = yaml.load(FILE.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    words = frozenset(word for topic in table["词语"].values() for word in topic.split() if len(word) >= SHORTEST)
-    return Terms(words, words | frozenset(table["也对"].split()))
+    table = vocabulary(FixedTerms)
+    words = frozenset(word for topic in table.terms.values() for word in topic.split() if len(word) >= SHORTEST)
+    return Terms(words, words | frozenset(table.also_right.split()))

@@ -114,7 +114,7 @@ def _withdraw(actor: Actor, report: Report, why: str, now: datetime) -> None:
 
 
 def _told(shelf: Templates, figure: Figure, vouched: str) -> Told:
-    spec = shelf.indicators[figure.key][2] if figure.key in shelf.indicators else None
+    spec = shelf.indicators[figure.key].spec if figure.key in shelf.indicators else None
     return Told(
         key=figure.key,
         name=figure.name,

@@ -88,7 +88,7 @@ def _at_rest(shelf: Templates, report: Report, now: datetime) -> tuple[dict[str,
 
 def _sealed(shelf: Templates, figure: Figure, behind: list[Version]) -> bool:
     """Whether the records are those the figure was computed from; one made of others has no seal of its own."""
-    made = figure.key not in shelf.indicators or parts_of(figure.key, shelf.indicators[figure.key][2])
+    made = figure.key not in shelf.indicators or parts_of(shelf.indicators[figure.key])
     return bool(made) or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
 
@@ -148,7 +148,7 @@ def _compared(shelf: Templates, report: Report, row: Frozen) -> FrozenComparison
     kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
     if not _sealed(shelf, then, kept) or (row.value, row.digest) != (then.value, then.digest):
         return FrozenComparison(row.key, Verdict.TAMPERED, then, None)
-    if edition(shelf.indicators[row.key][2]) != row.edition:
+    if edition(shelf.indicators[row.key].spec) != row.edition:
         return FrozenComparison(row.key, Verdict.DEFINITION, then, _again(shelf, report, row))
     now = _again(shelf, report, row)
     same = now.value == then.value and now.digest == then.digest
@@ -165,9 +165,9 @@ def _rows(report: Report) -> list[Frozen]:
 
 
 def _behind(shelf: Templates, key: str, question: FigureQuery) -> list[Version]:
-    if key not in shelf.indicators or shelf.indicators[key][2].manual:
+    if key not in shelf.indicators or shelf.indicators[key].spec.manual:
         return []
-    return versions(shelf, key, question)
+    return versions(shelf, shelf.indicators[key], question)
 
 
 def _question(report: Report, today: date) -> FigureQuery:

@@ -116,7 +116,7 @@ def number(text: str) -> Decimal:
 
 def _judge(shelf: Templates, typing: Typing) -> None:
     if typing.key in shelf.indicators:
-        if not shelf.indicators[typing.key][2].manual:
+        if not shelf.indicators[typing.key].spec.manual:
             raise UnusableInputError(f"“{typing.key}”由台账算出，不能手工填。数不对，请改正台账。")
     elif not typing.key.startswith(f"{TYPED}.") or len(typing.key) <= len(TYPED) + 1:
         raise UnusableInputError(f"手工数的名称要写成“{TYPED}.名称”。")

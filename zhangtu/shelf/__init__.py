@@ -1,50 +1,37 @@
 """The whole catalogue, read once, checked against itself."""
 
 import logging
-import os
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from time import monotonic
-from typing import TypeVar
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, Loc, SpecIssue, SpecIssuesError, UnplacedIssue
+from zhangtu.catalog.faults import Loc, SpecIssuesError, UnplacedIssue
+from zhangtu.catalog.folders import SHIPPED
 from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import Source, read, read_text
-from zhangtu.catalog.spec import Spec, walk
+from zhangtu.catalog.source import Source, read_text
+from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
-from zhangtu.ledger import checks as ledger_checks
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf import against
+from zhangtu.shelf.reading import FOLDERS, Files, Fingerprint, fingerprint, read_files
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
 
-__all__ = ["ELSEWHERE", "Ledger", "LedgerUnknownError", "Shelf"]
-
-S = TypeVar("S", bound=Spec)
+__all__ = ["ELSEWHERE", "FOLDERS", "Ledger", "LedgerUnknownError", "Shelf"]
 
 log = logging.getLogger(__name__)
-CATALOG = Path(__file__).resolve().parents[2] / "catalog"
-STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
-FOLDERS: Mapping[str, type[Spec]] = {
-    "ledgers": LedgerSpec,
-    "areas": AreasSpec,
-    "indicators": IndicatorsSpec,
-    "laws": LawSpec,
-    "law_facts": UnverifiedSpec,
-    "calendars": CalendarSpec,
-    "reports": ReportSpec,
-}
+CATALOG = SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +43,7 @@ class _Look:
     shelf: Shelf
 
 
-_default = CATALOG
+_default = SHIPPED
 _last: _Look | None = None
 PATIENCE = 30.0
 """Seconds before files with faults are read again."""
@@ -89,8 +76,8 @@ def current() -> Shelf:
 
 
 def load(folder: Path) -> Shelf:
-    """The shelf of a folder, kept until a file in it changes; raises FaultsError with every fault at once."""
-    return _load(folder, _fingerprint(folder))
+    """The shelf of a folder, kept until a file in it changes; raises SpecIssuesError with every fault at once."""
+    return _load(folder, fingerprint(folder))
 
 
 def old_edition(text: str, stem: str) -> LedgerSpec:
@@ -106,40 +93,15 @@ def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
             yield at, found
 
 
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Every file the shelf reads, with the name of its folder."""
-    for name in FOLDERS:
-        pattern = "*/template.yaml" if name == "reports" else "*.y*ml"
-        yield from ((name, path) for path in sorted((folder / name).glob(pattern)))
-
-
-def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """What tells that a file came, went or changed; asked every second, so folders are listed, not searched."""
-    places = [*(folder / name for name in FOLDERS), *(folder / "reports").glob("*/")]
-    return tuple(sorted(stamp for place in places for stamp in _stamps(place)))
-
-
-def _stamps(place: Path) -> Iterator[tuple[str, int, int]]:
-    try:
-        entries = os.scandir(place)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    with entries:
-        for entry in entries:
-            if entry.name.endswith("ml"):
-                stat = entry.stat()
-                yield entry.path, stat.st_mtime_ns, stat.st_size
-
-
 @lru_cache(maxsize=4)
-def _load(folder: Path, fingerprint: tuple[tuple[str, int, int], ...]) -> Shelf:
+def _load(folder: Path, stamps: Fingerprint) -> Shelf:
     """Files are judged one by one first; only when all stand are they judged against each other."""
-    files = _read_files(folder)
+    files = read_files(folder)
     ledgers = {stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)}
     shelf = Shelf(
         ledgers=ledgers,
         indicators={
-            f"{spec.ledger}.{name}": (stem, name, indicator)
+            f"{spec.ledger}.{name}": Indicator(f"{spec.ledger}.{name}", stem, name, indicator)
             for stem, spec, _ in files.of(IndicatorsSpec)
             for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },
@@ -164,42 +126,7 @@ def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, Indicat
     return found | {name: made for name, made in timely(spec, ledger.spec.terms).items() if name not in found}
 
 
-@dataclass(slots=True)
-class _Files:
-    """What was read, by kind."""
-
-    specs: list[tuple[str, Spec, Source]] = field(default_factory=list)
-
-    def of(self, kind: type[S]) -> Iterator[tuple[str, S, Source]]:
-        """Stem, spec and source of every file of one kind."""
-        return ((stem, spec, source) for stem, spec, source in self.specs if isinstance(spec, kind))
-
-
-def _read_files(folder: Path) -> _Files:
-    files, faults = _Files(), list[SpecIssue]()
-    if not folder.is_dir():
-        raise CatalogError(f"没有目录文件夹 {folder}")
-    for name, path in _files(folder):
-        shown = str(path.relative_to(folder.parent))
-        stem = path.parent.name if name == "reports" else path.stem
-        try:
-            if path.suffix != ".yaml" or not STEM.fullmatch(stem):
-                raise SpecIssuesError(
-                    [SpecIssue(shown, 1, 1, 1, "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾")]
-                )
-            source = read(path, shown)
-            spec = parse(FOLDERS[name], source)
-            files.specs.append((stem, spec, source))
-            if isinstance(spec, LedgerSpec):
-                faults += [source.fault(flaw) for flaw in ledger_checks.flaws(spec)]
-        except SpecIssuesError as error:
-            faults += error.faults
-    if faults:
-        raise SpecIssuesError(faults)
-    return files
-
-
-def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, UnplacedIssue]]:
+def _names(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]:
     """Two files that go by one name or count under one word, and indicators whose ledger is not the file's."""
     taken: dict[tuple[str, str], str] = {}
     for stem, spec, source in files.specs:
@@ -216,7 +143,7 @@ def _names(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, UnplacedIssue]
             taken.setdefault((key, word), source.path)
 
 
-def _cross(shelf: Shelf, files: _Files) -> Iterator[tuple[Source, UnplacedIssue]]:
+def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]:
     named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
         yield from ((source, flaw) for flaw in against.areas(shelf, areas))

@@ -55,15 +55,36 @@ def waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 
 def citations(shelf: Shelf, spec: Spec, since: date | None) -> Iterator[UnplacedIssue]:
-    """Citations that the law does not bear out on the day they stand under, else ``since``, else its last edition."""
+    """Citations that the law does not bear out on the day they stand under.
+
+    Without a day a citation says on what something stands from ``since`` on: it may name the article by its number in
+    the edition of that day or of any later one.
+    """
     for at, days, found in walk(spec):
         if isinstance(found, Citation):
-            law = shelf.laws.get(found.law)
-            day = days[-1] if days else since or (law.editions[-1].since if law else date.max)
-            try:
-                article(shelf.laws, found, day)
-            except LawError as error:
-                yield UnplacedIssue(at, error.message, error.hint)
+            flaw = _borne_out(shelf, found, [days[-1]] if days else _days(shelf, found, since))
+            if flaw:
+                yield UnplacedIssue(at, flaw.message, flaw.hint)
+
+
+def _days(shelf: Shelf, citation: Citation, since: date | None) -> list[date]:
+    """``since`` and the first day of every later edition; without it the last edition's."""
+    law = shelf.laws.get(citation.law)
+    editions = [edition.since for edition in law.editions] if law else [date.max]
+    return editions[-1:] if since is None else [since, *(day for day in editions if day > since)]
+
+
+def _borne_out(shelf: Shelf, citation: Citation, days: list[date]) -> LawError | None:
+    """What is wrong on the first of ``days``, if it is wrong on all of them."""
+    wrong: LawError | None = None
+    for day in days:
+        try:
+            article(shelf.laws, citation, day)
+        except LawError as error:
+            wrong = wrong or error
+        else:
+            return None
+    return wrong
 
 
 def regions(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

@@ -9,6 +9,7 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.law.spec import LawSpec, Unverified
 from zhangtu.law.touch import Cited, cited
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.report.spec import ReportSpec
 
@@ -34,7 +35,7 @@ class Shelf:
     """Everything the catalogue holds. Indicators go by ``台账.指标``, laws by short name, the rest by file stem."""
 
     ledgers: Mapping[str, Ledger]
-    indicators: Mapping[str, tuple[str, str, IndicatorSpec]]
+    indicators: Mapping[str, Indicator]
     laws: Mapping[str, LawSpec]
     calendars: Calendar
     reports: Mapping[str, ReportSpec]
@@ -53,7 +54,7 @@ class Shelf:
     def cited(self) -> list[Cited]:
         """Every citation of the catalogue with its place; files by the name a clerk knows them by."""
         named: list[tuple[str, Spec]] = [(f"台账“{each.spec.name}”", each.spec) for each in self.ledgers.values()]
-        named += [(f"指标“{key}”", spec) for key, (_, _, spec) in self.indicators.items()]
+        named += [(f"指标“{key}”", each.spec) for key, each in self.indicators.items()]
         named += [(f"报告模板“{each.name}”", each) for each in self.reports.values()]
         return [place for name, spec in named for place in cited(name, spec)]
 
@@ -67,4 +68,4 @@ class Shelf:
 
     def indicators_of(self, stem: str) -> dict[str, IndicatorSpec]:
         """The indicators of one ledger by ``台账.指标``, in the file's order."""
-        return {key: spec for key, (home, _, spec) in self.indicators.items() if home == stem}
+        return {key: each.spec for key, each in self.indicators.items() if each.stem == stem}

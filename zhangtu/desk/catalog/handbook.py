@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.handbook import STEP_HEADS, TERM_HEADS, Chapter, chapters
@@ -27,7 +26,7 @@ def handbook(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 
 def _own(visitor: Visitor) -> list[tuple[str, Chapter]]:
     found = []
-    for stem, ledger in shelf.current().ledgers.items():
+    for stem, ledger in visitor.catalogue.ledgers.items():
         held = {grant.role for grant in visitor.reach.grants if grant.ledger in (stem, EVERY_LEDGER)}
         found += [(stem, chapter) for chapter in chapters([ledger.spec], held)]
     return sorted(found, key=lambda pair: pair[1].ledger.name)

@@ -32,7 +32,7 @@ class Looked:
 @require_http_methods(["GET", "POST"])
 def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
     """A form for the law's file as it shall be, and what it touches; nothing is kept."""
-    found = shelf.current().laws.get(name)
+    found = visitor.catalogue.laws.get(name)
     if found is None:
         raise Http404
     looked = _looked(found, _handed_in(request)) if request.method == "POST" else None

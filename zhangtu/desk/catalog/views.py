@@ -3,7 +3,6 @@
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.desk.catalog.citations import readings, uses
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -15,7 +14,7 @@ from zhangtu.ledger.spec import Kind
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Everything the catalogue holds, by kind."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     ledgers = sorted(stock.ledgers.values(), key=lambda ledger: ledger.spec.name)
     kinds = [(kind.value, [ledger for ledger in ledgers if ledger.spec.kind is kind]) for kind in Kind]
     laws = sorted(stock.laws.values(), key=lambda law: law.name)
@@ -26,7 +25,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_GET
 def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
     """One ledger on paper: what is kept, who does what, within which terms, on which articles — for signing."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     found = stock.ledgers.get(stem)
     if found is None:
         raise Http404
@@ -48,13 +47,13 @@ def ledger(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
 @require_GET
 def law(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
     """One law: its editions, the articles cited, and what stands on each."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     found = stock.laws.get(name)
     if found is None:
         raise Http404
-    used = uses(stock)
+    used = uses(stock, visitor.today)
     editions = [
-        (edition, [(key, article, used.get((name, key), [])) for key, article in edition.articles.items()])
+        (edition, [(key, each, used.get((name, edition.since, key), [])) for key, each in edition.articles.items()])
         for edition in reversed(found.editions)
     ]
     now = found.on(visitor.today)

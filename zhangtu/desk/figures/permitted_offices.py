@@ -1,24 +1,10 @@
 """Of which offices a visitor may see figures: the same offices whose records they may see, ledger by ledger."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
-from uuid import UUID
 
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.measure.asked import read_for
 from zhangtu.offices.models import Office
 from zhangtu.offices.reach import NOWHERE
-from zhangtu.offices.tree import subtree
-from zhangtu.shelf import Shelf
-
-
-@dataclass(frozen=True)
-class Share:
-    """The part of an office's subtree that a visitor may count; ``whole`` when it is all of it."""
-
-    offices: tuple[UUID, ...]
-    whole: bool
 
 
 def choosable(visitor: Visitor) -> list[Office]:
@@ -31,16 +17,3 @@ def chosen(offices: Iterable[Office], asked: str, visitor: Visitor) -> Office | 
     """The office asked for, if it may be; else the visitor's own; else the first."""
     by_id = {str(office.pk): office for office in offices}
     return by_id.get(asked) or by_id.get(str(visitor.office_id)) or next(iter(by_id.values()), None)
-
-
-def shares(shelf: Shelf, keys: Iterable[str], office: Office, day: date, visitor: Visitor) -> dict[str, Share]:
-    """What may be counted for each indicator; one of several ledgers only where all of them may be seen."""
-    below = subtree(office.pk, day)
-    found = {}
-    for key in keys:
-        stems = read_for(shelf, key)
-        seen = frozenset.intersection(*(visitor.reach.scope(stem).offices for stem in stems))
-        inside = tuple(each for each in below if each in seen)
-        if inside:
-            found[key] = Share(inside, len(inside) == len(below))
-    return found

@@ -10,16 +10,16 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.catalog.faults import meant
 from zhangtu.desk.figures.period import Stretch, choices, stretch
-from zhangtu.desk.figures.permitted_offices import choosable, chosen, shares
+from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.lists.export import workbook_answer
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError, UnreadableFileError
 from zhangtu.exchange.forms import Answer, Placeholder, UnansweredError, asked_in, example, fill
 from zhangtu.measure.figures import figures
+from zhangtu.measure.seen import shares
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.words import dates
@@ -67,18 +67,18 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_GET
 def form_example(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """A workbook with the placeholder of every indicator the visitor may see."""
-    stock = shelf.current()
-    keys = {key: spec.unit for key, (stem, _, spec) in stock.indicators.items() if visitor.reach.scope(stem).offices}
+    stock = visitor.catalogue
+    keys = {key: each.spec.unit for key, each in stock.indicators.items() if visitor.reach.scope(each.stem).offices}
     return workbook_answer("填表示例", example(keys))
 
 
 def _placeholders(visitor: Visitor) -> list[tuple[str, list[tuple[str, str]]]]:
     """What can be copied into a form: each ledger with the placeholders and units of its indicators."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     found: dict[str, list[tuple[str, str]]] = {}
-    for key, (stem, _, spec) in stock.indicators.items():
-        if visitor.reach.scope(stem).offices:
-            found.setdefault(stock.ledgers[stem].spec.name, []).append((f"{{{key}}}", spec.unit))
+    for key, each in stock.indicators.items():
+        if visitor.reach.scope(each.stem).offices:
+            found.setdefault(each.ledger, []).append((f"{{{key}}}", each.spec.unit))
     return list(found.items())
 
 
@@ -113,7 +113,7 @@ def _answers(
     def answer(each: Placeholder) -> Answer:
         if each.key in words:
             return words[each.key]
-        known = shelf.current().indicators
+        known = visitor.catalogue.indicators
         if each.key not in known:
             raise UnansweredError(f"没有“{each.key}”这个指标。{meant(each.key, known)}")
         if each.office and each.office not in named:
@@ -128,9 +128,9 @@ def _answers(
 
 def _figures(keys: list[str], office: Office, span: Span, visitor: Visitor) -> dict[str, Answer]:
     """The values the visitor may know; an indicator whose ledgers are not all theirs is left out."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     known = [key for key in keys if key in stock.indicators]
-    allowed = shares(stock, known, office, span.end, visitor)
+    allowed = shares(stock, known, office.pk, span.end, visitor.reach)
     values: dict[str, Answer] = {}
     for share in set(allowed.values()):
         some = [key for key, each in allowed.items() if each == share]

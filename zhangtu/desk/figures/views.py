@@ -11,10 +11,9 @@ from django.db.models import F, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.desk.figures import definition
 from zhangtu.desk.figures.period import Stretch, choices, stretch
-from zhangtu.desk.figures.permitted_offices import Share, choosable, chosen, shares
+from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.lists.rows import RecordRow, lines
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -25,6 +24,8 @@ from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.figure import Figure
 from zhangtu.measure.figures import figures
 from zhangtu.measure.grouped import grouped, groupings
+from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.seen import Share, shares
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.report.models import Frozen, ManualFigure, Report
@@ -86,15 +87,15 @@ class Question:
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The indicators by ledger."""
-    stock, question = shelf.current(), _question(request, visitor)
+    stock, question = visitor.catalogue, _question(request, visitor)
     stems = _stems(visitor)
     stem = request.GET.get("ledger", "")
-    keys = [key for key, (home, _, _) in stock.indicators.items() if home in stems and stem in ("", home)]
-    allowed = shares(stock, keys, question.office, question.stretch.span.end, visitor)
+    keys = [key for key, each in stock.indicators.items() if each.stem in stems and stem in ("", each.stem)]
+    allowed = shares(stock, keys, question.office.pk, question.stretch.span.end, visitor.reach)
     rows = compare(allowed, question.stretch.span, question.office, visitor)
     groups: dict[str, list[FigureComparison]] = {}
     for key, row in rows.items():
-        groups.setdefault(stock.indicators[key][0], []).append(row)
+        groups.setdefault(stock.indicators[key].stem, []).append(row)
     told = {home: rows_here for home, rows_here in groups.items() if stem or any(row.says for row in rows_here)}
     named = [(stock.ledgers[home].spec.name, home, rows_here) for home, rows_here in told.items()]
     silent = [(stock.ledgers[home].spec.name, home) for home in groups if home not in told]
@@ -107,23 +108,24 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_GET
 def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase:
     """One figure: value, last year's, definition, groups and the records behind it."""
-    stock, question = shelf.current(), _question(request, visitor)
-    if key not in stock.indicators:
+    stock, question = visitor.catalogue, _question(request, visitor)
+    indicator = stock.indicators.get(key)
+    if indicator is None:
         raise Http404
-    share = shares(stock, [key], question.office, question.stretch.span.end, visitor).get(key)
+    share = shares(stock, [key], question.office.pk, question.stretch.span.end, visitor.reach).get(key)
     if share is None:
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
     at = asked(question.office.pk, question.stretch.span, visitor.today, share.offices)
     only_part = request.GET.get("part") == "1"
     context = {
-        **_told(key),
+        **_panel(indicator),
         "row": row,
         "only_part": only_part,
-        "opened": _opened(key, at, visitor, request.GET.get("page", ""), only_part=only_part),
+        "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), only_part=only_part),
         "frozen": _frozen(key, question, visitor),
         "typed": _typed(key, question, visitor),
-        **_groups(key, request.GET.get("by", ""), at),
+        **_groups(indicator, visitor, request.GET.get("by", ""), at),
         **_form(question, visitor),
     }
     return show(request, visitor, "figures/figure.html", "figures", **context)
@@ -136,7 +138,7 @@ def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visi
         by_offices.setdefault(share, []).append(key)
     found = {}
     for share, keys in by_offices.items():
-        read = partial(figures, shelf.current(), keys, office.pk, today=visitor.today, sealed=False)
+        read = partial(figures, visitor.catalogue, keys, office.pk, today=visitor.today, sealed=False)
         now = read(span, offices=share.offices)
         before = read(span.a_year_before(), offices=share.offices)
         found.update({key: FigureComparison(now[key], before[key], share.whole) for key in keys})
@@ -157,20 +159,18 @@ def _form(question: Question, visitor: Visitor) -> dict[str, Any]:
 
 def _stems(visitor: Visitor) -> list[str]:
     """The ledgers whose indicators may be shown at all."""
-    return [stem for stem in shelf.current().ledgers if visitor.reach.scope(stem).offices]
+    return [stem for stem in visitor.catalogue.ledgers if visitor.reach.scope(stem).offices]
 
 
-def _told(key: str) -> dict[str, Any]:
+def _panel(indicator: Indicator) -> dict[str, Any]:
     """The indicator as the catalogue has it."""
-    stem, name, spec = shelf.current().indicators[key]
-    ledger = shelf.current().ledgers[stem].spec.name
     return {
-        "key": key,
-        "name": name,
-        "spec": spec,
-        "stem": stem,
-        "ledger": ledger,
-        "definition": definition.lines(spec, ledger),
+        "key": indicator.key,
+        "name": indicator.name,
+        "spec": indicator.spec,
+        "stem": indicator.stem,
+        "ledger": indicator.ledger,
+        "definition": definition.lines(indicator.spec, indicator.ledger),
     }
 
 
@@ -193,12 +193,12 @@ def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
 
 
 def _opened(
-    key: str, at: FigureQuery, visitor: Visitor, page: str, *, only_part: bool
+    indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, *, only_part: bool
 ) -> list[tuple[str, Page[Record], list[RecordRow]]]:
     """Ledger, the page asked for of those of its records that may be seen, and its lines."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     try:
-        found = evidence(stock, key, at, visitor.reach, only_part=only_part)
+        found = evidence(stock, indicator, at, visitor.reach, only_part=only_part)
     except NoRecordsError:
         return []
     pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in found]
@@ -208,13 +208,13 @@ def _opened(
     ]
 
 
-def _groups(key: str, by: str, at: FigureQuery) -> dict[str, Any]:
+def _groups(indicator: Indicator, visitor: Visitor, by: str, at: FigureQuery) -> dict[str, Any]:
     """The figure told apart, by what was asked or by the first thing it may be."""
-    ways = groupings(shelf.current(), key)
+    ways = groupings(indicator)
     if not ways:
         return {}
     way = by if by in ways else ways[0]
-    parts = grouped(shelf.current(), key, way, at)
+    parts = grouped(visitor.catalogue, indicator, way, at)
     most = max((part.value for part in parts if part.value is not None), default=None)
     return {
         "ways": ways,

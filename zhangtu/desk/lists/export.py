@@ -8,10 +8,10 @@ from django.views.decorators.http import require_GET
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.views import ledger_or_404, offices_of, sees_all_private
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.looking import list_exported
 from zhangtu.exchange.listing import blank, exported
 from zhangtu.ledger.queries import narrowed
-from zhangtu.trail.models import TrailAction
-from zhangtu.trail.writing import write
+from zhangtu.ledger.running import standing
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST = 50_000
@@ -31,7 +31,11 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
     if private:
         _log(visitor, stem, total)
     rows = records.select_related("office").order_by("happened_on", "pk")
-    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", exported(spec.name, spec, rows, private=private))
+    calendar = visitor.catalogue.calendars
+    content = exported(
+        spec.name, spec, rows, private=private, stands=lambda record: standing(record.terms, visitor.now, calendar)
+    )
+    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", content)
 
 
 @at_desk
@@ -45,15 +49,7 @@ def blank_form(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRespons
 def _log(visitor: Visitor, stem: str, total: int) -> None:
     if not sees_all_private(visitor, stem):
         raise PermissionDenied("这里面有你不能看隐私的记录，只能导出遮盖了隐私的表。")
-    write(
-        TrailAction.READ,
-        at=visitor.now,
-        person_id=visitor.person.pk,
-        person_name=visitor.person.name,
-        office_id=visitor.office_id,
-        ledger=stem,
-        note=f"连隐私一起导出 {total} 条",
-    )
+    list_exported(visitor.actor, stem, total, visitor.now)
 
 
 def workbook_answer(name: str, content: bytes) -> HttpResponse:

@@ -17,7 +17,6 @@ from zhangtu.desk.lists.export import workbook_answer
 from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, ledger_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.entering import undo
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.exchange.faults import ExchangeError
@@ -71,7 +70,9 @@ class ImportColumn:
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The ledgers one may import into, and what was imported lately."""
-    able = [(stem, each.spec) for stem, each in shelf.current().ledgers.items() if beginnings(stem, each.spec, visitor)]
+    able = [
+        (stem, each.spec) for stem, each in visitor.catalogue.ledgers.items() if beginnings(stem, each.spec, visitor)
+    ]
     mine = Q(by=visitor.person.pk) | Q(office=visitor.office_id)
     batches = [(batch, _name(batch)) for batch in Batch.objects.filter(mine).select_related("office")[:SHOWN]]
     return show(request, visitor, "lists/imports.html", "imports", able=able, batches=batches)
@@ -106,7 +107,7 @@ def batch(request: HttpRequest, visitor: Visitor, batch_id: UUID) -> HttpRespons
     if request.method == "POST":
         try:
             reason = request.POST.get("reason", "").strip()
-            count = undo(shelf.current(), Actor(visitor.reach, visitor.office_id), batch_id, visitor.now, reason)
+            count = undo(visitor.catalogue, visitor.actor, batch_id, visitor.now, reason)
         except RefusedError as refused:
             fault = refused.sentence
         else:
@@ -141,8 +142,8 @@ def _load(request: HttpRequest, visitor: Visitor, ledger: Ledger, sent: Sent) ->
         if name.startswith(COLUMN) and target
     }
     return load(
-        shelf.current(),
-        Actor(visitor.reach, visitor.office_id),
+        visitor.catalogue,
+        visitor.actor,
         ledger.stem,
         sent.content,
         office_id=as_id(sent.office) or visitor.office_id,

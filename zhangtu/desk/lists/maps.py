@@ -183,7 +183,9 @@ def _undrawn(drawn: Map, stem: str, records: Iterable[Record], visitor: Visitor)
 def _absent(name: str) -> list[tuple[str, str]]:
     """The indicators that list what has nothing in this ledger."""
     indicators = shelf.current().indicators
-    return [(key, word) for key, (_, word, spec) in indicators.items() if spec.absent and spec.absent.ledger == name]
+    return [
+        (key, each.name) for key, each in indicators.items() if each.spec.absent and each.spec.absent.ledger == name
+    ]
 
 
 def _stands(spec: LedgerSpec, record: Record, today: date) -> bool:

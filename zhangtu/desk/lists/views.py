@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
-from zhangtu import shelf
 from zhangtu.desk.lists import columns
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.rows import lines
@@ -26,7 +25,7 @@ MOST_OFFICES = 400
 
 def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
     """The ledger, if this visitor may see any of it."""
-    found = shelf.current().ledgers.get(stem)
+    found = visitor.catalogue.ledgers.get(stem)
     if found is None or not _sees(stem, visitor):
         raise Http404
     return found
@@ -84,7 +83,7 @@ def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRes
 def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The words in every ledger the visitor may see, the first few of each; and the ledgers that are called so."""
     words = request.GET.get("q", "").strip()
-    stock = shelf.current().ledgers
+    stock = visitor.catalogue.ledgers
     groups = [
         (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.now))
         for stem, page in everywhere(visitor.reach, list(stock), words)
@@ -101,7 +100,7 @@ def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]
     """Field of work → (stem, spec, the step with which the visitor may begin one)."""
     return [
         (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _sees(each.stem, visitor)])
-        for area, ledgers in shelf.current().by_area().items()
+        for area, ledgers in visitor.catalogue.by_area().items()
     ]
 
 

@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu import shelf
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
 from zhangtu.desk.records.suggestions import suggestions
@@ -79,7 +78,7 @@ def take_back(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID
     act = _act(request, visitor, stem, record_id)
 
     def do() -> str:
-        undoing.take_back(shelf.current(), act.actor, act.id, act.version, visitor.now)
+        undoing.take_back(visitor.catalogue, act.actor, act.id, act.version, visitor.now)
         return "上一步已撤回；办过又撤回，两笔都留在“经过”里。"
 
     return _answer(act, do, lambda refused: _page(act, "records/take_back.html", refused))
@@ -91,7 +90,7 @@ def withdraw(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID)
     act = _act(request, visitor, stem, record_id)
 
     def do() -> str:
-        undoing.withdraw(shelf.current(), act.actor, act.id, act.version, act.typed(REASON), visitor.now)
+        undoing.withdraw(visitor.catalogue, act.actor, act.id, act.version, act.typed(REASON), visitor.now)
         return "这条记录已撤销，不再计数。"
 
     return _answer(act, do, lambda refused: _page(act, "records/withdraw.html", refused, reason=act.typed(REASON)))
@@ -104,10 +103,10 @@ def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> 
 
     def do() -> str:
         other = _other(act)
-        linking.link(shelf.current(), act.actor, act.id, other, act.typed("kind"), visitor.now)
+        linking.link(visitor.catalogue, act.actor, act.id, other, act.typed("kind"), visitor.now)
         return "已关联；合计时同一件事只计一次。"
 
-    ledgers = [ledger.spec.name for ledger in shelf.current().ledgers.values()]
+    ledgers = [ledger.spec.name for ledger in visitor.catalogue.ledgers.values()]
     return _answer(
         act, do, lambda refused: _page(act, "records/link.html", refused, ledgers=ledgers, typed=request.POST)
     )
@@ -121,10 +120,10 @@ def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
 
     def do() -> str:
         if act.typed(REASON):
-            evidence.waive(shelf.current(), act.actor, act.id, act.version, place, act.typed(REASON), visitor.now)
+            evidence.waive(visitor.catalogue, act.actor, act.id, act.version, place, act.typed(REASON), visitor.now)
             return f"“{place}”已写明理由免交。"
         files = request.FILES.getlist("files")
-        evidence.attach(shelf.current(), act.actor, act.id, act.version, place, files, visitor.now)
+        evidence.attach(visitor.catalogue, act.actor, act.id, act.version, place, files, visitor.now)
         return f"“{place}”已补交。"
 
     places = [*spec.slots, *(name for name, each in spec.fields.items() if each.type is FieldType.FILE)]
@@ -139,7 +138,7 @@ def _correct(act: Act, able: Correctable, told: dict[str, Any], days: dict[str, 
     new |= {name: text for name, text in days.items() if text and text != able.days[name]}
     uploads = form.files(act.request.FILES, able.fields, ())
     reason, now = act.typed(REASON), act.visitor.now
-    correcting.correct(shelf.current(), act.actor, act.id, act.version, new, reason, now, uploads)
+    correcting.correct(act.visitor.catalogue, act.actor, act.id, act.version, new, reason, now, uploads)
     return "已更正；旧的一版留着，在“经过”里可以看。"
 
 
@@ -164,7 +163,7 @@ def _correcting(
 def _act(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:
     opened = open_record(visitor, stem, record_id)
     version = form.whole(request.POST.get("version", "")) or opened.record.version
-    return Act(request, visitor, opened, Actor(visitor.reach, visitor.office_id), version)
+    return Act(request, visitor, opened, visitor.actor, version)
 
 
 def _answer(act: Act, do: Callable[[], str], page: Page) -> HttpResponseBase:
@@ -197,7 +196,7 @@ def _page(act: Act, template: str, refused: Refusal | None, **context: Any) -> H
 
 
 def _correctable(act: Act) -> Correctable:
-    case: Case = case_of(shelf.current(), act.actor, act.id, None, act.visitor.now)
+    case: Case = case_of(act.visitor.catalogue, act.actor, act.id, None, act.visitor.now)
     fields, days = correcting.correctable(case)
     taken = {name: day(case.content.steps[name.removesuffix("日")]) for name in days}
     return Correctable(case.spec, tuple(fields), taken, form.at_first(case.spec, fields, case.content.data))
@@ -211,7 +210,7 @@ def _day_controls(days: dict[str, str], faults: dict[str, str]) -> list[Control]
 def _other(act: Act) -> UUID:
     """The record named by ledger and number."""
     try:
-        found = Lookup(shelf.current(), act.visitor.reach, act.visitor.office_id)
+        found = Lookup(act.visitor.catalogue, act.visitor.reach, act.visitor.office_id)
         return found.record(act.typed("ledger"), act.typed("number"))
     except FieldValueError as fault:
         raise MissingEntryError("没有找到要关联的记录。", [FieldIssue("number", str(fault))]) from fault

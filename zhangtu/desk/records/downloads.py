@@ -7,8 +7,8 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
 from zhangtu.desk.records.opened import open_record
-from zhangtu.desk.records.views import log_reading
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.looking import record_read
 from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
 from zhangtu.ledger.models import Attachment
 from zhangtu.ledger.queries import may_reveal
@@ -26,7 +26,7 @@ def file(request: HttpRequest, visitor: Visitor, file_id: UUID) -> HttpResponseB
     if _private(opened.spec, found.place):
         if not may_reveal(visitor.reach, opened.record):
             raise PermissionDenied("这份附件是隐私内容，你的岗位看不到。")
-        log_reading(visitor, opened.record, f"下载“{found.place}”的附件")
+        record_read(visitor.actor, opened.record, visitor.now, f"下载“{found.place}”的附件")
     path = path_of(found.sha256)
     if not path.exists():
         raise Http404("附件不在数据文件夹里，请管理员从备份里找回。")

@@ -20,7 +20,6 @@ from zhangtu.desk.records.step import StepForm, answer, sheet
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.linking import link
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.public import code_of, public, told
@@ -65,8 +64,8 @@ def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, f
         made: list[Record] = []
         response = answer(request, visitor, asked, made.append)
         if made:
-            actor = Actor(visitor.reach, visitor.office_id)
-            link(shelf.current(), actor, opened.record.pk, made[0].pk, field, visitor.now)
+            actor = visitor.actor
+            link(visitor.catalogue, actor, opened.record.pk, made[0].pk, field, visitor.now)
             messages.success(request, f"已经和{opened.record.number_text}关联成一件事。")
             return redirect("record", stem=target.stem, record_id=made[0].pk)
     return response

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.http import Http404
 from django.urls import reverse
 
-from zhangtu import shelf
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.case import content_of
 from zhangtu.ledger.book import spec_of
@@ -44,4 +43,4 @@ def open_record(visitor: Visitor, stem: str, record_id: UUID) -> OpenedRecord:
         raise Http404(str(fault)) from fault
     if record.ledger != stem:
         raise Http404
-    return OpenedRecord(record, spec_of(shelf.current(), stem, record.edition_id), content_of(record))
+    return OpenedRecord(record, spec_of(visitor.catalogue, stem, record.edition_id), content_of(record))

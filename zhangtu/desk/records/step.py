@@ -10,7 +10,6 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from zhangtu import shelf
 from zhangtu.desk.lists import recently_used as recent
 from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledger_or_404
 from zhangtu.desk.records.facts import Sight, facts
@@ -20,7 +19,6 @@ from zhangtu.desk.records.suggestions import suggestions
 from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
 from zhangtu.dispatch.moving import WHEN, move
 from zhangtu.ledger.conditions import hold
@@ -131,8 +129,8 @@ def answer(
 def _take(request: HttpRequest, visitor: Visitor, asked: StepForm, told: dict[str, Any]) -> Record:
     hidden = {name: asked.taken[name] for name in asked.before.kept if name in asked.taken}
     return move(
-        shelf.current(),
-        Actor(visitor.reach, visitor.office_id),
+        visitor.catalogue,
+        visitor.actor,
         asked.stem,
         asked.step,
         record_id=asked.opened.record.pk if asked.opened else None,

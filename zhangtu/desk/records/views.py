@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from zhangtu import shelf
 from zhangtu.desk.records import history as trail_lines
 from zhangtu.desk.records.deadlines import Clock, clocks
 from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
@@ -23,19 +22,16 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import evidence as evidencing
-from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
-from zhangtu.ledger.models import Link, Record
+from zhangtu.ledger.models import Link
 from zhangtu.ledger.queries import may_reveal, visible
 from zhangtu.ledger.spec import FieldType, StateKind
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
 from zhangtu.offices import tree
 from zhangtu.trail import reading
-from zhangtu.trail.models import TrailAction
-from zhangtu.trail.writing import write
 
 
 @dataclass(frozen=True)
@@ -79,24 +75,10 @@ def reveal(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
     """The record with its private fields, to those who may see them; who looked is written down."""
     opened = open_record(visitor, stem, record_id)
     try:
-        title, _ = evidencing.reveal(shelf.current(), Actor(visitor.reach, visitor.office_id), record_id, visitor.now)
+        title, _ = evidencing.reveal(visitor.catalogue, visitor.actor, record_id, visitor.now)
     except NotAllowedError as fault:
         raise PermissionDenied(fault.sentence) from fault
     return _page(request, visitor, opened, private=True, title=title)
-
-
-def log_reading(visitor: Visitor, looked_at: Record, note: str) -> None:
-    """Write down that private content was seen."""
-    write(
-        TrailAction.READ,
-        at=visitor.now,
-        person_id=visitor.person.pk,
-        person_name=visitor.person.name,
-        office_id=visitor.office_id,
-        record_id=looked_at.pk,
-        ledger=looked_at.ledger,
-        note=note,
-    )
 
 
 def _page(
@@ -151,9 +133,9 @@ def _older(opened: OpenedRecord, version: str) -> dict[str, Any]:
 
 
 def _clocks(visitor: Visitor, opened: OpenedRecord) -> list[Clock]:
-    calendar = shelf.current().calendars
+    calendar = visitor.catalogue.calendars
     line = tree.line(opened.record.office_id) if opened.spec.local else ()
-    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar)
+    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar, visitor.now)
 
 
 def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
@@ -178,7 +160,7 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
     pairs = list(Link.objects.filter(Q(a=here) | Q(b=here)))
     kinds = {(pair.b_id if pair.a_id == here.pk else pair.a_id): pair.kind for pair in pairs}
     others = visible(visitor.reach).filter(Q(pk__in=kinds) | Q(matter=here.matter) | Q(pk=here.pk))
-    names = {stem: ledger.spec.name for stem, ledger in shelf.current().ledgers.items()}
+    names = {stem: ledger.spec.name for stem, ledger in visitor.catalogue.ledgers.items()}
     line = [
         Linked(
             each.happened_on,

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.http import HttpRequest
 
-from zhangtu import shelf
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.actor import Actor
@@ -32,7 +31,7 @@ class ReportAction:
     @property
     def actor(self) -> Actor:
         """Who asks."""
-        return Actor(self.visitor.reach, self.visitor.office_id)
+        return self.visitor.actor
 
     def typed(self, name: str) -> str:
         """What was typed under a name."""
@@ -50,7 +49,9 @@ def step(deed: ReportAction) -> str:
     """One step on the way to the public."""
     version = whole(deed.typed("version"))
     name = deed.typed("step")
-    moved = take(shelf.current(), deed.actor, deed.report, name, version, deed.visitor.now, note=deed.typed("note"))
+    moved = take(
+        deed.visitor.catalogue, deed.actor, deed.report, name, version, deed.visitor.now, note=deed.typed("note")
+    )
     number = f"，文号 {moved.number}" if moved.number and name == "签发" else ""
     return f"{name}：报告现在是“{moved.stage}”{number}。"
 
@@ -87,7 +88,7 @@ def settle(deed: ReportAction) -> str:
 
 def nil(deed: ReportAction) -> str:
     """Give one's word that there was none."""
-    made = vouching.confirm_nil(shelf.current(), deed.actor, deed.report, deed.typed("key"), deed.visitor.now)
+    made = vouching.confirm_nil(deed.visitor.catalogue, deed.actor, deed.report, deed.typed("key"), deed.visitor.now)
     return f"你已确认：{made.sentence}。"
 
 
@@ -105,7 +106,7 @@ def type_figure(deed: ReportAction) -> str:
         deed.typed("key"), deed.typed("value"), deed.typed("unit"), deed.typed("definition"), owner
     )
     file = deed.request.FILES.get("evidence")
-    vouching.type_figure(shelf.current(), deed.actor, deed.report, typing, file, deed.visitor.now)
+    vouching.type_figure(deed.visitor.catalogue, deed.actor, deed.report, typing, file, deed.visitor.now)
     return f"“{typing.key}”已填，由{owner.name}负责。"
 
 
@@ -117,7 +118,7 @@ def drop_figure(deed: ReportAction) -> str:
 
 def seen(deed: ReportAction) -> str:
     """Remember the figures as they are now."""
-    figures = numbers(shelf.current(), deed.report, deed.visitor.today)
+    figures = numbers(deed.visitor.catalogue, deed.report, deed.visitor.today)
     looking.looked(deed.report, deed.visitor.person.pk, figures, deed.visitor.now)
     return "已记下；以后只列这以后的变动。"
 

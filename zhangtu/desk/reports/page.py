@@ -78,7 +78,7 @@ class Nil:
 
 def page(report: Report, visitor: Visitor) -> dict[str, Any]:
     """Everything the page of a report shows."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     figures = numbers(stock, report, visitor.today)
     frozen = report.stage in SIGNED_STAGES
     found = [] if frozen else checks(stock, report, visitor.today, figures)
@@ -185,5 +185,5 @@ def _wanted(sections: list[Section], figures: Mapping[str, Figure]) -> list[str]
     """The typed numbers that the text speaks of and nobody has given yet."""
     indicators = shelf.current().indicators
     used = dict.fromkeys(key for each in sections for key in keys(each.text))
-    manual = (key for key in used if key not in indicators or indicators[key][2].manual)
+    manual = (key for key in used if key not in indicators or indicators[key].spec.manual)
     return [key for key in manual if key not in figures or figures[key].value is None]

@@ -11,13 +11,11 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.desk.reports import page as drafts
 from zhangtu.desk.reports.actions import DEEDS, ReportAction
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
-from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.files import DOWNLOAD_HEADERS, path_of
 from zhangtu.offices.models import Office
 from zhangtu.publish.faults import PublishError
@@ -58,7 +56,7 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
             return redirect("report", report_id=_drafted(request, visitor, offices).pk)
         except ReportError as refused:
             fault = refused.sentence
-    stock = shelf.current()
+    stock = visitor.catalogue
     fits = {stem: spec for office in offices for stem, spec in fitting(stock, office.kind, office.name).items()}
     return show(
         request,
@@ -110,7 +108,7 @@ def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id:
 def document(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
     """The report as a Word file in the official layout."""
     found = report_or_404(visitor, report_id)
-    content = as_docx(kept_sheet(shelf.current(), found, visitor.today))
+    content = as_docx(kept_sheet(visitor.catalogue, found, visitor.today))
     disposition = content_disposition_header(as_attachment=True, filename=f"{found.title}.docx")
     return HttpResponse(content, content_type=WORD, headers={"Content-Disposition": disposition or "attachment"})
 
@@ -140,8 +138,8 @@ def _drafted(request: HttpRequest, visitor: Visitor, offices: list[Office]) -> R
     if office is None:
         raise UnusableInputError("请选单位。")
     stem = request.POST.get("template", "")
-    span = span_of(template(shelf.current(), stem).period, _day(request.POST.get("day", "").strip()))
-    return draft(shelf.current(), Actor(visitor.reach, visitor.office_id), stem, office, span, visitor.now)
+    span = span_of(template(visitor.catalogue, stem).period, _day(request.POST.get("day", "").strip()))
+    return draft(visitor.catalogue, visitor.actor, stem, office, span, visitor.now)
 
 
 def _day(text: str) -> date:
@@ -192,17 +190,17 @@ def _status(refused: Exception | None) -> int:
 def _edited(request: HttpRequest, visitor: Visitor, here: Section) -> None:
     shown = whole(request.POST.get("version", ""))
     actor, text, title = (
-        Actor(visitor.reach, visitor.office_id),
+        visitor.actor,
         request.POST.get("text", ""),
         request.POST.get("title"),
     )
-    edit(shelf.current(), actor, here.pk, shown, text, visitor.now, title=title)
+    edit(visitor.catalogue, actor, here.pk, shown, text, visitor.now, title=title)
 
 
 def _section_page(
     request: HttpRequest, visitor: Visitor, found: Report, here: Section, refused: ReportError | None
 ) -> HttpResponse:
-    stock = shelf.current()
+    stock = visitor.catalogue
     names = sorted(stock.indicators, key=lambda key: key)
     figures = numbers(stock, found, visitor.today)
     return show(

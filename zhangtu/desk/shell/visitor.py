@@ -14,11 +14,14 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 
+from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
+from zhangtu.shelf import Shelf
 
 P = ParamSpec("P")
 SEAT = "seat"
@@ -43,6 +46,16 @@ class Visitor:
     def today(self) -> date:
         """The day in China."""
         return self.now.astimezone(SHANGHAI).date()
+
+    @cached_property
+    def catalogue(self) -> Shelf:
+        """The catalogue, the same from the beginning of the request to its end."""
+        return shelf.current()
+
+    @cached_property
+    def actor(self) -> Actor:
+        """The person acting from the post chosen."""
+        return Actor(self.reach, self.office_id)
 
     @property
     def office_id(self) -> UUID:

@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
 from zhangtu.desk.lists.recently_used import in_order
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.lists.views import beginnings, first_step
@@ -69,14 +68,14 @@ class Work:
 def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
     scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
-    specs = {stem: each.spec for stem, each in shelf.current().ledgers.items()}
-    every = worklist(visitor.reach, scope, specs)
+    specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
+    every = worklist(visitor.reach, scope, specs, now=visitor.now)
     wanted = {name: narrowed_to(each, visitor.now) for name, each in TILES.items()}
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
     by_risk = request.GET.get("order") == "risk"
     found = every.filter(wanted[due]) if due in wanted else every
-    records = (risky_first(found, specs) if by_risk else found)[:SHOWN]
+    records = (risky_first(found, specs, visitor.now) if by_risk else found)[:SHOWN]
     return show(
         request,
         visitor,
@@ -103,7 +102,7 @@ def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
 
 def next_step(record: Record, visitor: Visitor) -> Next | None:
     """The one step that moves the record on and is for the visitor's roles; where there are several, its page."""
-    ledger = shelf.current().ledgers.get(record.ledger)
+    ledger = visitor.catalogue.ledgers.get(record.ledger)
     if ledger is None:
         return None
     roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
@@ -139,7 +138,7 @@ def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[T
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:
     """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
-    stock = shelf.current()
+    stock = visitor.catalogue
     every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
     able = [ledger.stem for ledger in every if beginnings(ledger.stem, ledger.spec, visitor)]
     found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]

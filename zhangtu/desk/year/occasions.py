@@ -81,7 +81,7 @@ def here(office: Office, year: int) -> list[Occasion]:
 def where_to_plan(office: Office, visitor: Visitor) -> str:
     """The page on which the visitor may write a plan for the office, or nothing."""
     for stem in _stems(Yearly.PLAN):
-        if office.pk in beginnings(stem, shelf.current().ledgers[stem].spec, visitor):
+        if office.pk in beginnings(stem, visitor.catalogue.ledgers[stem].spec, visitor):
             return reverse("new", args=[stem])
     return ""
 
@@ -104,7 +104,7 @@ def _held(office: Office, year: int, visitor: Visitor) -> Mapping[date, int]:
 
 
 def _plans(office: Office, year: int, visitor: Visitor) -> list[Plan]:
-    ledgers = shelf.current().ledgers
+    ledgers = visitor.catalogue.ledgers
     found = []
     for each in _records(office, _stems(Yearly.PLAN), year, visitor).order_by("happened_on")[:200]:
         valid = ledgers[each.ledger].spec.valid

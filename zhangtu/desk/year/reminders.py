@@ -8,11 +8,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
-from zhangtu.desk.figures.permitted_offices import choosable, chosen, shares
+from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.desk.year.reports_due import Duty, duties
 from zhangtu.measure.rhythm import Lately, lately
+from zhangtu.measure.seen import shares
 from zhangtu.offices.models import Office
 from zhangtu.report.rights import REPORTS, ROLES
 
@@ -38,14 +38,15 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     office = chosen(choosable(visitor), "", visitor)
     if office is None:
         return HttpResponse("")
-    stock = shelf.current()
-    keys = [key for key, (_, _, spec) in stock.indicators.items() if spec.frequency]
-    whole = [key for key, share in shares(stock, keys, office, visitor.today, visitor).items() if share.whole]
+    stock = visitor.catalogue
+    keys = [key for key, each in stock.indicators.items() if each.spec.frequency]
+    counted = shares(stock, keys, office.pk, visitor.today, visitor.reach)
+    whole = [key for key, share in counted.items() if share.whole]
     found = [
         Reminder(
-            stock.indicators[each.key][1],
-            f"{reverse('figure', args=[each.key])}?office={office.pk}",
-            reverse("new", args=[stock.indicators[each.key][0]]),
+            each.indicator.name,
+            f"{reverse('figure', args=[each.indicator.key])}?office={office.pk}",
+            reverse("new", args=[each.indicator.stem]),
             each.missed,
             each,
         )

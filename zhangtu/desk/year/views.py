@@ -8,13 +8,13 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
-from zhangtu import shelf
-from zhangtu.desk.figures.permitted_offices import choosable, chosen, shares
+from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.desk.year.occasions import days, where_to_plan
 from zhangtu.desk.year.reports_due import by_law, duties
 from zhangtu.measure.rhythm import Beat, beats
+from zhangtu.measure.seen import shares
 from zhangtu.offices.models import Office
 
 YEARS = range(2019, 2100)
@@ -46,6 +46,7 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         office=office,
         offices=offices,
         year=year,
+        first_day=date(year, 1, 1),
         years=range(visitor.today.year + 1, visitor.today.year - 6, -1),
         days=days(office, year, visitor),
         plan_at=where_to_plan(office, visitor),
@@ -56,16 +57,14 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 
 
 def _rhythms(office: Office, year: int, visitor: Visitor) -> list[Rhythm]:
-    stock = shelf.current()
-    keys = [key for key, (_, _, spec) in stock.indicators.items() if spec.frequency]
+    keys = [key for key, each in visitor.catalogue.indicators.items() if each.spec.frequency]
     whole = _whole(keys, office, year, visitor)
-    return [
-        Rhythm(stock.indicators[each.key][1], each)
-        for each in beats(stock, whole, office.pk, year, today=visitor.today)
-    ]
+    held = beats(visitor.catalogue, whole, office.pk, year, today=visitor.today)
+    return [Rhythm(each.indicator.name, each) for each in held]
 
 
 def _whole(keys: Iterable[str], office: Office, year: int, visitor: Visitor) -> list[str]:
     """Those of which the visitor may see every record: half a ledger would show meetings as missed."""
     day = min(date(year, 12, 31), visitor.today)
-    return [key for key, share in shares(shelf.current(), keys, office, day, visitor).items() if share.whole]
+    counted = shares(visitor.catalogue, keys, office.pk, day, visitor.reach)
+    return [key for key, share in counted.items() if share.whole]

@@ -9,13 +9,17 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-import yaml
+from pydantic import ConfigDict, Field
 
+from zhangtu.catalog.folders import SHIPPED, shown
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read
+from zhangtu.catalog.spec import Spec
 from zhangtu.proofread.figures.figure import Kind
-from zhangtu.proofread.figures.lexicon import VOCABULARY, Lexicon
+from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.words.numbers import MYRIADS
 
-FOLDER: Final = VOCABULARY.parents[1] / "indicators"
+FOLDER: Final = SHIPPED / "indicators"
 _TAIL: Final = re.compile(
     "(?:件次|件数|起数|次数|人次|人数|份数|场次|条数|条次|张数|项数|户数|家数|宗数|批次|金额|数)$"
 )
@@ -23,7 +27,23 @@ _ALIKE: Final = tuple(
     frozenset(words.split())
     for words in ("件 起 宗 例", "人 名 位", "次 场 期 场次", "份 册 张 本", "个 家 所 处", "条 篇", "条次 条")
 )
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class NamedUnit(Spec):
+    """Of an indicator's file this room reads the unit alone; the whole is the measure room's to judge."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    unit: str = Field(alias="单位", min_length=1)
+
+
+class NamedUnits(Spec):
+    """The ledger of a file of indicators, and their names with their units."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    ledger: str = Field(alias="台账")
+    indicators: dict[str, NamedUnit] = Field(alias="指标")
 
 
 class Indicator(NamedTuple):
@@ -40,10 +60,9 @@ def of_ledger(ledger: str) -> tuple[Indicator, ...]:
     path = FOLDER / f"{ledger}.yaml"
     if not path.exists():
         return ()
-    read = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - the safe loader, in C where there is one
+    named = parse(NamedUnits, read(path, shown(path)))
     found = [
-        Indicator(f"{read['台账']}.{name}", _TAIL.sub("", name), str(spec["单位"]))
-        for name, spec in read["指标"].items()
+        Indicator(f"{named.ledger}.{name}", _TAIL.sub("", name), spec.unit) for name, spec in named.indicators.items()
     ]
     return tuple(sorted(found, key=lambda indicator: -len(indicator.stem)))
 

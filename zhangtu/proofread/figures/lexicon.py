@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
 
-import yaml
-
+from zhangtu.proofread.vocabulary import FigureVocabulary, LedgerVocabulary, vocabulary
 from zhangtu.words.units import Measure
 
-VOCABULARY = Path(__file__).resolve().parents[3] / "catalog" / "wording" / "_vocabulary"
 STRONG, WEAK = 2, 1
 NO_LEDGER = ""
 """The ledger of words that name what no ledger holds: 外资, 城镇新增就业."""
@@ -59,19 +55,13 @@ class Words:
         return self._pattern.search(text, start, end) is not None
 
 
-class LedgerWords:
-    """The words that name ledgers, found in a stretch of text in one pass."""
+class LedgerFinder:
+    """The words that name ledgers (word, stem, weight), found in a stretch of text in one pass."""
 
     __slots__ = ("_by_pair",)
 
-    def __init__(self, table: dict[str, dict[str, Any]]) -> None:
+    def __init__(self, words: Iterable[tuple[str, str, int]]) -> None:
         self._by_pair: dict[str, tuple[tuple[str, str, int], ...]] = {}
-        words = [
-            (word, stem, weight)
-            for stem, lists in table.items()
-            for name, weight in (("强", STRONG), ("弱", WEAK))
-            for word in lists.get(name, [])
-        ]
         for entry in sorted(words, key=lambda entry: len(entry[0]), reverse=True):
             self._by_pair[entry[0][:2]] = (*self._by_pair.get(entry[0][:2], ()), entry)
 
@@ -92,8 +82,8 @@ class LedgerWords:
 class Lexicon:
     """All word lists, ready for use."""
 
-    ledgers: LedgerWords
-    sure_ledgers: LedgerWords
+    ledgers: LedgerFinder
+    sure_ledgers: LedgerFinder
     titles: dict[str, str]
     registers: frozenset[str]
     names: Words
@@ -128,46 +118,47 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
-def build(ledgers: dict[str, Any], words: dict[str, Any]) -> Lexicon:
-    """A lexicon from the two vocabulary files as loaded."""
-    table = ledgers["台账"]
-    none = {NO_LEDGER: {"强": ledgers["不归"]}}
+def build(ledgers: LedgerVocabulary, words: FigureVocabulary) -> Lexicon:
+    """A lexicon from the two word lists."""
+    table = ledgers.ledgers
+    strong = [(word, stem, STRONG) for stem, entry in table.items() for word in entry.strong]
+    weak = [(word, stem, WEAK) for stem, entry in table.items() for word in entry.weak]
+    of_none = [(word, NO_LEDGER, STRONG) for word in ledgers.no_ledger]
     return Lexicon(
-        ledgers=LedgerWords({**table, **none}),
-        sure_ledgers=LedgerWords({**{stem: {"强": entry["强"]} for stem, entry in table.items()}, **none}),
-        titles={stem: entry["名"] for stem, entry in table.items()},
-        registers=frozenset(words["名录"]),
-        names=Words(words["名称"]),
-        vague=Words(words["空泛"]),
-        vague_chinese=Words(words["汉字数后空泛"]),
-        stock=Words(words["存量词"]),
-        flow=Words(words["流量词"]),
-        register_flow=Words(words["名录流量词"]),
-        reaching=Words(words["达到即存量"]),
-        joining=Words(words["参与词"]),
-        activities=frozenset(words["参与活动"]),
-        people=frozenset(words["人员台账"]),
-        following=Words(words["随前"]),
-        doing_units=frozenset(words["办事单位"]),
-        session_units=frozenset(words["场次单位"]),
-        not_in_sessions=frozenset(words["不按场次"]),
-        instead=dict(words["改归"]),
-        by_unit=dict(words["单位即所数"]),
-        by_measure={Measure.MONEY: dict(words["金额改归"]), Measure.PEOPLE: dict(words["人数改归"])},
-        money=Words(words["金钱词"]),
-        duration=Words(words["时长前"]),
-        counting=Words(words["计数前"]),
-        plan_heading=Words(words["规划标题"]),
-        target=Words(words["目标词"]),
-        common={stem: _any_of([entry["名"], *entry.get("通称", [])]) for stem, entry in table.items()},
-        plain=re.compile(rf"{_any_of(words['不缩小范围']).pattern}|[^一-鿿A-Za-z]"),
-        zero_after=_any_of(words["零之后"]),
-        zero_unless=Words(words["零排除前"]),
+        ledgers=LedgerFinder(strong + weak + of_none),
+        sure_ledgers=LedgerFinder(strong + of_none),
+        titles={stem: entry.title for stem, entry in table.items()},
+        registers=frozenset(words.registers),
+        names=Words(words.names),
+        vague=Words(words.vague),
+        vague_chinese=Words(words.vague_chinese),
+        stock=Words(words.stock),
+        flow=Words(words.flow),
+        register_flow=Words(words.register_flow),
+        reaching=Words(words.reaching),
+        joining=Words(words.joining),
+        activities=frozenset(words.activities),
+        people=frozenset(words.people),
+        following=Words(words.following),
+        doing_units=frozenset(words.doing_units),
+        session_units=frozenset(words.session_units),
+        not_in_sessions=frozenset(words.not_in_sessions),
+        instead=words.instead,
+        by_unit=words.by_unit,
+        by_measure={Measure.MONEY: words.money_instead, Measure.PEOPLE: words.people_instead},
+        money=Words(words.money),
+        duration=Words(words.duration),
+        counting=Words(words.counting),
+        plan_heading=Words(words.plan_heading),
+        target=Words(words.target),
+        common={stem: _any_of([entry.title, *entry.also_called]) for stem, entry in table.items()},
+        plain=re.compile(rf"{_any_of(words.plain).pattern}|[^一-鿿A-Za-z]"),
+        zero_after=_any_of(words.zero_after),
+        zero_unless=Words(words.zero_unless),
     )
 
 
 @cache
 def default() -> Lexicon:
     """The lexicon of the catalogue."""
-    read = (yaml.safe_load((VOCABULARY / name).read_text("utf-8")) for name in ("ledgers.yaml", "figures.yaml"))
-    return build(*read)
+    return build(vocabulary(LedgerVocabulary), vocabulary(FigureVocabulary))

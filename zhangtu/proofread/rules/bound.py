@@ -1,7 +1,7 @@
 """做法 bound: characters that live only in certain words, where they stand outside all of them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
@@ -30,9 +30,9 @@ class Bound(RuleData):
     words: str = Field(alias="只在", min_length=1)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Bound) -> Check:
     """Every occurrence of such a character must be part of one of its words."""
-    families = [_family(line) for line in Bound.model_validate(data).words.splitlines() if line.strip()]
+    families = [_family(line) for line in data.words.splitlines() if line.strip()]
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text

@@ -1,7 +1,7 @@
 """做法 breaks: a line break or blanks in the middle of a sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
@@ -27,9 +27,9 @@ class Breaks(RuleData):
     of: Literal["换行", "空格"] = Field(alias="查")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Breaks) -> Check:
     """Line breaks after a semicolon or comma before an unnumbered line, or blanks between Chinese characters."""
-    return _line_breaks if Breaks.model_validate(data).of == "换行" else _blanks
+    return _line_breaks if data.of == "换行" else _blanks
 
 
 def _line_breaks(manuscript: Manuscript) -> Iterator[Hit]:

@@ -1,7 +1,7 @@
 """做法 broken: a paragraph that stops in the middle of a sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
@@ -23,9 +23,9 @@ class Broken(RuleData):
     at_least: int = Field(alias="至少字数", ge=10)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Broken) -> Check:
     """A long line that has commas but no full stop at its end, or any line that ends in a comma."""
-    least = Broken.model_validate(data).at_least
+    least = data.at_least
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         lines = manuscript.lines

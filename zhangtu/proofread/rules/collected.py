@@ -1,7 +1,7 @@
 """做法 collected: headline and tags made by a site that collects model texts, not by the issuing body."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -11,9 +11,8 @@ HEADLINE = re.compile(r"[^\n【】]{2,20}【([^\n【】]{6,60})】$")
 TAGS = re.compile(r"(?:推荐访问|本文关键词|相关热词|本文来源)[:：][^\n]{0,80}$")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(_: NoData) -> Check:
     """The first line when it only wraps the title that follows, and lines of tags."""
-    NoData.model_validate(data)
     return check
 
 

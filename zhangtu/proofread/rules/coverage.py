@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -20,14 +20,13 @@ NEAR = 48
 class Coverage(RuleData):
     """How full coverage is claimed, and which words show a plan and no result."""
 
-    claim: str = Field(alias="全覆盖的说法")
-    plan: str = Field(alias="打算的说法")
+    claim: Expression = Field(alias="全覆盖的说法")
+    plan: Expression = Field(alias="打算的说法")
     units: tuple[str, ...] = Field(alias="单位", min_length=1)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(wanted: Coverage) -> Check:
     """Nobody can tell whether 200余所 are all; an exact count with 均 or 全部 can be opened."""
-    wanted = Coverage.model_validate(data)
     claim, plan = compiled(wanted.claim), compiled(wanted.plan)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -28,9 +28,9 @@ class Dates(RuleData):
     fault: Literal["不存在", "写法"] = Field(alias="毛病")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Dates) -> Check:
     """Impossible days, or dates written so that nobody can read them."""
-    return _impossible if Dates.model_validate(data).fault == "不存在" else _malformed
+    return _impossible if data.fault == "不存在" else _malformed
 
 
 def _impossible(manuscript: Manuscript) -> Iterator[Hit]:

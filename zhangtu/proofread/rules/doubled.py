@@ -1,7 +1,7 @@
 """做法 doubled: a word written twice in a row."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
@@ -18,9 +18,9 @@ class Doubles(RuleData):
     right: tuple[str, ...] = Field(default=(), alias="也对")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Doubles) -> Check:
     """Two to eight characters that stand twice in a row, unless the rule file knows the phrase."""
-    right = Doubles.model_validate(data).right
+    right = data.right
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text

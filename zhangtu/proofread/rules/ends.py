@@ -17,9 +17,9 @@ class Ends(RuleData):
     end: Literal["标题", "主送", "署名", "落款", "日期", "标题连正文"] = Field(alias="要件")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Ends) -> Check:
     """Asked only of reports on law-based government; other texts have other ends."""
-    return CHECKS[Ends.model_validate(data).end]
+    return CHECKS[data.end]
 
 
 def _no_title(manuscript: Manuscript) -> Iterator[Hit]:

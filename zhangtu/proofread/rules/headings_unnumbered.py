@@ -1,10 +1,10 @@
 """做法 headings_unnumbered: a part's heading that lost its number."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -16,12 +16,12 @@ NUMERALS = "一二三四五六七八九十"
 class Unnumbered(RuleData):
     """Words that make a short line the heading of a part."""
 
-    heading: str = Field(alias="标题有")
+    heading: Expression = Field(alias="标题有")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Unnumbered) -> Check:
     """Only where at least two other parts have a number of the form 一、."""
-    words = compiled(Unnumbered.model_validate(data).heading)
+    words = compiled(data.heading)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         numbered = {item.line: item for item in manuscript.headings if item.at_line_start}

@@ -1,12 +1,12 @@
 """做法 laws: names of laws inside book-title marks, against the list of those that are or were in force."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from pydantic import Field
 
+from zhangtu.catalog.spec import Day
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -28,8 +28,8 @@ CITED_WHOLE = re.compile(rf"{STATE}[\u4e00-\u9fff]{{1,24}}?(?:法典|条例|法)
 class Law(RuleData):
     """A law by its name without 中华人民共和国; the day it ended and what came instead, if it did."""
 
-    published: str | None = Field(default=None, alias="公布")
-    until: str | None = Field(default=None, alias="废止")
+    published: Day | None = Field(default=None, alias="公布")
+    until: Day | None = Field(default=None, alias="废止")
     successor: str | None = Field(default=None, alias="由")
     source: str = Field(default="", alias="来源")
     years: tuple[str, ...] = Field(default=(), alias="年份")
@@ -45,9 +45,8 @@ class Laws(RuleData):
     also_right: tuple[str, ...] = Field(default=(), alias="也有")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(known: Laws) -> Check:
     """One fault per rule over the same kind of list."""
-    known = Laws.model_validate(data)
     if known.fault == "没有书名号":
         return lambda manuscript: _unmarked(manuscript, known.laws)
     if known.fault == "通称没有书名号":
@@ -120,9 +119,8 @@ def _out_of_time(manuscript: Manuscript, known: Laws) -> Iterator[Hit]:
         limit = (law.until if known.fault == "已经废止" else law.published) if law else None
         if law is None or limit is None:
             continue
-        begins = dt.date.fromisoformat(limit)
-        if (begins <= day) if known.fault == "已经废止" else (begins > day):
-            spoken = f"{begins.year}年{begins.month}月{begins.day}日"
+        if (limit <= day) if known.fault == "已经废止" else (limit > day):
+            spoken = f"{limit.year}年{limit.month}月{limit.day}日"
             yield Hit(match.start(), match.end(), {"日期": spoken, "由": law.successor or "", "来源": law.source})
 
 

@@ -1,12 +1,12 @@
 """做法 meetings: plenary sessions and congresses: their names, their numbers, and whether they had taken place."""
 
-import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
+from zhangtu.catalog.spec import Day
 from zhangtu.proofread.headings import number_of
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -24,14 +24,13 @@ class Meetings(RuleData):
     """The days on which congresses and plenums ended."""
 
     fault: Literal["写法", "没有这次会", "还没有开"] = Field(alias="毛病")
-    congresses: dict[str, str] = Field(default_factory=dict, alias="大会")
-    plenums: dict[str, dict[str, str]] = Field(default_factory=dict, alias="全会")
+    congresses: dict[str, Day] = Field(default_factory=dict, alias="大会")
+    plenums: dict[str, dict[str, Day]] = Field(default_factory=dict, alias="全会")
     at_most: dict[str, int] = Field(default_factory=dict, alias="至多")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(known: Meetings) -> Check:
     """One fault per rule; the calendar of meetings stands in the rule file."""
-    known = Meetings.model_validate(data)
     if known.fault == "写法":
         return _misspelt
     if known.fault == "没有这次会":
@@ -71,9 +70,9 @@ def _too_early(manuscript: Manuscript, known: Meetings) -> Iterator[Hit]:
     for match in PLENUMS.finditer(manuscript.text):
         for start, end, number in _sessions(match):
             held = known.plenums.get(match["term"], {}).get(number)
-            if held and dt.date.fromisoformat(held) > day:
-                yield Hit(start, end, {"会议": f"{match['term']}届{number}中全会", "召开": held})
+            if held and held > day:
+                yield Hit(start, end, {"会议": f"{match['term']}届{number}中全会", "召开": held.isoformat()})
     for match in CONGRESS.finditer(manuscript.text):
         held = known.congresses.get(match["term"])
-        if held and dt.date.fromisoformat(held) > day:
-            yield Hit(match.start("term"), match.end(), {"会议": f"党的{match['term']}大", "召开": held})
+        if held and held > day:
+            yield Hit(match.start("term"), match.end(), {"会议": f"党的{match['term']}大", "召开": held.isoformat()})

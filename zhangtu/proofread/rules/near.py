@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -26,9 +26,8 @@ class Terms(RuleData):
     also_right: tuple[str, ...] = Field(default=(), alias="也对")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(terms: Terms) -> Check:
     """Find one half of a term to the letter and compare the other half: linear, and sure to see one slip."""
-    terms = Terms.model_validate(data)
     whole = frozenset(terms.whole)
     right = frozenset(terms.also_right) | frozenset(terms.terms) | whole
 

@@ -1,6 +1,6 @@
 """做法 numbering: numbers of headings and list items that skip, repeat or do not begin at one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -20,9 +20,9 @@ class NumberingIssue(RuleData):
     fault: Literal["跳号", "重号", "不从一起"] = Field(alias="毛病")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: NumberingIssue) -> Check:
     """Walk the items in order; a higher heading begins every lower list anew."""
-    wanted = NumberingIssue.model_validate(data).fault
+    wanted = data.fault
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         last: dict[str, int] = {}

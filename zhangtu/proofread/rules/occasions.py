@@ -1,14 +1,14 @@
 """做法 occasions: days and weeks of legal publicity, their dates and names."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
-from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.rules.data import MonthDay, RuleData
 
 DATED = re.compile(
     r"[“‘]?(?<![\d.])(?P<m>1[0-2]|0?[1-9])(?:[.．·•‧・]|月)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d|[.．%])"
@@ -22,7 +22,7 @@ NOT_NAME = re.compile(
 class Occasion(RuleData):
     """One occasion: its day as 12-04, the names it goes by, and where that is written."""
 
-    day: str = Field(alias="日")
+    day: MonthDay = Field(alias="日")
     names: tuple[str, ...] = Field(alias="名称", min_length=1)
     source: str = Field(alias="来源")
 
@@ -34,9 +34,8 @@ class Occasions(RuleData):
     occasions: tuple[Occasion, ...] = Field(alias="节点")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(known: Occasions) -> Check:
     """A dated occasion must be one of the names of its day; a known name must stand with its own day."""
-    known = Occasions.model_validate(data)
     by_day: dict[str, list[str]] = {}
     by_name: dict[str, str] = {}
     for occasion in known.occasions:

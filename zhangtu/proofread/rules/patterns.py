@@ -1,10 +1,10 @@
 """做法 patterns: shapes that are wrong, as bounded regular expressions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -13,7 +13,7 @@ from zhangtu.proofread.rules.data import RuleData
 class Shape(RuleData):
     """One expression; a group named 处 narrows the place, 正 may use its groups as \\g<1>."""
 
-    expression: str = Field(alias="式")
+    expression: Expression = Field(alias="式")
     right: str = Field(default="", alias="正")
     note: str = Field(default="", alias="说明")
 
@@ -24,9 +24,9 @@ class Shapes(RuleData):
     shapes: tuple[Shape, ...] = Field(alias="样式", min_length=1)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Shapes) -> Check:
     """Look for every shape; a place told by one shape is not told again by the next."""
-    shapes = [(compiled(shape.expression), shape) for shape in Shapes.model_validate(data).shapes]
+    shapes = [(compiled(shape.expression), shape) for shape in data.shapes]
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         told: set[tuple[int, int]] = set()

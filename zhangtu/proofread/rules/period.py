@@ -9,7 +9,7 @@ from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
-from zhangtu.proofread.rules.data import RuleData
+from zhangtu.proofread.rules.data import MonthDay, RuleData
 from zhangtu.proofread.sections import plan_start
 
 REPORTED = re.compile(r"现[就将]?[^。\n]{0,20}?(?P<y>20\d\d) ?年度?[^。\n]{0,30}(?:报告|汇报|总结)如下")
@@ -39,12 +39,11 @@ class Period(RuleData):
     fault: Literal["年度不符", "日期在成文之后", "相对年份", "逾期", "日期不在年度", "成绩里写打算"] = Field(
         alias="毛病"
     )
-    months: dict[str, str] = Field(default_factory=dict, alias="期限")
+    months: dict[str, MonthDay] = Field(default_factory=dict, alias="期限")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(period: Period) -> Check:
     """Only yearly reports on law-based government have a period; all other texts pass."""
-    period = Period.model_validate(data)
     if period.fault == "逾期":
         limits = {name: _month_day(text) for name, text in period.months.items()}
         return lambda manuscript: _late(manuscript, limits)

@@ -1,8 +1,8 @@
 """做法 phrases: words that are always wrong as they stand, with the right ones."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -17,22 +17,24 @@ class Phrase(RuleData):
     not_before: tuple[str, ...] = Field(default=(), alias="后不是")
     note: str = Field(default="", alias="说明")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, data: object) -> object:
+        """A phrase may be the right words alone."""
+        return {"正": data} if isinstance(data, str) else data
+
 
 class Phrases(RuleData):
     """Wrong word → right word, or right word with conditions."""
 
-    words: dict[str, str | Phrase] = Field(alias="词", min_length=1)
+    words: dict[str, Phrase] = Field(alias="词", min_length=1)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Phrases) -> Check:
     """Look for every wrong word; ``str.find`` keeps a thousand words linear and quick."""
-    words = {
-        wrong: right if isinstance(right, Phrase) else Phrase(正=right)
-        for wrong, right in Phrases.model_validate(data).words.items()
-    }
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
-        for wrong, phrase in words.items():
+        for wrong, phrase in data.words.items():
             for start in occurrences(manuscript.text, wrong):
                 if not _excused(manuscript.text, start, start + len(wrong), phrase):
                     yield Hit(start, start + len(wrong), {"正确": phrase.right, "说明": phrase.note})

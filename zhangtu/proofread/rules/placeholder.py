@@ -1,7 +1,7 @@
 """做法 placeholder: X, ×, *, __ left where a figure, a date, a name or a list number should stand."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -34,9 +34,9 @@ class Placeholder(RuleData):
     of: Literal["数字", "日期", "名称", "序号"] = Field(alias="代替")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Placeholder) -> Check:
     """The placeholders of one kind; what it stands for is read from its neighbours."""
-    wanted = Placeholder.model_validate(data).of
+    wanted = data.of
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         for mark in marks_of(manuscript.text):

@@ -1,6 +1,6 @@
 """做法 rates: rates of which the reader cannot find the base."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -20,9 +20,9 @@ class Rates(RuleData):
     missing: Literal["缺一个数", "没有数"] = Field(alias="查")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Rates) -> Check:
     """A hundred per cent of one count is clear; any other rate needs two counts."""
-    return _one_count if Rates.model_validate(data).missing == "缺一个数" else _no_count
+    return _one_count if data.missing == "缺一个数" else _no_count
 
 
 def _one_count(manuscript: Manuscript) -> Iterator[Hit]:

@@ -1,10 +1,11 @@
 """做法 ratio: person-times per event too few to be believed."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pydantic import Field
 
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.figures import Figure
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -15,8 +16,8 @@ from zhangtu.proofread.spoken import figure_end, spoken_figure, spoken_number
 class Expectation(RuleData):
     """People and events that belong together, by words of their subjects, and the least number per event."""
 
-    people: str = Field(alias="人次")
-    events: str = Field(alias="次数")
+    people: Expression = Field(alias="人次")
+    events: Expression = Field(alias="次数")
     least: float = Field(alias="每次至少")
 
 
@@ -26,11 +27,9 @@ class Ratios(RuleData):
     expectations: tuple[Expectation, ...] = Field(alias="比例", min_length=1)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(data: Ratios) -> Check:
     """Within one paragraph; 余 is read as generously as it can be."""
-    expected = [
-        (re.compile(one.people), re.compile(one.events), one.least) for one in Ratios.model_validate(data).expectations
-    ]
+    expected = [(compiled(one.people), compiled(one.events), one.least) for one in data.expectations]
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         for paragraph in _paragraphs(manuscript):

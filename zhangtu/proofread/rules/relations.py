@@ -1,7 +1,7 @@
 """做法 relations: what the text says of its figures to one another, recomputed."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -22,9 +22,8 @@ class Relations(RuleData):
     verdict: Literal["不成立", "存疑"] = Field(alias="判断")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(wanted: Relations) -> Check:
     """The stretch that says it, with the printed figure, the others and what they come to."""
-    wanted = Relations.model_validate(data)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         left: set[int] = set()

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -24,9 +24,8 @@ class Repeats(RuleData):
     at_least: int = Field(alias="至少字数", ge=6)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(wanted: Repeats) -> Check:
     """Each copy is told, with the line of another one."""
-    wanted = Repeats.model_validate(data)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         groups: dict[str, list[tuple[int, int]]] = defaultdict(list)

@@ -1,11 +1,11 @@
 """做法 required: a part the annual report must have and has not."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.lines import TextLine
 from zhangtu.proofread.manuscript import Manuscript, Span
@@ -16,17 +16,16 @@ from zhangtu.proofread.sections import heading_lines
 class Required(RuleData):
     """The part counts as present with a heading that speaks of it, or with enough sentences that do."""
 
-    heading: str = Field(alias="标题有")
-    sentence: str = Field(alias="句中有")
+    heading: Expression = Field(alias="标题有")
+    sentence: Expression = Field(alias="句中有")
     enough: int = Field(default=1, alias="几句算有", ge=1)
-    within: str | None = Field(default=None, alias="在哪一部分")
+    within: Expression | None = Field(default=None, alias="在哪一部分")
     from_year: int = Field(default=0, alias="年度起")
     kinds: tuple[str, ...] = Field(default=(), alias="单位")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(need: Required) -> Check:
     """Told at the only sentence that touches the part, at the section that lacks it, or at the title."""
-    need = Required.model_validate(data)
     heading, sentence = compiled(need.heading), compiled(need.sentence)
     within = compiled(need.within) if need.within else None
 

@@ -1,7 +1,7 @@
 """做法 residue: lines that belong to the web page and not to the report."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
@@ -21,9 +21,8 @@ class Residue(RuleData):
     labels: tuple[str, ...] = Field(alias="标签", min_length=1)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(known: Residue) -> Check:
     """A line is residue when nothing remains after the page's own words; neighbouring lines are told as one."""
-    known = Residue.model_validate(data)
     words = "|".join(re.escape(word) for word in sorted(known.words, key=len, reverse=True))
     labels = "|".join(re.escape(word) for word in sorted(known.labels, key=len, reverse=True))
     day = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"

@@ -2,12 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.figures import Figure
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -22,12 +22,11 @@ class Scattered(RuleData):
     """Units that count events, and the words that make a figure a yearly total."""
 
     units: tuple[str, ...] = Field(alias="单位", min_length=1)
-    total: str = Field(alias="总数的说法")
+    total: Expression = Field(alias="总数的说法")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(wanted: Scattered) -> Check:
     """Only in yearly reports, only exact counts of one ledger, and only when no choice of the parts makes the total."""
-    wanted = Scattered.model_validate(data)
     total_words = compiled(wanted.total)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -1,6 +1,6 @@
 """做法 scrambled: fixed terms with a character doubled, lost, or changed for its neighbour."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -17,9 +17,8 @@ EDGE = 2
 DISPENSABLE = "化性式型类级的和与及、"
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(_: NoData) -> Check:
     """All spoilt forms are made beforehand and looked up by their first three characters."""
-    NoData.model_validate(data)
     known = terms()
     table: dict[str, list[tuple[str, str, str]]] = {}
     for term in sorted(known.terms, key=lambda term: (-len(term), term)):

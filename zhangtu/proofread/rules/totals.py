@@ -1,11 +1,11 @@
 """做法 totals: two totals of the same kind of matter that differ."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.figures import Figure, Kind
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -20,13 +20,12 @@ class Totals(RuleData):
     """Units that count the same thing, the words of a total, and how many characters two subjects must share."""
 
     units: tuple[tuple[str, ...], ...] = Field(alias="单位", min_length=1)
-    total: str = Field(alias="总数的说法")
+    total: Expression = Field(alias="总数的说法")
     shared: int = Field(alias="相同几字", ge=3)
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(wanted: Totals) -> Check:
     """Totals of one ledger in different paragraphs; figures the text itself relates are left to those rules."""
-    wanted = Totals.model_validate(data)
     total_words = compiled(wanted.total)
     group_of = {unit: group[0] for group in wanted.units for unit in group}
 

@@ -1,12 +1,12 @@
 """做法 unfinished: 均已 or 100 % beside a pair of counts of which the second is smaller."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
-from zhangtu.proofread.bounded import compiled
+from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.figures import Relation, Tie
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
@@ -20,14 +20,13 @@ REACH = 400
 class Unfinished(RuleData):
     """How completion is claimed, what makes the second count a result, and which of the two places is told."""
 
-    claim: str = Field(alias="全部完成的说法")
-    result: str = Field(alias="结果的说法")
+    claim: Expression = Field(alias="全部完成的说法")
+    result: Expression = Field(alias="结果的说法")
     told: Literal["说法", "数对", "剩余"] = Field(alias="指出")
 
 
-def make(data: Mapping[str, object]) -> Check:
+def make(wanted: Unfinished) -> Check:
     """Pairs such as 排查5起，调解成功4起; a rate told of the pair shows that the text knows of the rest."""
-    wanted = Unfinished.model_validate(data)
     claim, result = compiled(wanted.claim), compiled(wanted.result)
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:

@@ -1,0 +1,35 @@
+"""What the law deems to have happened when a term ran out: accepted, agreed to, given up."""
+
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from zhangtu.catalog.citation import Citations
+from zhangtu.catalog.spec import Day, Spec, Text
+from zhangtu.clock.events import Event, Moment
+from zhangtu.clock.outcome import Outcome
+from zhangtu.clock.reckon import passed
+
+
+class Deemed(Spec):
+    """An event that nobody takes as a step: it happens on the last day of a term that ended without its 止."""
+
+    term: Text = Field(alias="期限")
+    since: Day = Field(alias="自")
+    """The day from which the law deems so; a term that began before deems nothing."""
+    citations: Citations = Field(alias="依据")
+    note: str = Field("", alias="说明")
+
+
+def deemed(specs: Mapping[str, Deemed], found: Mapping[str, Outcome], now: Moment) -> Iterator[Event]:
+    """The events that have been deemed to happen by ``now``, each with why; ``found`` holds the terms they hang on."""
+    for name, spec in specs.items():
+        outcome = found.get(spec.term)
+        if outcome is None or outcome.due is None or outcome.since is None or outcome.start is None:
+            continue
+        began = Event(name, outcome.start).day
+        if began < spec.since or not passed(outcome.stop or now, outcome.due) or not passed(now, outcome.due):
+            continue
+        ground = "、".join(str(citation) for citation in spec.citations)
+        why = f"{spec.term}{outcome.due:%Y-%m-%d}届满，没有{'、'.join(outcome.term.stop)}，当日{name}（{ground}）"
+        yield Event(name, outcome.due, why=why)
