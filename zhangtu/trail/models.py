@@ -22,6 +22,7 @@ class TrailAction(models.TextChoices):
     RECOMPUTE = "recompute", "重算期限"
     REPORT = "report", "报告"
     PUBLISH = "publish", "公开"
+    AMENDMENT = "amendment", "修改目录"
     OTHER = "other", "其他"
 
 

@@ -13,7 +13,8 @@ from zhangtu.clock.standing import StandingKind, endings, stand
 from zhangtu.clock.why import DayRun, explain, fold
 from zhangtu.ledger.running import paused_words
 from zhangtu.ledger.terms import Unknown
-from zhangtu.look.templatetags.look import WEEKDAYS, article, moment, weekday
+from zhangtu.look.templatetags.look import article, moment, weekday
+from zhangtu.words.dates import WEEKDAYS
 
 SILENT = (State.NOT_APPLICABLE, State.NOT_STARTED, State.NO_LAW)
 LATE = (State.OVERDUE, State.LATE, State.TOO_SOON)

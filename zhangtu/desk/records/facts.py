@@ -34,6 +34,13 @@ class Fact:
     files: tuple[Ref, ...] = ()
     links: tuple[Ref, ...] = ()
 
+    @property
+    def css(self) -> str:
+        """How it looks where its value is hidden or missing."""
+        if self.masked:
+            return "masked"
+        return "" if self.text or self.files or self.links else "none"
+
 
 @dataclass(frozen=True)
 class FactGroup:

@@ -63,7 +63,6 @@ class StepView:
 
     name: str
     why: bool
-    grave: bool
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,7 @@ def page(report: Report, visitor: Visitor) -> dict[str, Any]:
         "frozen": frozen,
         "sections": _sections(report, sections, figures, comments, found, visitor),
         "stages": _stages(report),
-        "steps": [StepView(name, MOVES[name].why, MOVES[name].why) for name in next_steps(visitor.reach, report)],
+        "steps": [StepView(name, MOVES[name].why) for name in next_steps(visitor.reach, report)],
         "gaps": [(weight.value, [gap for gap in found if gap.weight is weight]) for weight in WEIGHTS],
         "gap_count": len(found),
         "changes": _changes(report, figures, visitor),

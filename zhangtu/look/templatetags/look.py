@@ -1,23 +1,23 @@
 """How pages write days, terms, numbers and citations."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django import template
 
 from zhangtu.catalog.citation import Citation
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.measure.span import Span
+from zhangtu.words.dates import WEEKDAYS
 
 register = template.Library()
-
-WEEKDAYS = "一二三四五六日"
-CHINA = ZoneInfo("Asia/Shanghai")
 
 
 def _day(value: Any) -> date | None:
     if isinstance(value, datetime):
-        return value.astimezone(CHINA).date()
+        return value.astimezone(SHANGHAI).date()
     if isinstance(value, date):
         return value
     try:
@@ -51,11 +51,32 @@ def short_day(value: Any, today: Any = None) -> str:
 
 
 @register.filter
+def short_days(first: date, last: date) -> str:
+    """3月2日 or 3月2日至3月8日."""
+    return short_day(first, first) + ("" if last == first else f"至{short_day(last, first)}")
+
+
+@register.filter
+def days(each: Iterable[date]) -> str:
+    """2026年3月2日、2026年4月1日."""
+    return "、".join(day(one) for one in each)
+
+
+@register.filter
+def months(spans: Iterable[Span]) -> str:
+    """1月至3月、5月: the months of spans within a year."""
+    return "、".join(
+        f"{span.start.month}月" + ("" if span.end.month == span.start.month else f"至{span.end.month}月")
+        for span in spans
+    )
+
+
+@register.filter
 def moment(value: Any) -> str:
     """2026年3月2日 14:30, in China's time."""
     if isinstance(value, str):
         value = datetime.fromisoformat(value)
-    local = value.astimezone(CHINA)
+    local = value.astimezone(SHANGHAI)
     return f"{day(local.date())} {local:%H:%M}"
 
 
