@@ -12,7 +12,7 @@ from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.queries import Whose, worklist
+from zhangtu.ledger.worklists import Whose, worklist
 from zhangtu.trail.models import Entry
 
 LIMIT = "2018-12-04: {一般不少于: 5个工作日, 不超过: 15个工作日, 依据: 测试法 第一条}"

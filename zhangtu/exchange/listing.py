@@ -1,23 +1,18 @@
 """Records as the rows of a workbook; what goes out in this form comes in again unchanged."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
 
-from zhangtu.clock.events import SHANGHAI
 from zhangtu.clock.standing import Standing, StandingKind
 from zhangtu.exchange.opening import Cell
 from zhangtu.exchange.sheet import STANDING, STEP_SUFFIXES, folded, targets
 from zhangtu.exchange.writing import workbook
-from zhangtu.ledger.masking import said, shown
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.fields.date import day_cell
+from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 
-NOT_WRITTEN = frozenset({FieldType.FILE, FieldType.LINK})
-"""Files and links to other records do not travel in a table."""
-NUMERIC = frozenset({FieldType.DECIMAL, FieldType.MONEY})
 Stands = Callable[[Record], Standing]
 
 
@@ -38,8 +33,8 @@ def step_headings(spec: LedgerSpec) -> dict[str, str]:
 
 
 def written_fields(spec: LedgerSpec) -> tuple[str, ...]:
-    """The fields a table can hold."""
-    return tuple(name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN)
+    """The fields a table can hold: files and links to other records do not travel in one."""
+    return tuple(name for name, field in spec.fields.items() if kind_of(field).tabled)
 
 
 def row(spec: LedgerSpec, record: Record, steps: Mapping[str, str], *, private: bool = False) -> dict[str, Cell]:
@@ -50,9 +45,10 @@ def row(spec: LedgerSpec, record: Record, steps: Mapping[str, str], *, private: 
     values = shown(spec, record.data, private=private)
     cells: dict[str, Cell] = {NUMBER: record.number_text, OFFICE: record.office.name, STATE: record.state}
     for name in written_fields(spec):
-        cells[name] = _cell(spec.fields[name], values.get(name))
+        field, value = spec.fields[name], values.get(name)
+        cells[name] = "" if value is None else kind_of(field).cell(field, value)
     for step, column in steps.items():
-        cells[column] = _moment(record.steps.get(step))
+        cells[column] = day_cell(record.steps.get(step))
     return cells
 
 
@@ -74,50 +70,13 @@ def _standing(found: Standing) -> tuple[Cell, ...]:
     """The words of the list, and the last day; nothing where nothing runs."""
     if found.kind is StandingKind.NONE:
         return "", ""
-    return found.words, _moment(found.ending.last.isoformat()) if found.ending else ""
+    return found.words, day_cell(found.ending.last.isoformat()) if found.ending else ""
 
 
 def blank(spec: LedgerSpec) -> bytes:
     """An empty workbook to fill in, with what belongs in each column on its second sheet."""
     columns = [each for each in heading(spec) if each not in (NUMBER, STATE)]
     return workbook(spec.name, columns, [], [f"{spec.name}：{spec.note}", *_advice(spec)])
-
-
-def _cell(field: FieldSpec, value: Any) -> Cell:
-    if value is None:
-        return ""
-    match field.type:
-        case FieldType.INTEGER:
-            return value if isinstance(value, int) else str(value)
-        case FieldType.DECIMAL | FieldType.MONEY:
-            return _number(value)
-        case FieldType.DATE | FieldType.MOMENT:
-            return _moment(value)
-        case _:
-            return said(value)
-
-
-def _number(value: Any) -> Cell:
-    """A fraction as a number where Excel keeps it exactly, else as text; what is masked stays as it is."""
-    try:
-        exact = Decimal(str(value))
-    except ArithmeticError:
-        return str(value)
-    return float(exact) if len(exact.as_tuple().digits) <= 15 else str(value)
-
-
-def _moment(value: Any) -> Cell:
-    if not value:
-        return ""
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        pass
-    try:
-        moment = datetime.fromisoformat(value).astimezone(SHANGHAI)
-    except ValueError:
-        return str(value)
-    return moment.replace(tzinfo=None)
 
 
 def _advice(spec: LedgerSpec) -> Iterator[str]:

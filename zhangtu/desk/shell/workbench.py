@@ -15,9 +15,9 @@ from zhangtu.desk.records.next_steps import forward
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Batch, Record
-from zhangtu.ledger.queries import Whose, risky_first, worklist
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.report.models import Report, Section, Stage
 from zhangtu.report.rights import visible as visible_reports
 
@@ -105,7 +105,7 @@ def next_step(record: Record, visitor: Visitor) -> Next | None:
     ledger = visitor.catalogue.ledgers.get(record.ledger)
     if ledger is None:
         return None
-    roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
+    roles = visitor.reach.roles(record.ledger, record.office_id, record.people, record.pk)
     steps = ledger.spec.steps_from(record.state)
     mine = forward((name for name, step in steps.items() if roles.intersection(step.roles)), ledger.spec, record.state)
     if len(mine) == 1:
