@@ -189,13 +189,13 @@ TODAY: Mapping[Force, Callable[[Ending], str]] = {
     Force.BINDING: lambda end: "今日到期",
     Force.USUAL: lambda end: "今日到一般期限",
     Force.THEIRS: lambda end: f"{end.whose}今日到期",
-    Force.RIGHT: lambda end: "权利期限今日到",
+    Force.RIGHT: lambda end: f"{end.whose}权利期限今日到",
     Force.LEAST: lambda end: "最短期限已满",
 }
 LEFT: Mapping[Force, Callable[[Ending, str], str]] = {
     Force.BINDING: lambda end, count: f"还剩{count}",
     Force.USUAL: lambda end, count: f"一般期限还剩{count}",
     Force.THEIRS: lambda end, count: f"{end.whose}还剩{count}",
-    Force.RIGHT: lambda end, count: f"权利期限还剩{count}",
+    Force.RIGHT: lambda end, count: f"{end.whose}权利期限还剩{count}",
     Force.LEAST: lambda end, count: f"最短期限还差{count}",
 }
