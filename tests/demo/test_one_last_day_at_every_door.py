@@ -54,6 +54,7 @@ def now(db: None) -> Iterator[datetime]:
     forget_editions()
 
 
+@pytest.mark.timeout(1800)
 def test_every_record_of_the_demonstration(now: datetime) -> None:
     expected = {str(record.pk): _stands(record, now) for record in Record.objects.select_related("office")}
     _the_record_page_says_the_same(now)
