@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from zhangtu.clock.calendar import Calendar, CalendarMissingError
 from zhangtu.clock.count import ruler
-from zhangtu.clock.events import Moment, day_of, moment_of
+from zhangtu.clock.events import UNTOLD, Moment, day_of, moment_of
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.spec import Nature
 from zhangtu.law.span import Unit
@@ -45,6 +45,8 @@ class Ending:
     whose: str = ""
     """Who has to act, where that is not this office."""
     remind: Moment | None = None
+    provisional: bool = False
+    """Whether a notice to come may move it: ``last`` is then the earliest day it may come to, and it never passes."""
 
     def passed(self, now: Moment) -> bool:
         """Whether it has passed at ``now``."""
@@ -87,7 +89,10 @@ def endings(name: str, outcome: Outcome) -> Iterator[Ending]:
         over = moment_of(last, end=force is not Force.LEAST)
         if outcome.term.before and outcome.rolled_from is not None and force in OWN:
             over = moment_of(outcome.rolled_from, end=True)
-        yield Ending(name, force, last, over, outcome.unit, whose, outcome.notice_day)
+        guess = outcome.provisional and force is not Force.LEAST
+        if guess:
+            last, over = outcome.soonest or last, UNTOLD
+        yield Ending(name, force, last, over, outcome.unit, whose, outcome.notice_day, guess)
 
 
 def _ends(outcome: Outcome) -> Iterator[tuple[Force, Moment]]:
@@ -144,10 +149,16 @@ def _standing(kind: StandingKind, said: Sequence[Ending], now: Moment, calendar:
 def words(end: Ending, now: Moment, calendar: Calendar) -> str:
     """One end: how long is left of it, or for how long it has passed."""
     count = _count(end, now, calendar)
+    if end.provisional:
+        return f"暂算{_left(end, now, count)}"
     if end.passed(now):
         return PASSED[end.force](end, count)
+    return _left(end, now, count)
+
+
+def _left(end: Ending, now: Moment, count: str) -> str:
     if day_of(end.last) < day_of(now):
-        return "最后一个工作日已过"
+        return "可能已经到期" if end.provisional else "最后一个工作日已过"
     if day_of(end.last) == day_of(now) and not isinstance(end.last, datetime):
         return TODAY[end.force](end)
     return LEFT[end.force](end, count or f"不到1{end.unit}")

@@ -24,11 +24,11 @@ class Ends:
     """The ends by which lists find, sort and count; each is the moment after a last day, the nearest of its kind."""
 
     due_at: datetime | None = None
-    """A binding limit of this office; UNTOLD when one runs to a day that nobody can tell yet."""
+    """A binding limit of this office, or the earliest day of a provisional one; UNTOLD where no day can be told yet."""
     late_at: datetime | None = None
     """From when the record is 逾期: later than ``due_at`` where only days of rest lie between."""
     usual_at: datetime | None = None
-    """What is only usual: 一般不超过."""
+    """What is only usual and certain: 一般不超过."""
     others_at: datetime | None = None
     """Another's limit or a right; by it this office is never late."""
 
@@ -38,17 +38,22 @@ def ends(found: Mapping[str, Outcome | Unknown]) -> Ends:
     running = [each for name, one in found.items() if isinstance(one, Outcome) for each in endings(name, one)]
     untold = any(isinstance(each, Unknown) and each.open for each in found.values())
 
-    def first(*forces: Force) -> datetime | None:
-        lasts = (moment_of(each.last, end=True) for each in running if each.force in forces)
-        return min(lasts, default=None)
+    def first(fits: Callable[[Ending], bool]) -> datetime | None:
+        return min((moment_of(each.last, end=True) for each in running if fits(each)), default=None)
 
-    due, usual = first(Force.BINDING), first(Force.USUAL)
+    due = first(lambda end: end.force is Force.BINDING or (end.force is Force.USUAL and end.provisional))
+    usual = first(lambda end: end.force is Force.USUAL and not end.provisional)
     return Ends(
         due_at=UNTOLD if untold and due is None and usual is None else due,
-        late_at=min((each.over for each in running if each.force is Force.BINDING), default=None),
+        late_at=min((each.over for each in running if _accuses(each)), default=None),
         usual_at=usual,
-        others_at=first(Force.THEIRS, Force.RIGHT),
+        others_at=first(lambda end: end.force in (Force.THEIRS, Force.RIGHT)),
     )
+
+
+def _accuses(end: Ending) -> bool:
+    """Whether this office is 逾期 once it is over."""
+    return end.force is Force.BINDING and not end.provisional
 
 
 def standing(kept: Mapping[str, Mapping[str, Any]], now: Moment, calendar: Calendar) -> Standing:
@@ -85,6 +90,7 @@ def _endings(name: str, kept: Mapping[str, Any]) -> Iterator[Ending]:
             unit=kept.get("unit", "日"),
             whose=Owner.parse(kept["owner"]).who if kept.get("owner") else "",
             remind=moment(remind) if remind else None,
+            provisional=bool(kept.get("provisional")) and each["force"] != Force.LEAST,
         )
 
 
@@ -138,8 +144,8 @@ QUERIES: Mapping[Narrowed, Callable[[datetime], Q]] = {
 def urgency(now: datetime) -> tuple[Case | OrderBy | str, ...]:
     """The order of a worklist: 逾期, then own ends to come, what only usual limits have passed, another's limits."""
     late = Q(late_at__lte=now)
-    ahead = Q(due_at__gt=now) | Q(usual_at__gt=now)
+    ahead = Q(due_at__isnull=False) | Q(usual_at__gt=now)
     rank = Case(When(late, then=0), When(ahead, then=1), When(OWN_RUNS, then=2), default=3)
-    coming = Least(*(Case(When(Q(**{f"{name}__gt": now}), then=F(name))) for name in ("due_at", "usual_at")))
+    coming = Least(F("due_at"), Case(When(usual_at__gt=now, then=F("usual_at"))))
     ends = (Case(When(late, then=F("late_at"))), coming, F("usual_at"), F("others_at"))
     return (rank, *(each.asc(nulls_last=True) for each in ends), "pk")

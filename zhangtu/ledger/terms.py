@@ -127,7 +127,7 @@ def _kept(found: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
             yield "open", True
         return
     yield from _limited(found)
-    for name in ("due", "usual_due", "earliest", "usual_earliest", "stop", "notice_day"):
+    for name in ("due", "usual_due", "soonest", "earliest", "usual_earliest", "stop", "notice_day"):
         if getattr(found, name) is not None:
             yield name, _iso(getattr(found, name))
     if found.stop is not None:
@@ -151,6 +151,8 @@ def _limited(found: Outcome) -> Iterator[tuple[str, Any]]:
         yield "owner", str(found.owner)
     if found.verdict is not Verdict.NONE:
         yield "verdict", found.verdict.value
+    if found.provisional:
+        yield "provisional", True
 
 
 def _running(found: Outcome) -> Iterator[tuple[str, Any]]:
@@ -163,7 +165,7 @@ def _running(found: Outcome) -> Iterator[tuple[str, Any]]:
     if every:
         yield "until", _iso(every[0].over)
     for each in every:
-        if each.force is Force.BINDING:
+        if each.force is Force.BINDING and not each.provisional:
             yield "late_from", _iso(each.over)
 
 

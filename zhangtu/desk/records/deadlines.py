@@ -51,6 +51,8 @@ class Clock:
     percent: int = 0
     total: int = 0
     unverified: str = ""
+    own: bool = False
+    """Whether the office has set it for itself."""
     notes: tuple[str, ...] = ()
     reasons: tuple[DayRow, ...] = ()
 
@@ -79,11 +81,12 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar, now: datetime
         phrase(each, now, calendar),
         css(each, now, calendar),
         limit=words(limit),
-        due=_shown(each.show),
+        due=_last(each),
         article=each.ground or "、".join(article(citation) for citation in limit.citations),
         percent=100 if each.state in LATE else round(100 * each.elapsed / total),
         total=0 if each.term.before else total,
         unverified=limit.unverified,
+        own=limit.own,
         notes=each.notes,
         reasons=tuple(_row(run) for run in fold(explain(each, calendar))),
     )
@@ -134,6 +137,13 @@ def words(limit: Limit) -> str:
 def cited(citations: list[str]) -> str:
     """Citations kept as text, as a page shows them."""
     return "、".join(article(Citation.parse(each) if " " in each else each) for each in citations)
+
+
+def _last(each: Outcome) -> str:
+    """The last day; of a provisional term the earliest it may come to, and what it comes to as the days stand."""
+    if each.provisional and each.soonest is not None and each.soonest != each.show:
+        return f"{_shown(each.soonest)}（最早），暂算 {_shown(each.show)}"
+    return _shown(each.show)
 
 
 def _shown(at: Moment | None) -> str:
