@@ -111,7 +111,7 @@ def value_for(field: FieldSpec, serial: int) -> Any:
 MULTIPLY = """
 INSERT INTO ledger_record (
     id, ledger, edition_id, office_id, number, year, number_text, title, state, data, steps, events, terms, evidence,
-    actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, late, matter, search,
+    actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, backdated, matter, search,
     search_private, created_at, updated_at)
 SELECT gen_random_uuid(), r.ledger, r.edition_id, o.id, %(first)s + row_number() OVER (PARTITION BY o.id), r.year,
     r.number_text, r.title, r.state, r.data, r.steps, r.events, r.terms, r.evidence, r.actors, '{}', r.due_at,

@@ -38,7 +38,7 @@ def migrated(record: Record, **terms: dict[str, object]) -> Record:
     """The record as the migration leaves it, kept before it with these terms."""
     due = MIDNIGHT if any(term.get("until") for term in terms.values()) else None
     Record.objects.filter(pk=record.pk).update(terms=terms, due_at=due, late_at=None, usual_at=None, others_at=None)
-    step = import_module("zhangtu.ledger.migrations.0005_kept_ends")
+    step = import_module("zhangtu.ledger.migrations.0006_kept_ends")
     with connection.cursor() as cursor:
         for statement in (step.KEPT, step.COLUMNS, step.STRAYS):
             cursor.execute(statement)

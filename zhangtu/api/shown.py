@@ -32,9 +32,9 @@ def brief(record: Record, spec: LedgerSpec, now: datetime) -> dict[str, Any]:
         "standing": stands.kind.value,
         "due": stands.words,
         "due_on": day_of(end.last) if end else None,
-        "due_at": end.over if end else None,
+        "due_at": end.over if end and not end.provisional else None,
         "term": end.term if end else "",
-        "late": record.late,
+        "late": record.backdated,
         "fields": mask(spec, record),
     }
 

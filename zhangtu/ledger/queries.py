@@ -48,7 +48,7 @@ class Filter:
     offices: Sequence[UUID] = ()
     since: date | None = None
     until: date | None = None
-    late: bool | None = None
+    backdated: bool | None = None
     open: bool | None = None
     running: Q | None = None
     """What must still run on a record and how near its end is; see ``running.narrowed_to``."""
@@ -224,7 +224,7 @@ def _filtered(spec: LedgerSpec, where: Filter) -> Q:
         "office__within": frozenset(where.offices) or None,
         "happened_on__gte": where.since,
         "happened_on__lte": where.until,
-        "late": where.late,
+        "backdated": where.backdated,
         "year": where.year,
         "batch": where.batch,
     }

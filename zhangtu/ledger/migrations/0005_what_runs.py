@@ -1,11 +1,11 @@
-"""Four columns for what runs on a record; 0005 fills them for the records already there."""
+"""Four columns for what runs on a record; 0006 fills them for the records already there."""
 
 from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("ledger", "0003_worklists_by_index"),
+        ("ledger", "0004_backdated"),
         ("offices", "0002_segments"),
     ]
 

@@ -54,6 +54,6 @@ WHERE due_at IS NULL AND usual_at IS NULL AND withdrawn_at IS NULL AND terms @? 
 
 
 class Migration(migrations.Migration):
-    dependencies = [("ledger", "0004_what_runs")]
+    dependencies = [("ledger", "0005_what_runs")]
 
     operations = [migrations.RunSQL([KEPT, COLUMNS, STRAYS], migrations.RunSQL.noop)]
