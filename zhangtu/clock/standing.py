@@ -150,7 +150,8 @@ def words(end: Ending, now: Moment, calendar: Calendar) -> str:
     """One end: how long is left of it, or for how long it has passed."""
     count = _count(end, now, calendar)
     if end.provisional:
-        return f"暂算{_left(end, now, count)}"
+        gone = day_of(end.last) < day_of(now)
+        return "最早的一日已过，等放假安排公布" if gone else f"最早{_left(end, now, count)}（暂算）"
     if end.passed(now):
         return PASSED[end.force](end, count)
     return _left(end, now, count)
@@ -158,7 +159,7 @@ def words(end: Ending, now: Moment, calendar: Calendar) -> str:
 
 def _left(end: Ending, now: Moment, count: str) -> str:
     if day_of(end.last) < day_of(now):
-        return "可能已经到期" if end.provisional else "最后一个工作日已过"
+        return "最后一个工作日已过"
     if day_of(end.last) == day_of(now) and not isinstance(end.last, datetime):
         return TODAY[end.force](end)
     return LEFT[end.force](end, count or f"不到1{end.unit}")

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from zhangtu.catalog.citation import Citation
 from zhangtu.clock.calendar import Calendar
-from zhangtu.clock.events import Moment
+from zhangtu.clock.events import Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.provisional import marked
 from zhangtu.clock.spec import Limit
 from zhangtu.clock.standing import StandingKind, endings, stand
 from zhangtu.clock.why import DayRun, explain, fold
@@ -81,7 +82,7 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar, now: datetime
         phrase(each, now, calendar),
         css(each, now, calendar),
         limit=words(limit),
-        due=_last(each),
+        due=_last_day(each),
         article=each.ground or "、".join(article(citation) for citation in limit.citations),
         percent=100 if each.state in LATE else round(100 * each.elapsed / total),
         total=0 if each.term.before else total,
@@ -98,6 +99,8 @@ def phrase(each: Outcome, now: datetime, calendar: Calendar) -> str:
     if each.state in ENDED:
         used = f"，用了{each.elapsed}{unit}" if each.elapsed else ""
         return f"{ENDED[each.state]}{used}"
+    if each.state is State.UNSETTLED:
+        return "暂算，放假安排公布后才能判是否按期"
     if each.state is State.UNVERIFIED:
         return "待核对，不计时"
     if each.state is State.UNRECORDED:
@@ -139,11 +142,10 @@ def cited(citations: list[str]) -> str:
     return "、".join(article(Citation.parse(each) if " " in each else each) for each in citations)
 
 
-def _last(each: Outcome) -> str:
-    """The last day; of a provisional term the earliest it may come to, and what it comes to as the days stand."""
-    if each.provisional and each.soonest is not None and each.soonest != each.show:
-        return f"{_shown(each.soonest)}（最早），暂算 {_shown(each.show)}"
-    return _shown(each.show)
+def _last_day(each: Outcome) -> str:
+    if not each.provisional or each.show is None:
+        return _shown(each.show)
+    return marked(_shown(each.show), day_of(each.show), day_of(each.soonest) if each.soonest else None)
 
 
 def _shown(at: Moment | None) -> str:
