@@ -19,6 +19,7 @@ from zhangtu.clock.provisional import marked
 from zhangtu.clock.saying import length
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
+from zhangtu.config.amended import ask_amendments
 from zhangtu.law.cite import LawError, article
 from zhangtu.shelf import Shelf
 from zhangtu.words.dates import WEEKDAYS
@@ -60,6 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the date and the reasons, or one sentence on what is wrong."""
+    if note := ask_amendments():
+        print(note, file=sys.stderr)
     try:
         catalogue = shelf.current()
         asked = find(catalogue, args.term)
