@@ -1,5 +1,6 @@
 """Shipped files and accepted amendments are one catalogue, in every process, without a restart."""
 
+import argparse
 import json
 import os
 import shutil
@@ -16,6 +17,7 @@ from django.db import connection
 from zhangtu import shelf
 from zhangtu.__main__ import main
 from zhangtu.amendments.deciding import Draft, Signatory, accept, propose
+from zhangtu.commands.due import run as due
 
 NOW = datetime(2026, 12, 20, 2, 0, tzinfo=UTC)
 WANG, LI = (Signatory(uuid4(), name, uuid4()) for name in ("王送审", "李审查"))
@@ -151,3 +153,16 @@ def test_what_cannot_be_asked_is_said(tmp_path: Path) -> None:
     )
     assert done.returncode == 0
     assert "没有算上网页上改的目录" in done.stderr
+
+
+@pytest.mark.django_db
+def test_the_command_counts_by_what_was_accepted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(shelf.CATALOG / "festivals", folder / "festivals")
+    shutil.copy(shelf.CATALOG / "laws" / "public_holidays.yaml", folder / "laws")
+    told = {"term": "测试审查.审查时限", "date": "2026-12-31", "today": "2026-12-31", "event": [], "every_day": False}
+    asked = argparse.Namespace(**told, format="text")
+    assert due(asked) == 0
+    assert "暂算" in capsys.readouterr().out
+    amend(YEAR)
+    assert due(asked) == 0
+    assert "暂算" not in capsys.readouterr().out

@@ -2,6 +2,7 @@
 
 import os
 
+from zhangtu import shelf
 from zhangtu.amendments import reading
 from zhangtu.config.environment import folder_of_home, text
 
@@ -11,6 +12,7 @@ def ask_amendments() -> str:
 
     Nothing is started and nothing is made: a machine without a house reads the files alone.
     """
+    shelf.look_again()
     if not (text("DATABASE_URL") or (folder_of_home() / "postgres").exists()):
         return ""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zhangtu.config.settings")
