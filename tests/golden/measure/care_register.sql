@@ -353,145 +353,145 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 社区矫正与安置帮教.监外执行移送期限按期率
+-- 社区矫正与安置帮教.社区戒毒期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."监外执行移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."监外执行移送期限止日" IS NOT NULL
+          "t1"."社区戒毒期限止日" IS NOT NULL
         )
         AND (
-          "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."监外执行移送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."监外执行移送期限止日" IS NOT NULL
+              "t1"."社区戒毒期限止日" IS NOT NULL
             )
             AND (
-              "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."监外执行移送期限到期日" IS NOT NULL
+              "t1"."社区戒毒期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."监外执行移送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."监外执行移送期限止日" IS NOT NULL
+          "t1"."社区戒毒期限止日" IS NOT NULL
         )
         AND (
-          "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."监外执行移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."监外执行移送期限止日" IS NOT NULL
+          "t1"."社区戒毒期限止日" IS NOT NULL
         )
         AND (
-          "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."监外执行移送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."监外执行移送期限止日" IS NOT NULL
+              "t1"."社区戒毒期限止日" IS NOT NULL
             )
             AND (
-              "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."监外执行移送期限到期日" IS NOT NULL
+              "t1"."社区戒毒期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."监外执行移送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."监外执行移送期限止日" IS NOT NULL
+          "t1"."社区戒毒期限止日" IS NOT NULL
         )
         AND (
-          "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."监外执行移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."监外执行移送期限止日" IS NOT NULL
+          "t1"."社区戒毒期限止日" IS NOT NULL
         )
         AND (
-          "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."监外执行移送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."监外执行移送期限止日" IS NOT NULL
+              "t1"."社区戒毒期限止日" IS NOT NULL
             )
             AND (
-              "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."监外执行移送期限到期日" IS NOT NULL
+              "t1"."社区戒毒期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."监外执行移送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."监外执行移送期限止日" IS NOT NULL
+          "t1"."社区戒毒期限止日" IS NOT NULL
         )
         AND (
-          "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."监外执行移送期限止日" IS NOT NULL
+        "t1"."社区戒毒期限止日" IS NOT NULL
       )
       AND (
-        "t1"."监外执行移送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."监外执行移送期限" IS NOT DISTINCT FROM '按期'
+      AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
@@ -501,7 +501,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."监外执行移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
