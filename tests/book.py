@@ -10,7 +10,7 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read, read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
-from zhangtu.ledger.book import forget_editions, remember_editions
+from zhangtu.ledger.book import edition_id, forget_editions
 from zhangtu.ledger.spec import LedgerSpec
 
 HERE = Path(__file__).parent
@@ -62,5 +62,6 @@ def _no_edition_of_another_test() -> None:
 
 @pytest.fixture
 def book(plain_book: PlainBook, db: None) -> PlainBook:
-    remember_editions(plain_book)
+    for ledger_here in plain_book.ledgers.values():
+        edition_id(ledger_here)
     return plain_book

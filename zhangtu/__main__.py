@@ -5,10 +5,12 @@ import sys
 from importlib import import_module
 
 from zhangtu.commands.asking import Parser
+from zhangtu.config.catalogue import use_catalogue
 from zhangtu.config.faults import ConfigError
 
 VERBS = {
     "serve": "启动数据库、网站和后台任务（run everything）",
+    "first-administrator": "打印设立用的一次性地址（a one-time address to set up an office）",
     "demo": "装入演示数据（load the demonstration places）",
     "load": "导入一份 Excel 台账（import a workbook）",
     "report": "生成报告（write a report）",
@@ -31,11 +33,12 @@ def main(argv: list[str] | None = None) -> int:
     for verb, help_text in VERBS.items():
         sub = verbs.add_parser(verb, help=help_text, description=help_text)
         if verb == chosen:
-            module = import_module(f"zhangtu.commands.{verb}")
+            module = import_module(f"zhangtu.commands.{verb.replace('-', '_')}")
             module.add_arguments(sub)
             sub.set_defaults(run=module.run)
     options = parser.parse_args(words)
     try:
+        use_catalogue()
         code: int = options.run(options)
     except ConfigError as fault:
         print(fault, file=sys.stderr)

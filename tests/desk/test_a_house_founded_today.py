@@ -11,6 +11,7 @@ from django.urls import URLPattern, reverse
 from django.utils import timezone
 
 from tests.desk.conftest import Desk
+from tests.markup import tight
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.api.urls import api
@@ -133,7 +134,7 @@ def test_last_years_figure_counts_what_was_brought_in(
 ) -> None:
     for office in (places.town, places.east):
         asked = f"/desk/figures/测试调解.登记件数/?office={office.pk}&period={today.year - 1}"
-        page = keeper.get(asked).content.decode()
+        page = tight(keeper.get(asked).content.decode())
         assert "<b>1</b>件" in page
         assert f"“{office.name}”登记为从" in page
         assert past.number_text in page

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.conftest import NOW, Desk
+from tests.markup import tight
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
@@ -79,7 +80,7 @@ def _second_of_march(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def rows(page: str) -> dict[str, str]:
     """Name of the day → the rest of its row, without tags."""
-    found = re.findall(r"<tr[^>]*><td class=\"nowrap\">.*?<b>(.*?)</b>(.*?)</tr>", page, re.DOTALL)
+    found = re.findall(r"<tr[^>]*><td class=\"nowrap\">.*?<b>(.*?)</b>(.*?)</tr>", tight(page), re.DOTALL)
     return {name: re.sub(r"<[^>]+>", " ", rest) for name, rest in found}
 
 

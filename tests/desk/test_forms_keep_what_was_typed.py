@@ -3,6 +3,7 @@
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.desk.conftest import Desk, Do
+from tests.markup import tight
 from tests.people import People, Places
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.trail.models import Entry
@@ -12,7 +13,7 @@ PDF = b"%PDF-1.4 \xe7\xba\xb8"
 
 
 def page_of(answer: object) -> str:
-    return answer.content.decode()  # type: ignore[attr-defined]
+    return tight(answer.content.decode())  # type: ignore[attr-defined]
 
 
 def test_a_new_record_gets_its_number_and_its_page(desk: Desk, staffed: People) -> None:
@@ -104,7 +105,7 @@ def test_a_past_day_is_taken_and_a_future_one_refused(desk: Desk, staffed: Peopl
     assert "办理时间不能在将来" in refused
     client.post("/desk/review/new/", GOOD | {"at": "2026年1月5日"})
     assert Record.objects.get().steps == {"送审": "2026-01-05"}
-    assert Record.objects.get().late
+    assert Record.objects.get().backdated
 
 
 def test_a_record_for_a_village_is_made_in_its_name(desk: Desk, staffed: People, places: Places) -> None:

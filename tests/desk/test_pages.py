@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from tests.desk.conftest import Desk, Do
+from tests.markup import tight
 from tests.people import People
 from zhangtu.ledger.models import Record
 
@@ -11,7 +12,7 @@ from zhangtu.ledger.models import Record
 def text(client: Client, address: str) -> str:
     answer = client.get(address)
     assert answer.status_code == 200, address
-    return answer.content.decode()
+    return tight(answer.content.decode())
 
 
 def test_the_worklist_puts_the_most_urgent_first_with_its_step(desk: Desk, do: Do, staffed: People) -> None:

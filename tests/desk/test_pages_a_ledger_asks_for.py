@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from tests.desk.conftest import Desk, Do
+from tests.markup import tight
 from tests.people import People, Places
 from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.ledger.models import Batch, Link, Record
@@ -27,7 +28,7 @@ def test_the_map_draws_what_is_the_same_once_and_marks_what_is_missing(desk: Des
         ("下午", "测试法 第九条；没有的法 第一条", ""),
     ):
         do(staffed.wang, "booking", "借出", values=TOLD | {"时段": time, "依据条文": article, "使用台账": ledger})
-    page = desk(staffed.wang).get("/desk/booking/map/").content.decode()
+    page = tight(desk(staffed.wang).get("/desk/booking/map/").content.decode())
     assert page.count("一号室") == 1
     assert '<a href="/desk/laws/%E6%B5%8B%E8%AF%95%E6%B3%95/">测试法 第一条</a>' in page
     assert '<a href="/desk/mediation/">测试调解</a>' in page

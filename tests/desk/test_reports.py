@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from tests.desk.conftest import Desk, Do
+from tests.markup import tight
 from tests.people import People
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
@@ -38,7 +39,7 @@ def address(report: Report) -> str:
 
 def text(client: Client, report: Report, **told: object) -> str:
     answer = client.post(address(report), told, follow=True) if told else client.get(address(report))
-    return answer.content.decode()
+    return tight(answer.content.decode())
 
 
 def plain(page: str) -> str:
@@ -55,7 +56,7 @@ def test_each_number_of_the_draft_opens(desk: Desk, report: Report, staffed: Peo
     assert "登记纠纷" in page
     link = re.search(r'<a href="(/desk/figures/[^"]+)">1</a>', page)
     assert link
-    opened = desk(staffed.wang).get(link[1].replace("&amp;", "&")).content.decode()
+    opened = tight(desk(staffed.wang).get(link[1].replace("&amp;", "&")).content.decode())
     assert "<b>1</b>件" in opened
 
 
@@ -177,7 +178,7 @@ def test_a_signed_report_is_frozen_and_tells_what_came_late(
     assert "冻结" in signed
     do(staffed.wang, "mediation", "登记", values={"纠纷类型": "其他", "甲方当事人": "王某", "纠纷简况": "某事"})
     later = text(drafter, report)
-    figure = drafter.get("/desk/figures/测试调解.登记件数/?period=2026").content.decode()
+    figure = tight(drafter.get("/desk/figures/测试调解.登记件数/?period=2026").content.decode())
     assert "报告里的数" in figure
     assert "<b>2</b>件" in figure
     assert "迟报 1 条" in later

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from tests.markup import tight
 from zhangtu.offices import tree
 from zhangtu.offices.models import Office
 from zhangtu.publish.faults import AlreadyPublishedError, PublishError
@@ -119,7 +120,7 @@ def test_a_correction_tells_what_changed_and_where_the_earlier_version_went(
     )
     text = (Block(1, ("一、主要举措和成效",)), Block(0, ("开展法治学习", Chip("学法.学习次数", "12"), "次。")))
     later = publish(signed(office, blocks=text, figures={told.key: told}), "演示镇长", NOW + dt.timedelta(days=1))
-    page = client.get(f"/reports/{later.slug}/").content.decode()
+    page = tight(client.get(f"/reports/{later.slug}/").content.decode())
     assert "更正 1 次" in page
     assert "学法次数漏计一次。" in page
     assert "<del>11次</del>，现在是 <ins>12次</ins>" in page

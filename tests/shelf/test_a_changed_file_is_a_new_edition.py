@@ -25,11 +25,6 @@ def test_a_changed_file_is_read_again_under_a_new_edition(tmp_path: Path) -> Non
     assert before.ledgers["windows"].edition == after.ledgers["windows"].edition
 
 
-def test_an_old_edition_is_read_from_the_text_kept_with_it(tmp_path: Path) -> None:
-    before = shelf.load(write(tmp_path)).ledgers["letters"]
-    assert shelf.old_edition(before.text, "letters") == before.spec
-
-
 def test_the_current_shelf_is_the_one_named(tmp_path: Path) -> None:
     try:
         shelf.use(write(tmp_path))

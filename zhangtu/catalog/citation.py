@@ -2,26 +2,37 @@
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic import BeforeValidator
 
 from zhangtu.catalog.faults import SpecValueError
+from zhangtu.catalog.written import Written
 
 ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?")
+OWN = "本单位"
+"""How the name of a rule begins that the office has made for itself: 本单位信访办理制度. It is never called law."""
+
 EXAMPLE = "要写成如：民事诉讼法 第二百零五条"
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Citation:
+class Citation(Written):
     """One article of one law; which words it has on a day is the law room's to say."""
+
+    SHAPE: ClassVar = r"^\S+ .+$"
+    WANTED: ClassVar[tuple[str, ...]] = ("这里要一条依据", EXAMPLE)
 
     law: str
     article: str
 
     def __str__(self) -> str:
         return f"{self.law} {self.article}"
+
+    @property
+    def own(self) -> bool:
+        """Whether it cites a rule the office has made for itself, and no law."""
+        return self.law.startswith(OWN)
 
     @property
     def stem(self) -> str:
@@ -41,23 +52,6 @@ class Citation:
         if re.search(r"第\d+条", article):
             raise SpecValueError(f"“{article}”里的条号要用汉字", EXAMPLE)
         return cls(law, article)
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            _read,
-            core_schema.is_instance_schema(cls),
-            json_schema_input_schema=core_schema.str_schema(pattern=r"^\S+ .+$"),
-            serialization=core_schema.to_string_ser_schema(),
-        )
-
-
-def _read(value: object) -> Citation:
-    if isinstance(value, Citation):
-        return value
-    if not isinstance(value, str):
-        raise SpecValueError("这里要一条依据", EXAMPLE)
-    return Citation.parse(value)
 
 
 Citations = Annotated[

@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import ClassVar
 
 from zhangtu.catalog.faults import SpecValueError, among
+from zhangtu.catalog.written import Written
 
 
 class Verb(StrEnum):
@@ -34,8 +32,11 @@ EXAMPLE = "要写成如：事项类型 为 重大行政决策（名称、动词�
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Sentence:
+class Sentence(Written):
     """One condition; several in a list all have to hold. ``values`` are the words after the verb, parted by 、."""
+
+    SHAPE: ClassVar = rf"^\S+ ({'|'.join(Verb)})( .+)?$"
+    WANTED: ClassVar[tuple[str, ...]] = ("这里要一句条件", EXAMPLE)
 
     name: str
     verb: Verb
@@ -62,23 +63,6 @@ class Sentence:
         values = tuple(value.strip() for value in BETWEEN.split(rest[0])) if rest else ()
         _check(verb, values)
         return cls(name, verb, values)
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            _read,
-            core_schema.is_instance_schema(cls),
-            json_schema_input_schema=core_schema.str_schema(pattern=rf"^\S+ ({'|'.join(Verb)})( .+)?$"),
-            serialization=core_schema.to_string_ser_schema(),
-        )
-
-
-def _read(value: object) -> Sentence:
-    if isinstance(value, Sentence):
-        return value
-    if not isinstance(value, str):
-        raise SpecValueError("这里要一句条件", EXAMPLE)
-    return Sentence.parse(value)
 
 
 def _check(verb: Verb, values: tuple[str, ...]) -> None:

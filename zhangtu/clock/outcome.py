@@ -1,17 +1,13 @@
 """What a term comes to, and how two computations of it differ."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from zhangtu.clock.events import Moment, Pause
 from zhangtu.clock.owner import Owner
 from zhangtu.clock.spec import Limit, Nature, Term
 from zhangtu.law.span import Span
-
-K = TypeVar("K")
 
 
 class State(StrEnum):
@@ -30,6 +26,8 @@ class State(StrEnum):
     HASTY = "偏短"
     TOO_SOON = "提前不足"
     LATE = "逾期"
+    UNSETTLED = "暂算"
+    """It has ended, and only a notice to come can tell whether in time."""
     LAPSED = "期满"
     """A right was not used in its time; nobody is late."""
     THEIRS_OVERDUE = "他方过期未结"
@@ -103,6 +101,10 @@ class Outcome:
     notes: tuple[str, ...] = ()
     began_by: str = ""
     """The step, date field or deemed event from which it is counted."""
+    provisional: bool = False
+    """Whether a notice to come may still move the dates: nobody is late by them."""
+    soonest: Moment | None = None
+    """Of a provisional term, the earliest day that ``due`` or ``usual_due`` may come to."""
     ground: str = ""
     """The article that a record names for a limit of its own."""
 
@@ -143,30 +145,3 @@ class Outcome:
     def show(self) -> Moment | None:
         """The date to show and sort by, whichever of its dates the law gave."""
         return self.due or self.usual_due or self.earliest or self.usual_earliest
-
-
-@dataclass(frozen=True, slots=True)
-class TermChange(Generic[K]):
-    """A term whose date or state came out differently; ``key`` is what the caller filed it under."""
-
-    key: K
-    fields: Mapping[str, tuple[object, object]] = field(default_factory=dict)
-
-
-COMPARED = ("due", "usual_due", "earliest", "usual_earliest", "since", "state")
-
-
-def diff(before: Mapping[K, Outcome], after: Mapping[K, Outcome]) -> list[TermChange[K]]:
-    """What changed between two computations of the same terms, as when a calendar or an edition was added."""
-    found = []
-    for key in [*before, *(key for key in after if key not in before)]:
-        old, new = before.get(key), after.get(key)
-        pairs = {name: (_value(old, name), _value(new, name)) for name in COMPARED}
-        changed = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
-        if changed:
-            found.append(TermChange(key, changed))
-    return found
-
-
-def _value(outcome: Outcome | None, name: str) -> object:
-    return None if outcome is None else getattr(outcome, name)

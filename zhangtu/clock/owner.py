@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import ClassVar
 
 from zhangtu.catalog.faults import SpecValueError
+from zhangtu.catalog.written import Written
 
 HOW = "“责任”要写“本机关”“对方”，或者写成如：其他机关：复查机关"
 
@@ -21,8 +19,10 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Written):
     """Who has to act. A term of anybody else is shown and reminded of, and is never this office's lateness."""
+
+    SHAPE: ClassVar = "^(本机关|对方(：.+)?|其他机关：.+)$"
 
     side: Side = Side.OURS
     name: str = ""
@@ -48,12 +48,3 @@ class Owner:
 
     def __str__(self) -> str:
         return f"{self.side}：{self.name}" if self.name else self.side.value
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            lambda value: cls.parse(value) if isinstance(value, str) else value,
-            core_schema.is_instance_schema(cls),
-            json_schema_input_schema=core_schema.str_schema(pattern="^(本机关|对方(：.+)?|其他机关：.+)$"),
-            serialization=core_schema.to_string_ser_schema(),
-        )

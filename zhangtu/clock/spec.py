@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import ClassVar
 
-from pydantic import Field, GetCoreSchemaHandler, model_validator
-from pydantic_core import CoreSchema, core_schema
+from pydantic import Field, model_validator
 
 from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.faults import SpecValueError, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
+from zhangtu.catalog.written import Written
 from zhangtu.clock.owner import Owner
 from zhangtu.law.span import Span, Unit
 
@@ -21,6 +21,9 @@ BOUNDS = "时长要写“不少于”“不超过”，或者“一般不少于�
 
 class Notice(Span):
     """How long before the due date to remind: 提前3个工作日."""
+
+    SHAPE: ClassVar = r"^提前\d+个?(工作日|日|小时)$"
+    WANTED: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def parse(cls, text: str) -> "Notice":
@@ -35,15 +38,6 @@ class Notice(Span):
 
     def __str__(self) -> str:
         return f"提前{Span(self.n, self.unit)}"
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            lambda value: cls.parse(value) if isinstance(value, str) else value,
-            core_schema.is_instance_schema(cls),
-            json_schema_input_schema=core_schema.str_schema(pattern=r"^提前\d+个?(工作日|日|小时)$"),
-            serialization=core_schema.to_string_ser_schema(),
-        )
 
 
 class RestDay(StrEnum):
@@ -111,6 +105,11 @@ class Limit(Spec):
         """The lengths it sets."""
         every = (self.at_least, self.usually_at_least, self.at_most, self.usually_at_most)
         return tuple(span for span in every if span)
+
+    @property
+    def own(self) -> bool:
+        """Whether it stands on the office's own rules alone: a 自定时限."""
+        return bool(self.citations) and all(citation.own for citation in self.citations)
 
     @property
     def main(self) -> Span:
@@ -227,7 +226,7 @@ RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")
 LONGEST_HOLIDAY = 15
 
 
-class Days(tuple[date, ...]):
+class Days(Written, tuple[date, ...]):
     """Consecutive days as a notice writes them: 2024-02-10 至 2024-02-17, or one day."""
 
     __slots__ = ()
@@ -244,14 +243,6 @@ class Days(tuple[date, ...]):
         if not first <= last <= first + timedelta(LONGEST_HOLIDAY):
             raise SpecValueError(f"“{text}”前后颠倒或者太长")
         return cls(first + timedelta(n) for n in range((last - first).days + 1))
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            lambda value: cls.parse(value) if isinstance(value, str) else value,
-            core_schema.is_instance_schema(cls),
-            json_schema_input_schema=core_schema.str_schema(),
-        )
 
 
 class CalendarSpec(Spec):

@@ -20,8 +20,8 @@ from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
 from zhangtu.law.cite import LawError, article
 from zhangtu.shelf import Shelf
+from zhangtu.words.dates import WEEKDAYS
 
-WEEK = "一二三四五六日"
 FULL_WIDTH = re.compile(r"[０-９－／．：]")
 WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 FIRST_YEAR = 1990
@@ -176,7 +176,8 @@ def _law(catalogue: Shelf, limit: Limit, day: date) -> Iterator[str]:
         yield f"  待核对：{limit.unverified}（条文没有读到，日子只供参考，不判逾期）"
     for citation in limit.citations:
         try:
-            yield f"  依据 {citation}：{article(catalogue.laws, citation, day).gist}"
+            ground = "自定时限" if citation.own else "依据"
+            yield f"  {ground} {citation}：{article(catalogue.laws, citation, day).gist}"
         except LawError as error:
             yield f"  依据 {citation}（{error.message}）"
 
@@ -204,7 +205,7 @@ def _standing(outcome: Outcome) -> str:
 def _day(at: Moment) -> str:
     clock = f" {at:%H:%M}" if isinstance(at, datetime) else ""
     day = day_of(at)
-    return f"{day}{clock}（周{WEEK[day.weekday()]}）"
+    return f"{day}{clock}（周{WEEKDAYS[day.weekday()]}）"
 
 
 def _reasons(lines: Sequence[DayLine], limit: Limit, *, every_day: bool) -> Iterator[str]:

@@ -16,20 +16,28 @@ from zhangtu.commands import demo
 from zhangtu.config.environment import number
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
+from zhangtu.config.serving import UNUSED
 
 
 def main(words: list[str]) -> int:
-    """Exit code 2 when the house cannot be opened, 1 when the catalogue has faults; each is told."""
+    """Exit code 2 when the house cannot be opened, 1 when the catalogue has faults; each is told.
+
+    With ``--say-unused`` it is ``UNUSED`` when all is ready and nobody has ever signed in.
+    """
     parser = argparse.ArgumentParser(prog="python -m zhangtu.commands.prepare", description="准备数据库，不启动网站")
     parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
+    parser.add_argument("--say-unused", action="store_true", help="还没有人登录过时，用退出码说明")
     args = parser.parse_args(words)
     try:
-        catalog = shelf.current()
+        shelf.current()
         with open_house(migrate=True):
-            _furnish(catalog)
+            shelf.look_again()
+            _furnish(shelf.current())
+            _tell_trouble()
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
                 return _load_demo()
             _tell_demo_accounts()
+            return UNUSED if args.say_unused and _is_unused() else 0
     except SpecIssuesError as faults:
         print(faults, file=sys.stderr)
         print("目录文件有错，改好以后再启动。", file=sys.stderr)
@@ -37,7 +45,6 @@ def main(words: list[str]) -> int:
     except ConfigError as fault:
         print(fault, file=sys.stderr)
         return 2
-    return 0
 
 
 def _furnish(catalog: shelf.Shelf) -> None:
@@ -50,8 +57,23 @@ def _furnish(catalog: shelf.Shelf) -> None:
     call_command("collectstatic", interactive=False, verbosity=0)
 
 
+def _tell_trouble() -> None:
+    """What of the office's own catalogue cannot act; the house opens all the same."""
+    if trouble := shelf.trouble():
+        print(f"{trouble}\n本单位的目录文件有错，先用没有错的；改好以后自动生效。", file=sys.stderr, flush=True)
+    for each in shelf.current().overlay.faulty:
+        name = f"{each.amendment.kind}/{each.amendment.key}"
+        print(f"{each.faults}\n网页上改的 {name} 和目录对不上，先不用。", file=sys.stderr, flush=True)
+
+
 def _is_empty() -> bool:
     return not apps.get_model("offices", "Office").objects.exists()
+
+
+def _is_unused() -> bool:
+    """Nobody has signed in, and there are no accounts of a demonstration to sign in with."""
+    people = apps.get_model("offices", "Person").objects
+    return not people.filter(demo=True).exists() and not people.filter(last_login__isnull=False).exists()
 
 
 def _load_demo() -> int:

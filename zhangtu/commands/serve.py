@@ -14,6 +14,7 @@ from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import database_running
 from zhangtu.config.port import free_port
 from zhangtu.config.postgres import Server
+from zhangtu.config.serving import UNUSED, address_of, forget_address, reachable, write_address
 
 STOP_SECONDS = 15.0
 START_SECONDS = 60.0
@@ -33,23 +34,23 @@ def run(args: argparse.Namespace) -> int:
         signal.signal(sign, lambda _sign, _frame: stop.set())
     with database_running() as server:
         code = _prepare(with_demo=not args.no_demo)
-        if code != 0 or stop.is_set():
+        if code not in (0, UNUSED) or stop.is_set():
             return code
         port = free_port(args.bind, args.port)
         if port != args.port:
             print(f"端口 {args.port} 被占用，改用 {port}。", flush=True)
-        _serve(server, args.bind, port, stop)
+        _serve(server, args.bind, port, stop, unused=code == UNUSED)
     print("账图已停止，数据都已保存。", flush=True)
     return 0
 
 
 def _prepare(with_demo: bool) -> int:
     """In a process of its own: what it loads is given back when it ends, and the supervisor stays small."""
-    words = ["zhangtu.commands.prepare", *([] if with_demo else ["--no-demo"])]
+    words = ["zhangtu.commands.prepare", "--say-unused", *([] if with_demo else ["--no-demo"])]
     return subprocess.run([sys.executable, "-m", *words], check=False).returncode
 
 
-def _serve(server: Server | None, bind: str, port: int, stop: threading.Event) -> None:
+def _serve(server: Server | None, bind: str, port: int, stop: threading.Event, *, unused: bool) -> None:
     children = [
         Child("网站", "zhangtu.config.web", (bind, str(port))),
         Child("后台任务", "zhangtu.config.jobs_worker"),
@@ -58,6 +59,8 @@ def _serve(server: Server | None, bind: str, port: int, stop: threading.Event) -
         for child in children:
             child.start(time.monotonic())
         _announce_when_answering(bind, port, children, stop)
+        if unused and not stop.is_set():
+            subprocess.run([sys.executable, "-m", "zhangtu", "first-administrator"], check=False)
         while not stop.wait(0.5):
             if server is not None and server.keep():
                 print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
@@ -65,6 +68,7 @@ def _serve(server: Server | None, bind: str, port: int, stop: threading.Event) -
                 if child.keep(time.monotonic()):
                     print(f"{child.name}意外退出，已重新启动。", flush=True)
     finally:
+        forget_address()
         for child in children:
             child.ask_to_stop()
         for child in children:
@@ -72,7 +76,7 @@ def _serve(server: Server | None, bind: str, port: int, stop: threading.Event) -
 
 
 def _announce_when_answering(bind: str, port: int, children: list[Child], stop: threading.Event) -> None:
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(bind, bind)  # noqa: S104 compared, not bound
+    host = reachable(bind)
     deadline = time.monotonic() + START_SECONDS
     while not _answers(host, port) and not stop.wait(0.2):
         for child in children:
@@ -80,8 +84,8 @@ def _announce_when_answering(bind: str, port: int, children: list[Child], stop: 
         if time.monotonic() > deadline:
             raise ConfigError(f"网站 {START_SECONDS:.0f} 秒还没有应答，原因见上面的输出。")
     if not stop.is_set():
-        shown = f"[{host}]" if ":" in host else host
-        print(f"\n账图已启动（ready）：http://{shown}:{port}/   停止请按 Ctrl-C。", flush=True)
+        write_address(address_of(bind, port))
+        print(f"\n账图已启动（ready）：{address_of(bind, port)}   停止请按 Ctrl-C。", flush=True)
 
 
 def _answers(host: str, port: int) -> bool:

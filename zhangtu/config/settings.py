@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from zhangtu import shelf
+from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import home, number, secret, text
 from zhangtu.config.secret_key import secret_key
@@ -16,6 +17,7 @@ ALLOWED_HOSTS = [host.strip() for host in text("ZHANGTU_HOSTS").split(",") if ho
 
 
 INSTALLED_APPS = [
+    "zhangtu.setup",  # before django.contrib.auth, whose createsuperuser makes accounts that can do nothing here
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -27,6 +29,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "zhangtu.offices",
     "zhangtu.trail",
+    "zhangtu.amendments",
     "zhangtu.ledger",
     "zhangtu.report",
     "zhangtu.publish",
@@ -41,6 +44,7 @@ MIDDLEWARE = [
     "zhangtu.config.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "zhangtu.config.fresh.fresh_catalogue",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -66,8 +70,8 @@ TEMPLATES = [
     },
 ]
 
-if text("ZHANGTU_CATALOG"):
-    shelf.use(Path(text("ZHANGTU_CATALOG")).resolve())
+CATALOGUE = catalogue_folders()
+shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good" if text("ZHANGTU_CATALOG") else None)
 
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

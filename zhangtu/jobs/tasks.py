@@ -29,6 +29,7 @@ def recompute_dates_soon() -> None:
 
 def changed_dates(why: str) -> list[DateChange]:
     """The due dates that came out differently, already written."""
+    shelf.look_again()
     return recompute(shelf.current(), timezone.now(), why=why)
 
 

@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import ClassVar
 
 from zhangtu.catalog.faults import SpecValueError
+from zhangtu.catalog.written import Written
 
 WRITTEN = re.compile(r"(\d{1,4})(?:个)?(工作日|日|天|个月|月|年|小时)")
 
@@ -24,8 +22,11 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Written):
     """So many of one unit."""
+
+    SHAPE: ClassVar = r"^\d+个?(工作日|日|月|年|小时)$"
+    WANTED: ClassVar[tuple[str, ...]] = ("这里要一个时长，写成如：15个工作日、30日、1个月",)
 
     n: int
     unit: Unit
@@ -42,20 +43,3 @@ class Span:
             raise SpecValueError(f"“{text}”不是时长，要写成如：15个工作日、30日、1个月")
         unit = {"天": "日", "个月": "月"}.get(found[2], found[2])
         return cls(int(found[1]), Unit(unit))
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            _read,
-            core_schema.is_instance_schema(cls),
-            json_schema_input_schema=core_schema.str_schema(pattern=r"^\d+个?(工作日|日|月|年|小时)$"),
-            serialization=core_schema.to_string_ser_schema(),
-        )
-
-
-def _read(value: object) -> Span:
-    if isinstance(value, Span):
-        return value
-    if not isinstance(value, str):
-        raise SpecValueError("这里要一个时长，写成如：15个工作日、30日、1个月")
-    return Span.parse(value)

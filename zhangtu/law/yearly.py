@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from zhangtu.law.spec import Edition, LawSpec, Rule
+from zhangtu.words.dates import WEEKDAYS
 
 NUMBERS = "一二三四五"
-WEEKDAYS = "一二三四五六日"
 DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
 MONTH = re.compile(r"(\d{1,2})月")
 WEEK_OF = re.compile(r"(\d{1,2})月(\d{1,2})日所在周")

@@ -90,13 +90,6 @@ def _edition_id(stem: str, sha: str, text: str) -> int:
     return kept.pk
 
 
-def remember_editions(book: Book) -> None:
-    """Make the row of every ledger's edition; not inside a transaction that may yet be undone."""
-    for ledger in book.ledgers.values():
-        kept, _ = Edition.objects.get_or_create(ledger=ledger.stem, sha=ledger.edition, defaults={"text": ledger.text})
-        _known[ledger.stem, ledger.edition] = kept.pk
-
-
 def forget_editions() -> None:
     """Forget which rows hold which edition, as when the database has been put back or emptied."""
     _known.clear()

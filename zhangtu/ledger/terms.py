@@ -17,9 +17,8 @@ from zhangtu.law.region import holds_in
 from zhangtu.law.span import Span
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, StateKind
-
-DATED = (FieldType.DATE, FieldType.MOMENT)
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def moment(text: str) -> Moment:
 def events_of(spec: LedgerSpec, content: Content) -> list[Event]:
     """Everything the clock listens to: each passing of a step, and the date fields."""
     steps = [Event(name, moment(at), extra) for name, at, extra in content.events]
-    filled = ((name, content.data.get(name)) for name, field in spec.fields.items() if field.type in DATED)
+    filled = ((name, content.data.get(name)) for name, field in spec.fields.items() if kind_of(field).dated)
     return steps + [Event(name, moment(value)) for name, value in filled if value]
 
 
@@ -135,7 +134,9 @@ def _kept(found: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
     yield "since", _iso(found.since)
     if found.verdict is not Verdict.NONE:
         yield "verdict", found.verdict.value
-    for name in ("due", "usual_due", "earliest", "usual_earliest", "stop", "notice_day"):
+    if found.provisional:
+        yield "provisional", True
+    for name in ("due", "usual_due", "soonest", "earliest", "usual_earliest", "stop", "notice_day"):
         if getattr(found, name) is not None:
             yield name, _iso(getattr(found, name))
     if found.paused:
@@ -153,7 +154,7 @@ def _standing(found: Outcome) -> Iterator[tuple[str, Any]]:
         yield from (("days", found.elapsed), ("unit", found.unit))
     if found.open:
         yield "open", True
-    if found.open and found.binds:
+    if found.open and found.binds and not found.provisional:
         yield "until", _end(found.due or found.usual_due)
 
 

@@ -10,6 +10,16 @@ def sort_key(name: str) -> str:
     return f"{' '.join(_reader()(name)).lower()} {name}"
 
 
+def syllables(name: str) -> list[str]:
+    """The pinyin of a name, a syllable a character, without tones; letters and digits as they are."""
+    return [each.lower() for each in _reader()(name)]
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's pinyin: 司法所 is sfs."""
+    return "".join(each[0] for each in syllables(name) if each[0].isascii() and each[0].isalnum()) or "x"
+
+
 @lru_cache(maxsize=1)
 def _reader() -> Callable[[str], list[str]]:
     """The dictionary takes sixty megabytes, and only naming someone needs it: no process carries it from the start."""

@@ -63,7 +63,7 @@ def found(
     kind: str, code: str, name: str, short: str = "", parent: Office | None = None, since: date = ALWAYS
 ) -> Office:
     """A new office, in the tree from ``since``."""
-    _lock()
+    lock()
     if parent is not None and parent.until is not None and since >= parent.until:
         raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
     segment = _next_segment()
@@ -80,36 +80,36 @@ def found(
         sort_key=sort_key(name),
     )
     Era.objects.create(office=office, name=name, short=office.short, parent=parent, path=path, since=since)
-    _everyone_anew()
+    everyone_anew()
     return office
 
 
 @transaction.atomic
 def rename(office: Office, name: str, short: str, day: date) -> None:
     """From ``day`` on the office goes by another name; before it, by the old one."""
-    _lock()
+    lock()
     _must_stand(office)
     _turn(_lasting(office), day, name=name, short=short)
     Office.objects.filter(pk=office.pk).update(name=name, short=short, sort_key=sort_key(name))
     office.refresh_from_db()
-    _everyone_anew()
+    everyone_anew()
 
 
 @transaction.atomic
 def move(office: Office, parent: Office, day: date) -> None:
     """From ``day`` on the office and all under it stand under ``parent``."""
-    _lock()
+    lock()
     _must_stand(office)
     _must_not_circle(office, parent)
     _place(office, parent, day, merged=False)
     office.refresh_from_db()
-    _everyone_anew()
+    everyone_anew()
 
 
 @transaction.atomic
 def merge(office: Office, into: Office, day: date) -> None:
     """From ``day`` on ``into`` answers for the office: its past counts there, its units stand there, it ends."""
-    _lock()
+    lock()
     _must_stand(office)
     _must_not_circle(office, into)
     for child in Office.objects.filter(parent=office, until__isnull=True).exclude(pk=into.pk):
@@ -117,7 +117,7 @@ def merge(office: Office, into: Office, day: date) -> None:
     _place(office, into, day, merged=True)
     Office.objects.filter(pk=office.pk).update(until=day, merged_into=into)
     office.refresh_from_db()
-    _everyone_anew()
+    everyone_anew()
 
 
 def _must_stand(office: Office) -> None:
@@ -176,10 +176,12 @@ def _next_segment() -> str:
     return digits.rjust(WIDTH, "0")
 
 
-def _lock() -> None:
+def lock() -> None:
+    """One change of the tree at a time, until the transaction ends."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TREE_LOCK])
 
 
-def _everyone_anew() -> None:
+def everyone_anew() -> None:
+    """What anybody was known to see and do is worked out again."""
     Person.objects.update(stamp=F("stamp") + 1)

@@ -11,7 +11,3 @@ class PublishError(Exception):
 
 class AlreadyPublishedError(PublishError):
     """The same report is public already."""
-
-
-class SecretError(PublishError):
-    """The text holds what must not be public."""

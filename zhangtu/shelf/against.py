@@ -8,8 +8,10 @@ from zhangtu.catalog.faults import UnplacedIssue, meant
 from zhangtu.catalog.spec import Spec, walk
 from zhangtu.law.cite import LawError, article
 from zhangtu.ledger.areas import AreasSpec
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.offices.vocabulary import KINDS
 from zhangtu.shelf.stock import Shelf
 
 
@@ -34,6 +36,19 @@ def areas(shelf: Shelf, spec: AreasSpec) -> Iterator[UnplacedIssue]:
             elif name in taken:
                 yield UnplacedIssue(("领域", area, place), f"“{name}”已经在“{taken[name]}”里")
             taken.setdefault(name, area)
+
+
+def kinds(shelf: Shelf, spec: KindSpec) -> Iterator[UnplacedIssue]:
+    """Kinds of offices nobody knows or that another file proposes for, and names that no ledger bears."""
+    known = {each.spec.name for each in shelf.ledgers.values()}
+    for place, kind in enumerate(spec.kinds):
+        if kind not in KINDS:
+            yield UnplacedIssue(("种类", place), f"没有“{kind}”这种机构", meant(kind, KINDS))
+        elif shelf.kinds[kind] is not spec:
+            yield UnplacedIssue(("种类", place), f"“{kind}”在别的文件里也写了")
+    for place, name in enumerate(spec.ledgers):
+        if name not in known:
+            yield UnplacedIssue(("台账", place), f"没有“{name}”这个台账", meant(name, known))
 
 
 def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

@@ -8,10 +8,13 @@ from zhangtu.catalog.spec import Spec
 from zhangtu.clock.calendar import Calendar
 from zhangtu.law.spec import LawSpec, Unverified
 from zhangtu.law.touch import Cited, cited
+from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.offices.definitions import NO_DEFINITIONS, PostDefinitions
 from zhangtu.report.spec import ReportSpec
+from zhangtu.shelf.overlay import Overlay
 
 ELSEWHERE = "其他"
 
@@ -44,6 +47,15 @@ class Shelf:
 
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of work → the names of its ledgers, in the order they are shown."""
+
+    posts: PostDefinitions = NO_DEFINITIONS
+    """The posts of the real world with what each may see and do."""
+
+    kinds: Mapping[str, KindSpec] = field(default_factory=dict)
+    """Kind of office → what is proposed to it on its first day."""
+
+    overlay: Overlay = field(default_factory=Overlay)
+    """What the office has amended, and what is to be told of it."""
 
     def by_area(self) -> dict[str, list[Ledger]]:
         """Every ledger under its field of work; those that no field names come last."""

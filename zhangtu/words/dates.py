@@ -10,6 +10,8 @@ from typing import Final
 from zhangtu.words.faults import DateError
 from zhangtu.words.numbers import chinese, narrow
 
+WEEKDAYS: Final = "一二三四五六日"
+"""The word after 周 or 星期, from Monday on."""
 EARLIEST: Final = 1900
 LATEST: Final = 2100
 

@@ -11,7 +11,8 @@ from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.spec import Limit
 from zhangtu.clock.why import DayRun, explain, fold
 from zhangtu.ledger.terms import Unknown
-from zhangtu.look.templatetags.look import WEEKDAYS, article, moment, weekday
+from zhangtu.look.templatetags.look import article, moment, weekday
+from zhangtu.words.dates import WEEKDAYS
 
 SILENT = (State.NOT_APPLICABLE, State.NOT_STARTED, State.NO_LAW)
 LATE = (State.OVERDUE, State.LATE, State.TOO_SOON)
@@ -48,6 +49,8 @@ class Clock:
     percent: int = 0
     total: int = 0
     unverified: str = ""
+    own: bool = False
+    """Whether the office has set it for itself."""
     notes: tuple[str, ...] = ()
     reasons: tuple[DayRow, ...] = ()
 
@@ -79,6 +82,7 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
         percent=100 if each.state in LATE else round(100 * each.elapsed / total),
         total=0 if each.term.before else total,
         unverified=limit.unverified,
+        own=limit.own,
         notes=each.notes,
         reasons=tuple(_row(run) for run in fold(explain(each, calendar))),
     )

@@ -1,62 +1,44 @@
 """How pages write days, terms, numbers and citations."""
 
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django import template
 
 from zhangtu.catalog.citation import Citation
+from zhangtu.ledger import days as written
+from zhangtu.measure.span import Span
 
 register = template.Library()
 
-WEEKDAYS = "一二三四五六日"
-CHINA = ZoneInfo("Asia/Shanghai")
 
-
-def _day(value: Any) -> date | None:
-    if isinstance(value, datetime):
-        return value.astimezone(CHINA).date()
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
+day = register.filter("day", written.day)
+weekday = register.filter("weekday", written.weekday)
+short_day = register.filter("short_day", written.short_day)
+moment = register.filter("moment", written.moment)
 
 
 @register.filter
-def day(value: Any) -> str:
-    """2026年3月2日; what is no day is shown as it is."""
-    found = _day(value)
-    return f"{found.year}年{found.month}月{found.day}日" if found else str(value or "")
+def short_days(first: date, last: date) -> str:
+    """3月2日 or 3月2日至3月8日."""
+    return short_day(first, first) + ("" if last == first else f"至{short_day(last, first)}")
 
 
 @register.filter
-def weekday(value: Any) -> str:
-    """2026年3月2日（周一）."""
-    found = _day(value)
-    return f"{day(found)}（周{WEEKDAYS[found.weekday()]}）" if found else str(value or "")
+def days(each: Iterable[date]) -> str:
+    """2026年3月2日、2026年4月1日."""
+    return "、".join(day(one) for one in each)
 
 
 @register.filter
-def short_day(value: Any, today: Any = None) -> str:
-    """3月2日, with its year where that is not the current one."""
-    found, now = _day(value), _day(today)
-    if found is None:
-        return ""
-    this_year = now is not None and found.year == now.year
-    return f"{found.month}月{found.day}日" if this_year else f"{found.year}.{found.month}.{found.day}"
-
-
-@register.filter
-def moment(value: Any) -> str:
-    """2026年3月2日 14:30, in China's time."""
-    if isinstance(value, str):
-        value = datetime.fromisoformat(value)
-    local = value.astimezone(CHINA)
-    return f"{day(local.date())} {local:%H:%M}"
+def months(spans: Iterable[Span]) -> str:
+    """1月至3月、5月: the months of spans within a year."""
+    return "、".join(
+        f"{span.start.month}月" + ("" if span.end.month == span.start.month else f"至{span.end.month}月")
+        for span in spans
+    )
 
 
 @register.filter
@@ -70,12 +52,12 @@ def number(value: Any) -> str:
 
 @register.filter
 def article(value: Citation | str) -> str:
-    """《民事诉讼法》第二百零五条."""
+    """《民事诉讼法》第二百零五条; a rule of the office's own stands without the marks of a law."""
     cite = value if isinstance(value, Citation) else None
     if cite is None:
         law, _, rest = str(value).partition(" ")
         cite = Citation(law, rest)
-    return f"《{cite.law}》{cite.article}"
+    return f"{cite.law} {cite.article}" if cite.own else f"《{cite.law}》{cite.article}"
 
 
 @register.filter

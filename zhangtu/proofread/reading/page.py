@@ -40,7 +40,6 @@ BLOCKS = frozenset(
         "hr",
     }
 )
-HOLDERS = frozenset({"div", "article", "section", "td", "main", "body"})
 SOURCE_BLANKS = re.compile(r"[ \t\r\n]+")
 AFTER = {"td": "\t", "th": "\t"}
 

@@ -1,0 +1,13 @@
+"""What is proposed to an office of some kind on its first day: the sections inside it and the ledgers it keeps."""
+
+from pydantic import Field
+
+from zhangtu.catalog.spec import Several, Spec
+
+
+class KindSpec(Spec):
+    """Offices of these kinds; ledgers go by name."""
+
+    kinds: Several[str] = Field(alias="种类", min_length=1)
+    sections: Several[str] = Field((), alias="内设机构")
+    ledgers: Several[str] = Field(alias="台账", min_length=1)

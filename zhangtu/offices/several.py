@@ -1,0 +1,197 @@
+"""Several offices at once, from a pasted list: proposed with kind, code and short name, then all of them or none."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from django.db import transaction
+
+from zhangtu.offices import tree
+from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.models import ALWAYS, Office
+from zhangtu.offices.pinyin import initials
+from zhangtu.offices.vocabulary import KINDS
+from zhangtu.words import dates
+from zhangtu.words.faults import WordError
+
+MOST = 1000
+LONGEST = 60
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "name": ("名称", "单位名称", "机构名称", "村社区", "村名", "单位", "机构"),
+    "kind": ("种类", "类别", "类型"),
+    "code": ("代码", "编码", "区划代码"),
+    "short": ("简称",),
+    "since": ("自哪天起", "成立日期", "设立日期"),
+}
+ORDER = ("name", "kind", "code", "short", "since")
+NAMES = re.compile(r"[\s、，,；;。]+")
+ENDINGS: Sequence[tuple[str, str]] = (
+    (r"社区|居委会|居民委员会", "社区"),
+    (r"村|村委会|村民委员会|嘎查", "村"),
+    (r"镇|乡|苏木", "乡镇"),
+    (r"街道|街道办事处|街道办", "街道"),
+    (r"园区|开发区|管委会|产业园", "园区"),
+    (r"[县旗]|[^务]区", "县"),
+    (r".*[局委]", "部门"),
+)
+"""How a name ends, and what kind of office that usually is."""
+BELOW: Mapping[str, str] = {
+    "乡镇": "科室",
+    "街道": "科室",
+    "园区": "科室",
+    "部门": "科室",
+    "村": "科室",
+    "社区": "科室",
+}
+"""What an office below another usually is when its name does not say."""
+SHORTENED = re.compile(r"(?:村民委员会|居民委员会|村委会|居委会|街道办事处|街道办|街道|社区|镇|乡)$")
+
+
+class TooManyOfficesError(OfficesError):
+    """More offices at once than any office has below it."""
+
+
+class NotReadyError(OfficesError):
+    """Some of the list cannot be founded as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An office to be; ``fault`` says what is wrong with the line."""
+
+    name: str
+    kind: str
+    code: str
+    short: str
+    since: date
+    fault: str = ""
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """What has been taken so far, in the house and in the list."""
+
+    parent: Office
+    known: Callable[[str], str]
+    codes: set[str]
+    names: set[str]
+    listed: Counter[str] = field(default_factory=Counter)
+
+    def code(self, kind: str, name: str) -> str:
+        """The code of the official divisions or, without one, the parent's with three digits or initials behind it."""
+        official = self.known(name)
+        if official and official not in self.codes:
+            return official
+        if kind in ("村", "社区"):
+            start = 201 if kind == "村" else 1
+            tails: Iterable[str] = (f"{number:03}" for number in range(start, start + 5000))
+        else:
+            word = initials(name)
+            tails = (word if number == 1 else f"{word}{number}" for number in range(1, 5000))
+        return next(f"{self.parent.code}-{tail}" for tail in tails if f"{self.parent.code}-{tail}" not in self.codes)
+
+
+def lines_of(text: str) -> list[list[str]]:
+    """What was pasted: a line with tabs is columns, one without is names one after the other."""
+    found: list[list[str]] = []
+    for line in text.splitlines():
+        if "\t" in line.strip():
+            found.append([cell.strip() for cell in line.split("\t")])
+        else:
+            found += [[name] for name in NAMES.split(line) if name]
+    return found
+
+
+def proposals(
+    parent: Office,
+    lines: Sequence[Sequence[str]],
+    since: date = ALWAYS,
+    known: Callable[[str], str] = lambda _name: "",
+) -> list[Proposal]:
+    """Every line as an office below ``parent``; ``known`` gives the official code of a name, if it has one."""
+    lines = list(_without_heading(lines))
+    if len(lines) > MOST:
+        raise TooManyOfficesError(
+            f"一次写了 {len(lines)} 个，最多 {MOST} 个；没有哪个单位下面有这么多，请看看是不是贴错了。"
+        )
+    children = Office.objects.filter(parent=parent, until__isnull=True).values_list("name", flat=True)
+    drawing = _Drawing(parent, known, set(Office.objects.values_list("code", flat=True)), set(children))
+    return [_proposal(drawing, line, since) for line in lines]
+
+
+def _without_heading(lines: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    """The lines with their columns in our order; a heading tells which is which."""
+    places = {name: place for place, name in enumerate(ORDER)}
+    for number, line in enumerate(lines):
+        if number == 0 and (found := _heading(line)):
+            places = found
+        else:
+            yield [line[places[name]].strip() if places.get(name, 99) < len(line) else "" for name in ORDER]
+
+
+def _heading(line: Sequence[str]) -> dict[str, int]:
+    words = {cell: place for place, cell in enumerate(line)}
+    found = {name: words[word] for name, known in HEADINGS.items() for word in known if word in words}
+    return found if "name" in found else {}
+
+
+def _proposal(drawing: _Drawing, line: Sequence[str], since: date) -> Proposal:
+    name, kind, code, short, day = line
+    kind = kind or kind_of(name, drawing.parent.kind)
+    fault = _fault(drawing, name, kind, code)
+    code = code or drawing.code(kind, name)
+    drawing.codes.add(code)
+    drawing.listed[name] += 1
+    made = Proposal(name, kind, code, short or short_of(name), since, fault)
+    return _dated(made, day) if day else made
+
+
+def _dated(proposal: Proposal, day: str) -> Proposal:
+    try:
+        return replace(proposal, since=dates.parse(day))
+    except WordError as fault:
+        return replace(proposal, fault=proposal.fault or str(fault))
+
+
+def _fault(drawing: _Drawing, name: str, kind: str, code: str) -> str:
+    if not name:
+        return "没有写名称。"
+    if len(name) > LONGEST or not name.isprintable():
+        return f"名称最多 {LONGEST} 个字，不能有看不见的字符。"
+    if drawing.listed[name]:
+        return f"“{name}”写了两次，请删掉一个。"
+    if name in drawing.names:
+        return f"“{drawing.parent.name}”下面已经有“{name}”了。"
+    if kind not in KINDS:
+        return f"没有“{kind}”这种机构，可以写：{'、'.join(KINDS)}。"
+    if code and code in drawing.codes:
+        return f"代码“{code}”已经有机构用了。"
+    return ""
+
+
+def kind_of(name: str, above: str) -> str:
+    """What kind of office a name usually means below one of the kind ``above``."""
+    found = next((kind for ending, kind in ENDINGS if re.search(f"(?:{ending})$", name)), "")
+    inside = BELOW.get(above, "")
+    if found in ("县", "部门") and inside:
+        return inside
+    return found or inside or "部门"
+
+
+def short_of(name: str) -> str:
+    """The word that document numbers use: the name without what every such office is called."""
+    short = SHORTENED.sub("", name)
+    return short if len(short) > 1 else name
+
+
+@transaction.atomic
+def found_all(parent: Office, made: Sequence[Proposal]) -> list[Office]:
+    """All of them, or none when a line has a fault."""
+    wrong = [each for each in made if each.fault]
+    if wrong:
+        raise NotReadyError(f"有 {len(wrong)} 行要改，一个也没有设立：{wrong[0].fault}")
+    if not made:
+        raise NotReadyError("还没有写名称。一行写一个，或者用顿号隔开。")
+    return [tree.found(each.kind, each.code, each.name, each.short, parent, each.since) for each in made]

@@ -1,0 +1,16 @@
+"""The words this room lives by: kinds of offices, and the words that stand where a right names ledger or role."""
+
+KINDS = ("省", "市", "县", "乡镇", "街道", "园区", "村", "社区", "部门", "科室")
+
+INSIDE = ("部门", "科室")
+"""Offices inside a body: a 司法所 works for its township, a county's bureau for the county."""
+
+BODIES = tuple(kind for kind in KINDS if kind not in INSIDE)
+
+EVERY_LEDGER = "*"
+
+ADMINISTRATION = "administration"
+"""The word that stands for offices and people where a right names a ledger: whoever keeps them reads no records."""
+
+VIEW = "查看"
+"""The role of a right to see and do nothing."""

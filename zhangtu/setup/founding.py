@@ -1,0 +1,101 @@
+"""Makes the office the house is set up for, with the line of offices above it."""
+
+from datetime import date
+
+from django.db import transaction
+
+from zhangtu.offices import correcting, divisions, tree
+from zhangtu.offices.divisions import Division
+from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.models import ALWAYS, Office, Post
+from zhangtu.offices.several import Proposal, proposals, short_of
+from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
+from zhangtu.setup.models import Beginning
+
+LONGEST = 60
+
+
+def home() -> Office | None:
+    """The office the house is set up for, if it has been chosen."""
+    return Office.objects.filter(pk__in=Beginning.objects.filter(home__isnull=False).values("home")).first()
+
+
+@transaction.atomic
+def settle(code: str, since: date = ALWAYS) -> Office:
+    """The house is set up for this official division; its parents are made with it."""
+    division = divisions.get(code)
+    if division is None or len(code) < 6:
+        raise SetupError("没有这个区划，请从查到的结果里点一个。")
+    _give_up(code)
+    _must_be_new(code, division.name)
+    *above, _ = divisions.line(code)
+    parent = _line(above)
+    made = tree.found(division.kind, code, division.name, short_of(division.name), parent, since)
+    return _remember(made)
+
+
+@transaction.atomic
+def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office:
+    """The same for an office that is in no list, such as a park, below the county with the code ``under``."""
+    if divisions.get(under) is None:
+        raise SetupError("没有这个上级区划，请重新查找。")
+    _give_up("")
+    parent = _line(divisions.line(under))
+    assert parent is not None
+    made = proposals(parent, [[name.strip(), kind]], since)[0]
+    if made.fault:
+        raise SetupError(made.fault)
+    return _remember(tree.found(made.kind, made.code, made.name, made.short, parent, made.since))
+
+
+def propose_below(office: Office, lines: list[list[str]]) -> list[Proposal]:
+    """The lines as offices below, with official codes where the divisions know the names."""
+    named = divisions.named_below(office.code)
+    return proposals(office, lines, known=lambda name: named.get(name, ""))
+
+
+def _line(above: tuple[Division, ...] | list[Division]) -> Office | None:
+    parent: Office | None = None
+    for each in above:
+        known = Office.objects.filter(code=each.code).first()
+        parent = known or tree.found(each.kind, each.code, each.name, short_of(each.name), parent)
+    return parent
+
+
+def _must_be_new(code: str, name: str) -> None:
+    there = Office.objects.filter(code=code).first()
+    if there is not None:
+        raise AlreadyFoundedError(
+            f"“{there.name}”（代码 {code}）已经设立了，不用再设；要改它，请在“机构与人员”里更正。"
+        )
+
+
+def _remember(office: Office) -> Office:
+    Beginning.objects.update_or_create(pk=1, defaults={"home": office})
+    return office
+
+
+def _give_up(code: str) -> None:
+    """The office chosen before goes again, with what was put below it; kept when it is the one wanted."""
+    before = home()
+    if before is None:
+        return
+    if before.code == code:
+        raise AlreadyFoundedError(f"已经设立的就是“{before.name}”，请接着办下一步。")
+    below = list(Office.objects.filter(path__startswith=before.path).order_by("-path"))
+    if Post.objects.filter(office__in=below).exists():
+        raise InUseError(f"“{before.name}”已经有人任职，不能改选；名称、代码写错了，请登录后在“机构与人员”里更正。")
+    try:
+        for each in below:
+            correcting.remove(each)
+        _clear_line(before.parent)
+    except OfficesError as fault:
+        raise InUseError(str(fault)) from fault
+
+
+def _clear_line(office: Office | None) -> None:
+    """The offices above that were made only to lead to it."""
+    while office is not None and not office.children.exists() and not office.posts.exists():
+        above = office.parent
+        correcting.remove(office)
+        office = above

@@ -1,0 +1,85 @@
+"""One-time addresses: made at the command line, held by one browser, used once."""
+
+import secrets
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from django.db import transaction
+
+from zhangtu.offices.models import Person
+from zhangtu.setup.faults import (
+    ClosedError,
+    ExpiredAddressError,
+    NotInvitedError,
+    SomebodyAtItError,
+    UnknownAddressError,
+    UsedAddressError,
+)
+from zhangtu.setup.models import Invitation
+
+VALID = timedelta(days=1)
+IDLE = timedelta(minutes=30)
+"""After so long without a page the address may be taken up in another browser."""
+
+
+def anybody_signed_in() -> bool:
+    """Whether anyone has ever signed in; from then on administrators are made on the desk."""
+    return Person.objects.filter(last_login__isnull=False).exists()
+
+
+def invite(now: datetime) -> str:
+    """A new one-time address's secret; the addresses before it are void. Raises ClosedError."""
+    if anybody_signed_in():
+        raise ClosedError
+    secret = secrets.token_urlsafe(24)
+    with transaction.atomic():
+        Invitation.objects.filter(used_at__isnull=True).delete()
+        Invitation.objects.create(digest=_digest(secret), made_at=now)
+    return secret
+
+
+@transaction.atomic
+def take_up(secret: str, holder: str, now: datetime) -> None:
+    """The browser ``holder`` goes on with the address, unless another is at it."""
+    found = Invitation.objects.select_for_update().filter(digest=_digest(secret)).first()
+    if found is None:
+        raise ClosedError if anybody_signed_in() else UnknownAddressError
+    _must_hold(found, now)
+    if found.holder not in ("", holder) and found.seen_at is not None and found.seen_at > now - IDLE:
+        raise SomebodyAtItError(found.seen_at)
+    Invitation.objects.filter(pk=found.pk).update(holder=holder, seen_at=now)
+
+
+def go_on(holder: str, now: datetime) -> None:
+    """The browser may do another step: it holds the address that counts."""
+    found = _held(holder)
+    _must_hold(found, now)
+    Invitation.objects.filter(pk=found.pk).update(seen_at=now)
+
+
+def use(holder: str, now: datetime) -> None:
+    """The address has done its work, inside the transaction that makes the administrator; a second one waits here."""
+    found = _held(holder, lock=True)
+    _must_hold(found, now)
+    Invitation.objects.filter(pk=found.pk).update(used_at=now)
+
+
+def _held(holder: str, *, lock: bool = False) -> Invitation:
+    every = Invitation.objects.select_for_update() if lock else Invitation.objects
+    found = every.filter(holder=holder).first() if holder else None
+    if found is None:
+        raise ClosedError if anybody_signed_in() else NotInvitedError
+    return found
+
+
+def _must_hold(found: Invitation, now: datetime) -> None:
+    if found.used_at is not None:
+        raise UsedAddressError
+    if anybody_signed_in():
+        raise ClosedError
+    if found.made_at + VALID < now:
+        raise ExpiredAddressError
+
+
+def _digest(secret: str) -> str:
+    return sha256(secret.encode()).hexdigest()
