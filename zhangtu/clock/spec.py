@@ -219,7 +219,9 @@ class Term(Spec):
         until = (limit.until for limit in self.limits.values() if limit.until)
         pauses = (name for pairs in every for pause, ends in pairs.items() for name in (pause, *ends))
         anew = (name for limit in self.limits.values() for name in limit.restarts or ())
-        return tuple(dict.fromkeys((*self.starts, *self.restarts, *anew, *self.stop, *moment, *until, *pauses, *extension)))
+        return tuple(
+            dict.fromkeys((*self.starts, *self.restarts, *anew, *self.stop, *moment, *until, *pauses, *extension))
+        )
 
 
 RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")

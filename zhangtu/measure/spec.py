@@ -118,7 +118,7 @@ class IndicatorsSpec(Spec):
 
 
 def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, IndicatorSpec]:
-    """``<term>按期率`` for the terms that 按期率 asks for; rights, other people's terms and limits that wait have none."""
+    """``<term>按期率`` for the terms that 按期率 asks for; rights, others' terms and limits that wait have none."""
     measured = {sentence.name for each in spec.indicators.values() for sentence in each.part}
     return {
         f"{name}按期率": IndicatorSpec.model_validate(
