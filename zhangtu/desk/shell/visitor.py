@@ -10,13 +10,14 @@ from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.offices.models import Person
@@ -89,7 +90,7 @@ def arrive(request: HttpRequest, person: Person) -> Visitor:
     now = timezone.now()
     rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
     if not rights.seats:
-        raise PermissionDenied("你现在没有岗位，或者岗位还没有权限，看不到任何台账。请单位管理员在“机构与人员”里添加。")
+        raise NoPostError
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
     return Visitor(person, rights, seat, now)
@@ -109,6 +110,10 @@ def _must_be_text(request: HttpRequest) -> None:
             raise BadRequest
 
 
+def _today() -> date:
+    return timezone.now().astimezone(SHANGHAI).date()
+
+
 def at_desk(
     view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -121,6 +126,14 @@ def at_desk(
         _must_be_text(request)
         try:
             return view(request, arrive(request, request.user), *args, **kwargs)
+        except NoPostError:
+            return no_post(request, request.user, _today())
+        except LacksRightError as fault:
+            return lacking(request, fault.sentence, fault.office, _today())
+        except Http404:
+            if request.method != "POST":
+                raise
+            return lacking(request, GONE, None, _today(), status=404)
         except RefusedError as fault:
             raise PermissionDenied(fault.sentence) from fault
         except SpecIssuesError as fault:
