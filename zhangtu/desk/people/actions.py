@@ -108,11 +108,11 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
     below = below if extent is Extent.SUBTREE else frozenset((held_at.pk,))
     if not below <= visitor.administers:
         raise StaffingError("下级里有你不管的单位，不能给这么大的范围；请选“本级”，或者请上级管理员添加。")
-    roles = grantable()
+    roles = grantable(visitor.catalogue)
     if ledger not in roles:
         raise StaffingError("没有这本台账，请从列表里选。")
     if role not in roles[ledger]:
-        raise StaffingError(f"{ledger_name(ledger)}里没有“{role}”这个角色，请从列表里选。")
+        raise StaffingError(f"{ledger_name(visitor.catalogue, ledger)}里没有“{role}”这个角色，请从列表里选。")
     where = None if held_at.pk == office.pk else held_at
     staff.grant(post, ledger, role, extent, office=where, sees_private=form.get("private") == "1")
     return "权限已添加，这个人的下一次点击就生效。"

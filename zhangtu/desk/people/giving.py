@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from zhangtu import shelf
 from zhangtu.desk.shell.visitor import ADMINISTRATOR, Visitor
 from zhangtu.offices.bodies import would_reach
 from zhangtu.offices.definitions import Entitlement
@@ -11,6 +10,7 @@ from zhangtu.offices.models import EVERY_LEDGER, VIEW, Office
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.report.roles import REPORTS
 from zhangtu.report.roles import ROLES as REPORT_ROLES
+from zhangtu.shelf import Shelf
 
 WORDS = {EVERY_LEDGER: "全部台账", REPORTS: "报告", ADMINISTRATION: "机构与人员"}
 
@@ -27,16 +27,19 @@ def must_give(visitor: Visitor, office: Office, entitlements: Iterable[Entitleme
         raise StaffingError(f"这样给的权限管到“{name}”，那里不归你管；请上级的管理员来办。")
 
 
-def grantable() -> dict[str, tuple[str, ...]]:
-    """Ledger stem (``*`` for all, and the word for reports) → the roles a right over it may name."""
-    ledgers = {stem: (VIEW, *ledger.spec.roles) for stem, ledger in shelf.current().ledgers.items()}
+def grantable(catalogue: Shelf) -> dict[str, tuple[str, ...]]:
+    """Ledger stem (``*`` for all, and the words for reports and people) → the roles a right over it may name."""
+    ledgers = {stem: (VIEW, *ledger.spec.roles) for stem, ledger in catalogue.ledgers.items()}
     every = dict.fromkeys(role for roles in ledgers.values() for role in roles)
-    return {EVERY_LEDGER: (VIEW, ADMINISTRATOR, *every), REPORTS: (VIEW, *REPORT_ROLES), **ledgers}
+    return {
+        EVERY_LEDGER: (VIEW, ADMINISTRATOR, *every),
+        REPORTS: (VIEW, *REPORT_ROLES),
+        ADMINISTRATION: (ADMINISTRATOR,),
+        **ledgers,
+    }
 
 
-def ledger_name(ledger: str) -> str:
+def ledger_name(catalogue: Shelf, ledger: str) -> str:
     """What a right's ledger is called."""
-    if ledger in WORDS:
-        return WORDS[ledger]
-    found = shelf.current().ledgers.get(ledger)
-    return found.spec.name if found else ledger
+    found = catalogue.ledgers.get(ledger)
+    return WORDS.get(ledger) or (found.spec.name if found else ledger)

@@ -67,7 +67,7 @@ def matrix(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
         people=people,
         sheets=[Sheet(block, list(_rows(visitor.catalogue, block))) for block in blocks],
         idle=_idle(visitor.catalogue, people),
-        names={stem: ledger_name(stem) for each in people for stem in each.of_ledger},
+        names={stem: ledger_name(visitor.catalogue, stem) for each in people for stem in each.of_ledger},
     )
 
 
@@ -80,7 +80,7 @@ def _rows(catalogue: Shelf, people: Sequence[PersonRights]) -> Iterator[Row]:
         for stem in stems:
             cells = [_marks(mine, stem) for mine in of_ledger]
             if any(cells):
-                yield Row(told, ledger_name(stem), cells)
+                yield Row(told, ledger_name(catalogue, stem), cells)
                 told = ""
 
 

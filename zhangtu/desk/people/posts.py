@@ -69,13 +69,16 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
         messages.success(request, "岗位已经调整，在这个岗位上的人下一次点击就生效。")
         return redirect("office-posts", office_id=here.pk)
     differences = preview(definitions, here, change, visitor.person, visitor.today, visitor.now)
-    told = [(each, [_said(one) for one in each.gains], [_said(one) for one in each.loses]) for each in differences]
+    told = [
+        (each, [_said(visitor, one) for one in each.gains], [_said(visitor, one) for one in each.loses])
+        for each in differences
+    ]
     proposal = Proposal(request.POST.dict(), told)
     return _page(request, visitor, here, keeps=True, proposal=proposal)
 
 
-def _said(gain: Gain) -> str:
-    return f"{ledger_name(gain.ledger)}·{gain.role}{'（看隐私）' if gain.private else ''}"
+def _said(visitor: Visitor, gain: Gain) -> str:
+    return f"{ledger_name(visitor.catalogue, gain.ledger)}·{gain.role}{'（看隐私）' if gain.private else ''}"
 
 
 def _adaptation(request: HttpRequest, here: Office) -> Adaptation:
@@ -90,9 +93,11 @@ def _adaptation(request: HttpRequest, here: Office) -> Adaptation:
 def _asked(request: HttpRequest, visitor: Visitor) -> Change:
     """The change as typed; raises StaffingError for what no list offers."""
     given = {name: request.POST.get(name, "") for name in ("definition", "ledger", "role", "how_far", "do", "why")}
-    roles = grantable()
+    roles = grantable(visitor.catalogue)
     if given["ledger"] not in roles or given["role"] not in roles[given["ledger"]]:
-        raise StaffingError(f"{ledger_name(given['ledger'])}里没有“{given['role']}”这个角色，请从列表里选。")
+        raise StaffingError(
+            f"{ledger_name(visitor.catalogue, given['ledger'])}里没有“{given['role']}”这个角色，请从列表里选。"
+        )
     if given["do"] not in ("add", "remove") or given["how_far"] not in list(HowFar):
         raise StaffingError("请选是加还是减，管到哪里。")
     private = request.POST.get("private") == "1"
@@ -109,11 +114,13 @@ def _page(
     fault: str = "",
     proposal: Proposal | None = None,
 ) -> HttpResponseBase:
-    able = grantable()
+    able = grantable(visitor.catalogue)
     standing = Adaptation.objects.filter(ended_at__isnull=True).select_related("office", "by")
     changes = [each for each in standing if here.path.startswith(each.office.path)]
     groups = [
-        (name, [_adapted(each, changes) for each in every]) for name, every in offered(visitor, here) if name != "其他"
+        (name, [_adapted(visitor, each, changes) for each in every])
+        for name, every in offered(visitor, here)
+        if name != "其他"
     ]
     return show(
         request,
@@ -128,12 +135,12 @@ def _page(
         typed=proposal.typed if proposal else request.POST,
         groups=groups,
         definitions=offered(visitor, here),
-        ledgers={stem: ledger_name(stem) for stem in able},
+        ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
         roles=list(dict.fromkeys(role for every in able.values() for role in every)),
         extents=list(HowFar),
     )
 
 
-def _adapted(definition: PostDefinition, changes: Sequence[Adaptation]) -> Adapted:
-    named = [(ledger_name(each.ledger), each) for each in definition.entitlements]
+def _adapted(visitor: Visitor, definition: PostDefinition, changes: Sequence[Adaptation]) -> Adapted:
+    named = [(ledger_name(visitor.catalogue, each.ledger), each) for each in definition.entitlements]
     return Adapted(definition, named, [each for each in changes if each.definition == definition.key])

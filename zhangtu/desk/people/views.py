@@ -74,7 +74,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
     posts = (
         Post.objects.filter(office=here).select_related("person").prefetch_related("rights").order_by("until", "since")
     )
-    able = grantable()
+    able = grantable(visitor.catalogue)
     roles = dict.fromkeys(role for every in able.values() for role in every)
     return show(
         request,
@@ -88,7 +88,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         typed=request.POST,
         eras=Era.objects.filter(office=here).select_related("parent").order_by("-since"),
         posts=posts,
-        ledgers={stem: ledger_name(stem) for stem in able},
+        ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
         roles=list(roles),
         extents=Extent.choices,
         kinds=KINDS,

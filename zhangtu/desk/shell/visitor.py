@@ -44,16 +44,13 @@ class Visitor:
     reach: Reach
     seat: Seat
     now: datetime
+    catalogue: Shelf
+    """The catalogue, the same from the beginning of the request to its end."""
 
     @cached_property
     def today(self) -> date:
         """The day in China."""
         return self.now.astimezone(SHANGHAI).date()
-
-    @cached_property
-    def catalogue(self) -> Shelf:
-        """The catalogue, the same from the beginning of the request to its end."""
-        return shelf.current()
 
     @cached_property
     def actor(self) -> Actor:
@@ -87,13 +84,13 @@ class Visitor:
 
 def arrive(request: HttpRequest, person: Person) -> Visitor:
     """The visitor in the post chosen earlier, else in the first one; without any post there is nothing to do here."""
-    now = timezone.now()
-    rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
+    now, catalogue = timezone.now(), shelf.current()
+    rights = reach(person, now.astimezone(SHANGHAI).date(), catalogue.posts)
     if not rights.seats:
         raise NoPostError
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
-    return Visitor(person, rights, seat, now)
+    return Visitor(person, rights, seat, now, catalogue)
 
 
 def ask_again(request: HttpRequest) -> HttpResponseBase:
