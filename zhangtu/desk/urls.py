@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from zhangtu.desk.catalog import calendars, handbook, moved_dates, new_edition
+from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
 from zhangtu.desk.lists import export, imports, maps
 from zhangtu.desk.lists import views as lists
+from zhangtu.desk.people import matrix, standing_in
+from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
 from zhangtu.desk.records import downloads, handoffs, step
@@ -43,14 +45,22 @@ urlpatterns = [
     path("yearly/", year.yearly, name="yearly"),
     path("catalog/", catalog.index, name="catalog"),
     path("catalog/<slug:stem>/", catalog.ledger, name="catalog-ledger"),
+    path("catalog/<slug:stem>/add/<slug:what>/", proposing.addition, name="ledger-addition"),
     path("laws/<str:name>/", catalog.law, name="catalog-law"),
-    path("laws/<str:name>/new-edition/", new_edition.edition, name="law-edition"),
+    path("laws/<str:name>/new-edition/", proposing.edition, name="law-edition"),
+    path("amendments/", amendments.index, name="amendments"),
+    path("amendments/new/", proposing.file, name="amendment-new"),
+    path("amendments/<int:number>/", amendments.amendment, name="amendment"),
     path("calendars/", calendars.index, name="calendars"),
     path("calendars/new/", calendars.new, name="calendar-new"),
     path("calendars/<int:amendment_id>/", calendars.proposal, name="calendar-proposal"),
     path("moved/", moved_dates.moved, name="moved"),
     path("offices/", people.index, name="offices"),
     path("offices/<uuid:office_id>/", people.office, name="office"),
+    path("offices/<uuid:office_id>/rights/", matrix.matrix, name="office-rights"),
+    path("offices/<uuid:office_id>/posts/", office_posts.posts, name="office-posts"),
+    path("offices/<uuid:office_id>/standing-in/", standing_in.of_office, name="office-standing-in"),
+    path("standing-in/", standing_in.mine, name="standing-in"),
     path("imports/", imports.index, name="imports"),
     path("imports/<uuid:batch_id>/", imports.batch, name="batch"),
     path("files/<uuid:file_id>/", downloads.file, name="file"),
