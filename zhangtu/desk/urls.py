@@ -8,6 +8,7 @@ from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
 from zhangtu.desk.lists import export, imports, maps
 from zhangtu.desk.lists import views as lists
+from zhangtu.desk.people import newcomers, office_pages
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
 from zhangtu.desk.records import downloads, handoffs, step
@@ -48,6 +49,11 @@ urlpatterns = [
     path("moved/", moved_dates.moved, name="moved"),
     path("offices/", people.index, name="offices"),
     path("offices/<uuid:office_id>/", people.office, name="office"),
+    path("offices/<uuid:office_id>/several/", office_pages.several, name="office-several"),
+    path("offices/<uuid:office_id>/correct/", office_pages.correct, name="office-correct"),
+    path("offices/<uuid:office_id>/ledgers/", office_pages.ledgers, name="office-ledgers"),
+    path("offices/<uuid:office_id>/staff/", newcomers.newcomers, name="office-staff"),
+    path("offices/<uuid:office_id>/staff/blank/", newcomers.blank, name="office-staff-blank"),
     path("imports/", imports.index, name="imports"),
     path("imports/<uuid:batch_id>/", imports.batch, name="batch"),
     path("files/<uuid:file_id>/", downloads.file, name="file"),

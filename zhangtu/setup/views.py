@@ -175,7 +175,7 @@ def yourself(request: HttpRequest) -> HttpResponseBase:
             faults = fault.faults
         else:
             login(request, person, backend=BACKEND)
-            return redirect("workbench")
+            return redirect("office-ledgers", office_id=home.pk)
     return _page(request, "yourself", "", home=home, faults=faults, typed=request.POST)
 
 

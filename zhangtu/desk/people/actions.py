@@ -1,6 +1,5 @@
 """What an administrator may do to an office and its people; each deed answers with a sentence or refuses with one."""
 
-import secrets
 from collections.abc import Callable, Mapping
 from datetime import date
 from uuid import UUID
@@ -12,13 +11,13 @@ from zhangtu.desk.shell.visitor import ADMINISTRATOR, Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.offices import signin, staff, tree
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.offices.passwords import first_password
 from zhangtu.report.rights import REPORTS
 from zhangtu.report.rights import ROLES as REPORT_ROLES
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
-WORDS = 3
 LONGEST = 60
 """Letters of a name, a title, a code."""
 
@@ -32,7 +31,7 @@ def found(visitor: Visitor, office: Office, form: Form) -> str:
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
     try:
         with transaction.atomic():
-            tree.found(kind, code, name, _short(form), office, _day(form, visitor))
+            tree.found(kind, code, name, _short(form), office, _since(form))
     except IntegrityError as fault:
         raise StaffingError(f"代码“{code}”已经有机构用了，请换一个。") from fault
     return f"已在“{office.name}”下设“{name}”。"
@@ -67,9 +66,9 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     if person is not None:
         staff.appoint(person, office, title, on)
         return f"{person.name} 已任 {title}。还没有权限的，在下面添加。"
-    name, password = _text(form, "name", "姓名"), _first_password()
+    name, password = _text(form, "name", "姓名"), first_password()
     with transaction.atomic():
-        person = Person.objects.create_user(username, name, password)
+        person = Person.objects.create_user(username, name, password, first_password=True)
         staff.appoint(person, office, title, on)
     return f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
 
@@ -131,12 +130,13 @@ def unlock(visitor: Visitor, office: Office, form: Form) -> str:
 
 def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
-    person, password = _post(office, form).person, _first_password()
+    person, password = _post(office, form).person, first_password()
     _may_touch(visitor, person)
     person.set_password(password)
-    person.save(update_fields=["password"])
+    person.must_change_password = True
+    person.save(update_fields=["password", "must_change_password"])
     signin.unlock(person)
-    return f"{person.name} 的新口令是 {password}（只显示这一次），请本人登录后改掉。"
+    return f"{person.name} 的新口令是 {password}（只显示这一次），本人登录时要改掉。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
@@ -183,6 +183,12 @@ def _day(form: Form, visitor: Visitor) -> date:
     return dates.parse(written_day) if written_day else visitor.today
 
 
+def _since(form: Form) -> date:
+    """Since when a new office is there; what says nothing was always there."""
+    written_day = form.get("day", "").strip()
+    return dates.parse(written_day) if written_day else ALWAYS
+
+
 def _past_day(form: Form, visitor: Visitor) -> date:
     """The day of a change to the tree: names and places are today's everywhere, so one to come waits for its day."""
     on = _day(form, visitor)
@@ -210,9 +216,3 @@ def _office(visitor: Visitor, name: str) -> Office:
     if len(found_ones) != 1:
         raise StaffingError(f"你管的单位里{'有几个都叫' if found_ones else '没有'}“{name}”。")
     return found_ones[0]
-
-
-def _first_password() -> str:
-    """Easy to read out, hard to guess: three groups of four letters and digits without look-alikes."""
-    letters = "abcdefghjkmnpqrstuvwxyz23456789"
-    return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(WORDS))

@@ -11,7 +11,6 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu import shelf
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError
@@ -127,7 +126,7 @@ def _as_typed(office: Office) -> dict[str, str]:
 @kept_here
 def ledgers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
     """Which ledgers the office keeps; the others stay out of sight and can be taken up any day."""
-    stock, fault = shelf.current(), ""
+    stock, fault = visitor.catalogue, ""
     chosen = kept.kept_by(office)
     if request.method == "POST":
         picked = frozenset(request.POST.getlist("ledger")) & stock.ledgers.keys()
@@ -143,7 +142,8 @@ def ledgers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
         names = frozenset(proposed.ledgers) if proposed else frozenset()
         chosen = frozenset(stem for stem, each in stock.ledgers.items() if each.spec.name in names or not names)
     areas = [
-        (area, [(each.stem, each.spec, each.stem in chosen) for each in every]) for area, every in stock.by_area().items()
+        (area, [(each.stem, each.spec, each.stem in chosen) for each in every])
+        for area, every in stock.by_area().items()
     ]
     return _page(request, visitor, office, "ledgers", fault, areas=areas, count=len(chosen), proposed=bool(proposed))
 

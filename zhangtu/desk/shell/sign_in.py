@@ -91,6 +91,8 @@ def _change_password(request: HttpRequest, person: Person) -> dict[str, str]:
     old, new, again = (request.POST.get(name, "") for name in ("old", "new", "again"))
     if not person.check_password(old):
         return {"old": "现在的口令不对。"}
+    if new == old:
+        return {"new": "和现在的一样，请换一个。"}
     if new != again:
         return {"again": "两次写的不一样。"}
     try:
@@ -98,7 +100,8 @@ def _change_password(request: HttpRequest, person: Person) -> dict[str, str]:
     except ValidationError as fault:
         return {"new": "".join(fault.messages)}
     person.set_password(new)
-    person.save(update_fields=["password"])
+    person.must_change_password = False
+    person.save(update_fields=["password", "must_change_password"])
     update_session_auth_hash(request, person)
     return {}
 

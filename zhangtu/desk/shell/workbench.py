@@ -146,6 +146,8 @@ def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]
     """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
     stock = visitor.catalogue
     every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
-    able = [ledger.stem for ledger in every if beginnings(ledger.stem, ledger.spec, visitor)]
+    able = [
+        ledger.stem for ledger in every if visitor.keeps(ledger.stem) and beginnings(ledger.stem, ledger.spec, visitor)
+    ]
     found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]
     return [(stem, spec.name, first_step(spec)) for stem, spec in found]
