@@ -92,7 +92,7 @@ def value_for(field: FieldSpec, serial: int) -> Any:
             return field.options[serial % len(field.options)]
         case FieldType.INTEGER:
             return str(serial % 50 + 1)
-        case FieldType.DECIMAL | FieldType.MONEY:
+        case FieldType.DECIMAL | FieldType.MONEY | FieldType.AREA:
             return f"{serial % 900 + 1}.50"
         case FieldType.DATE:
             return (timezone.localdate() - timedelta(days=serial % 300 + 1)).isoformat()

@@ -10,21 +10,21 @@ from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.entering import PastRecord, enter
 from zhangtu.dispatch.verifying import verify
+from zhangtu.exchange.listing import written_fields
 from zhangtu.ledger import tables
 from zhangtu.ledger.book import forget_editions
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
 
 NOW = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
 FIRST_DAY = date(2025, 9, 1)
-NOT_IN_WORKBOOKS = (FieldType.FILE, FieldType.LINK)
 
 
 def past(spec: LedgerSpec, line: int, steps: tuple[str, ...]) -> PastRecord:
     """A row that went this way a day at a time, with everything filled in."""
-    names = [name for name, field in spec.fields.items() if field.type not in NOT_IN_WORKBOOKS]
+    names = written_fields(spec)
     values = {name: value(spec, name, line, FIRST_DAY) for name in names}
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
     return PastRecord(line, values, days, dict.fromkeys(spec.slots, "档案柜"))

@@ -14,7 +14,8 @@ PAGES = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "CHANGELOG.md", "doc
 ROOMS = sorted(
     path.parent.name for path in (ROOT / "zhangtu").glob("*/__init__.py") if path.parent.name not in NOT_ROOMS
 )
-DECISIONS = sorted((ROOT / "docs/decisions").glob("*.md"))
+DECISIONS = sorted((ROOT / "docs/decisions").glob("[0-9]*.md"))
+RANGES = re.findall(r"^\| (\d{4})–(\d{4}) \|", (ROOT / "docs/decisions/README.md").read_text("utf-8"), re.MULTILINE)
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -25,6 +26,11 @@ def test_every_room_has_a_page(room: str) -> None:
 def test_no_two_decisions_share_a_number() -> None:
     numbers = Counter(path.name[:4] for path in DECISIONS)
     assert [number for number, count in numbers.items() if count > 1] == []
+
+
+def test_every_decision_stands_in_a_range_that_says_its_subject() -> None:
+    known = {number for first, last in RANGES for number in range(int(first), int(last) + 1)}
+    assert [path.name for path in DECISIONS if int(path.name[:4]) not in known] == []
 
 
 @pytest.mark.parametrize("decision", DECISIONS, ids=lambda path: path.stem)

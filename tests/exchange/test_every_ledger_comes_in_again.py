@@ -10,7 +10,7 @@ from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.dispatch.entering import PastRecord, enter
-from zhangtu.exchange.listing import NOT_WRITTEN, exported, heading
+from zhangtu.exchange.listing import exported, heading, written_fields
 from zhangtu.exchange.loading import Import, load, said
 from zhangtu.exchange.opening import opened
 from zhangtu.exchange.writing import workbook
@@ -43,7 +43,7 @@ def clerk(stock: Shelf, people: People) -> Actor:
 
 def past(spec: LedgerSpec) -> PastRecord:
     """A matter that went the first way through the ledger a day at a time, with everything filled in."""
-    names = [name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN]
+    names = written_fields(spec)
     steps = next(way.steps for way in ways(spec) if len(set(way.steps)) == len(way.steps))
     days = {step: FIRST_DAY + timedelta(place) for place, step in enumerate(steps)}
     return PastRecord(

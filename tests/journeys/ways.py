@@ -9,9 +9,8 @@ from typing import Any
 
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec, StateKind
-
-NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY)
 
 
 @dataclass(frozen=True)
@@ -114,7 +113,7 @@ def value(spec: LedgerSpec, name: str, turn: int, day: date) -> Any:
     asked = spec.fields[name]
     if asked.options:
         return asked.options[turn % len(asked.options)]
-    if asked.type in NUMBERS:
+    if kind_of(asked).numeric:
         return asked.least if asked.least is not None else 1
     typed = {
         FieldType.DATE: day.isoformat(),

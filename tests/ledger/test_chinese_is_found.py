@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.ledger.content import Content, changes, digest, from_plain
-from zhangtu.ledger.masking import masked_name
+from zhangtu.ledger.fields.person import masked_name
 from zhangtu.ledger.search import lexemes, queries
 from zhangtu.trail.reading import folded
 

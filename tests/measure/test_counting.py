@@ -258,3 +258,17 @@ def test_a_person_counts_only_where_they_may_see(
     found = shares(shelf, ["审查.审查件数", "宣讲.场次", "宣讲.简单合计"], town.id, YEAR.end, seen)
     assert list(found) == ["审查.审查件数"]
     assert (found["审查.审查件数"].offices, found["审查.审查件数"].whole) == ((village.id,), False)
+
+
+def test_areas_are_summed_in_the_indicators_unit_and_compared_in_the_fields(keep: Keep, ask: Ask) -> None:
+    for area in ("3333.3333", "6666.6667", "20000"):  # 5, 10 and 30 亩
+        keep("review", 签发日=IN, 用地面积=Decimal(area))
+    assert ask("审查.用地合计").value == Decimal("3.00")
+    assert ask("审查.户均用地").value == Decimal("15.00")
+    assert ask("审查.大宗用地件数").value == 2
+
+
+def test_a_sum_can_only_be_told_in_units_of_what_is_summed() -> None:
+    for field, unit in (("用地面积", "万元"), ("涉及金额", "亩")):
+        total = f"试: {{口径: 合计。, 单位: {unit}, 统计: 签发日 在 报告期, 合计: {field}}}"
+        assert "单位只能是" in "".join(sample.slips(sample.shelf(), "review", total))

@@ -127,7 +127,7 @@ def test_html_of_several_files_needs_a_folder(faulty: Path, capsys: pytest.Captu
 def test_colours_are_for_terminals_only() -> None:
     document = Document("甲.txt", FAULTY, "txt")
     finding = Finding("term-x", Severity.ERROR, 0, 2, FAULTY[:2], "因为。", None)
-    assert "\x1b[31;1m^^^^" in render(document, [finding], {}, colour=True)
+    assert "\x1b[1;31m^^^^" in render(document, [finding], {}, colour=True)
     assert "\x1b" not in render(document, [finding], {})
     assert "建议" not in render(document, [finding], {})
 

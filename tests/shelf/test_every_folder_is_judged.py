@@ -21,6 +21,7 @@ MISSPELT = {
     "laws/archives.yaml": ("全称:", "全名:"),
     "layouts/gbt9704.yaml": ("版心:", "板心:"),
     "ledgers/petition.yaml": ("角色:", "脚色:"),
+    "posts/justice_head.yaml": ("科室:", "课室:"),
     "reports/quarterly/template.yaml": ("标题:", "标提:"),
     "wording/term-typo.yaml": ("级别:", "级另:"),
     "wording/_vocabulary/alike.yaml": ("同音:", "同因:"),

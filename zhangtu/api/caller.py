@@ -10,6 +10,7 @@ from ninja.errors import HttpError
 from ninja.security import APIKeyCookie, HttpBearer
 from ninja.utils import check_csrf
 
+from zhangtu import shelf
 from zhangtu.api.tokens import person_of
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
@@ -38,7 +39,7 @@ class Caller:
 
 def _known(person: Person) -> Caller:
     now = timezone.now()
-    return Caller(person, reach(person, now.astimezone(SHANGHAI).date()), now)
+    return Caller(person, reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts), now)
 
 
 class ByToken(HttpBearer):

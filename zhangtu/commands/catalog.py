@@ -28,6 +28,8 @@ TITLES = {
     "law_facts": "待核对的法律事项",
     "calendars": "日历",
     "reports": "报告模板",
+    "posts": "岗位",
+    "kinds": "机构种类",
 }
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
 GLOSSARY_HEAD = """# Glossary
@@ -78,7 +80,7 @@ def _check(args: argparse.Namespace) -> int:
     print(
         f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"
         f"{len(found.unverified)} 项待核对，"
-        f"{len(found.reports)} 个报告模板，日历 {years}。"
+        f"{len(found.reports)} 个报告模板，{len(found.posts.by_key)} 个岗位，日历 {years}。"
     )
     for line in moved(found, datetime.now(SHANGHAI).date()):
         print(f"提醒：{line}")

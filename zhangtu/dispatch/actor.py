@@ -1,5 +1,6 @@
 """Who is acting, from which post."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,6 +13,14 @@ class Actor:
 
     reach: Reach
     office_id: UUID | None = None
+
+    def office_for(self, ledger: str, roles: Iterable[str]) -> UUID | None:
+        """For which office a new record is made: the body the post's office works for, else that office."""
+        seat = next((seat for seat in self.reach.seats if seat.office_id == self.office_id), None)
+        able = self.reach.acts_in(ledger, roles)
+        if seat is None or (self.office_id in able and seat.body_id not in able):
+            return self.office_id
+        return seat.body_id
 
     @property
     def id(self) -> UUID:

@@ -72,17 +72,20 @@ def content_of(record: Record) -> Content:
 def new(book: Book, actor: Actor, ledger: str, office_id: UUID | None, now: datetime) -> Case:
     """A record about to be made, in the office given or the actor's own."""
     found = book.ledgers.get(ledger)
-    where = office_id or actor.office_id
-    if found is None or where is None:
-        raise NotAllowedError("没有这个台账。" if found is None else "你现在没有任职的单位，不能登记。")
+    if found is None:
+        raise NotAllowedError("没有这个台账。")
     spec = found.spec
+    first = [role for step in spec.steps_from(spec.start).values() for role in step.roles]
+    where = office_id or actor.office_for(ledger, first)
+    if where is None:
+        raise NotAllowedError("你现在没有任职的单位，不能登记。")
     return Case(book, actor, ledger, spec, edition_id(found), where, uuid7(), Content(spec.start), None, now)
 
 
 def opened(book: Book, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Case:
     """A record that is there, if the actor may see it and nobody has changed it since ``version``."""
     record = Record.objects.filter(pk=record_id).defer("search", "search_private").first()
-    if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people):
+    if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
         raise NotThereError
     if record.withdrawn_at is not None:
         raise OutOfTurnError("这条记录已经撤销，不能再办。")

@@ -19,10 +19,10 @@ from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.fields.date import day_of as typed_day
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.ledger.terms import moment
-from zhangtu.ledger.values import day_of as typed_day
 from zhangtu.trail.models import TrailAction
 from zhangtu.words.faults import WordError
 

@@ -20,12 +20,12 @@ from zhangtu.ledger.book import Book
 from zhangtu.ledger.derive import derive
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.fields.date import day_of as typed_day
+from zhangtu.ledger.fields.moment import moment_of as typed_moment
 from zhangtu.ledger.models import Batch
-from zhangtu.ledger.spec import FieldType
 from zhangtu.ledger.terms import moment
 from zhangtu.ledger.values import clean
-from zhangtu.ledger.values import day_of as typed_day
-from zhangtu.ledger.values import moment_of as typed_moment
 from zhangtu.offices.identity import uuid7
 from zhangtu.words.faults import WordError
 
@@ -142,7 +142,7 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[Fi
 
 def _unfilled(case: Case, data: Mapping[str, Any], name: str) -> bool:
     """A required field that is empty; files of past records are kept on paper and asked for as evidence only."""
-    return data.get(name) is None and case.spec.fields[name].type is not FieldType.FILE
+    return data.get(name) is None and not kind_of(case.spec.fields[name]).uploads
 
 
 def _office(case: Case, directory: Lookup, row: PastRecord, faults: list[FieldIssue]) -> UUID:

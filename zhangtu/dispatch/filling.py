@@ -9,9 +9,9 @@ from zhangtu.catalog.faults import meant
 from zhangtu.dispatch.case import Case
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue, FileRefusedError
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.files import Kept, Upload, keep
 from zhangtu.ledger.models import Attachment
-from zhangtu.ledger.spec import FieldType
 from zhangtu.ledger.values import clean
 from zhangtu.offices.identity import uuid7
 
@@ -34,7 +34,7 @@ def fill(case: Case, filling: Filling, values: Mapping[str, Any], asked: Collect
             filling.faults.append(FieldIssue(name, f"没有“{name}”这一项。{meant(name, case.spec.fields)}"))
         elif name not in asked:
             filling.faults.append(FieldIssue(name, f"“{name}”不在{where}填写；要改已有的内容，请用“更正”。"))
-        elif case.spec.fields[name].type is FieldType.FILE:
+        elif kind_of(case.spec.fields[name]).uploads:
             _keep_listed(case, filling, name, raw)
         else:
             value = clean(name, case.spec.fields[name], raw, directory)
@@ -57,7 +57,7 @@ def hand_in(
 ) -> None:
     """Store the files and put them into their field or slot."""
     for place, uploads in files.items():
-        is_field = place in fields and case.spec.fields[place].type is FieldType.FILE
+        is_field = place in fields and kind_of(case.spec.fields[place]).uploads
         if not is_field and place not in slots:
             filling.faults.append(FieldIssue(place, f"“{place}”不在这里上传。"))
             continue

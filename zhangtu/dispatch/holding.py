@@ -8,7 +8,7 @@ from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
-from zhangtu.ledger.masking import said
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
 
 
@@ -23,7 +23,8 @@ def hold_place(case: Case, after: Content) -> None:
     wanted: dict[str, Any] = {name: after.data.get(name) for name in unique.fields}
     if any(value in (None, "", []) for value in wanted.values()):
         return
-    words = "、".join(said(value) for value in wanted.values())
+    fields = case.spec.fields
+    words = "、".join(kind_of(fields[name]).says(fields[name], value) for name, value in wanted.items())
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{case.office_id} {case.ledger} {words}"]

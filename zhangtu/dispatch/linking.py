@@ -11,8 +11,9 @@ from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import NotAllowedError, NotThereError, RefusedError
 from zhangtu.ledger.book import Book
 from zhangtu.ledger.content import Content
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Link, Record
-from zhangtu.ledger.spec import FieldType, Kind
+from zhangtu.ledger.spec import Kind
 from zhangtu.trail.models import TrailAction
 from zhangtu.trail.writing import write
 
@@ -54,7 +55,7 @@ def named_in(case: Case, after: Content) -> list[tuple[str, UUID]]:
     return [
         (name, UUID(each))
         for name, field in case.spec.fields.items()
-        if field.type is FieldType.LINK and kinds.get(field.ledger) is Kind.CASE
+        if kind_of(field).links and kinds.get(field.ledger) is Kind.CASE
         for each in after.data.get(name) or ()
         if each not in (case.content.data.get(name) or ())
     ]
@@ -91,12 +92,12 @@ def _both(actor: Actor, a: UUID, b: UUID) -> tuple[Record, Record]:
         raise RefusedError("一条记录不能和自己关联。")
     found = {record.pk: record for record in Record.objects.filter(pk__in=[a, b], withdrawn_at__isnull=True)}
     for record in found.values():
-        if not actor.reach.sees(record.ledger, record.office_id, record.people):
+        if not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
             raise NotThereError
     if len(found) < 2:
         raise NotThereError
     first = found[a]
-    if not actor.reach.roles(first.ledger, first.office_id, first.people):
+    if not actor.reach.roles(first.ledger, first.office_id, first.people, first.pk):
         raise NotAllowedError("你在这里没有办理的角色，不能关联。")
     return first, found[b]
 

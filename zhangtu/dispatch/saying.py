@@ -2,7 +2,7 @@
 
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
-from zhangtu.ledger.values import text_of
+from zhangtu.ledger.fields.text import text_of
 
 LONGEST = 500
 REASON = "理由"

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from zhangtu import shelf
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
 from zhangtu.exchange.faults import ExchangeError
@@ -22,7 +23,7 @@ def entrant(ledger: Ledger, office: str, username: str, now: datetime) -> tuple[
     people = Person.objects.filter(is_active=True).order_by("sort_key")
     people = people.filter(username=username) if username else people.filter(posts__office=place).distinct()
     for person in people:
-        rights = reach(person, today)
+        rights = reach(person, today, shelf.current().posts)
         if place.pk in rights.acts_in(ledger.stem, roles):
             return place, Actor(rights, place.pk)
     who = f"用户“{username}”在{place.name}" if username else f"{place.name}还没有人"

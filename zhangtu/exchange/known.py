@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from zhangtu.exchange.listing import row, step_headings, written_fields
 from zhangtu.exchange.opening import Cell
-from zhangtu.ledger.masking import HIDDEN
+from zhangtu.ledger.fields import HIDDEN
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER
 from zhangtu.ledger.queries import visible
@@ -37,7 +37,7 @@ class Known:
         """
         record = self.records[number]
         rows = [row(self.spec, record, self.steps)]
-        if self.reach.sees_private(record.ledger, record.office_id, record.people):
+        if self.reach.sees_private(record.ledger, record.office_id, record.people, record.pk):
             rows.append(row(self.spec, record, self.steps, private=True))
         targets = {name: name for name in written_fields(self.spec)}
         targets |= {column: f"{step}日" for step, column in self.steps.items() if column not in targets}

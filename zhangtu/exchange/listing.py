@@ -1,22 +1,16 @@
 """Records as the rows of a workbook; what goes out in this form comes in again unchanged."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
 
-from zhangtu.clock.events import SHANGHAI
 from zhangtu.exchange.opening import Cell
 from zhangtu.exchange.sheet import STEP_SUFFIXES, folded, targets
 from zhangtu.exchange.writing import workbook
-from zhangtu.ledger.masking import said, shown
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.fields.date import day_cell
+from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
-
-NOT_WRITTEN = frozenset({FieldType.FILE, FieldType.LINK})
-"""Files and links to other records do not travel in a table."""
-NUMERIC = frozenset({FieldType.DECIMAL, FieldType.MONEY})
+from zhangtu.ledger.spec import LedgerSpec
 
 
 def heading(spec: LedgerSpec) -> tuple[str, ...]:
@@ -36,8 +30,8 @@ def step_headings(spec: LedgerSpec) -> dict[str, str]:
 
 
 def written_fields(spec: LedgerSpec) -> tuple[str, ...]:
-    """The fields a table can hold."""
-    return tuple(name for name, field in spec.fields.items() if field.type not in NOT_WRITTEN)
+    """The fields a table can hold: files and links to other records do not travel in one."""
+    return tuple(name for name, field in spec.fields.items() if kind_of(field).tabled)
 
 
 def row(spec: LedgerSpec, record: Record, steps: Mapping[str, str], *, private: bool = False) -> dict[str, Cell]:
@@ -48,9 +42,10 @@ def row(spec: LedgerSpec, record: Record, steps: Mapping[str, str], *, private: 
     values = shown(spec, record.data, private=private)
     cells: dict[str, Cell] = {NUMBER: record.number_text, OFFICE: record.office.name, STATE: record.state}
     for name in written_fields(spec):
-        cells[name] = _cell(spec.fields[name], values.get(name))
+        field, value = spec.fields[name], values.get(name)
+        cells[name] = "" if value is None else kind_of(field).cell(field, value)
     for step, column in steps.items():
-        cells[column] = _moment(record.steps.get(step))
+        cells[column] = day_cell(record.steps.get(step))
     return cells
 
 
@@ -73,43 +68,6 @@ def _rows(
     for record in records:
         cells = row(spec, record, steps, private=private)
         yield [cells[column] for column in columns]
-
-
-def _cell(field: FieldSpec, value: Any) -> Cell:
-    if value is None:
-        return ""
-    match field.type:
-        case FieldType.INTEGER:
-            return value if isinstance(value, int) else str(value)
-        case FieldType.DECIMAL | FieldType.MONEY:
-            return _number(value)
-        case FieldType.DATE | FieldType.MOMENT:
-            return _moment(value)
-        case _:
-            return said(value)
-
-
-def _number(value: Any) -> Cell:
-    """A fraction as a number where Excel keeps it exactly, else as text; what is masked stays as it is."""
-    try:
-        exact = Decimal(str(value))
-    except ArithmeticError:
-        return str(value)
-    return float(exact) if len(exact.as_tuple().digits) <= 15 else str(value)
-
-
-def _moment(value: Any) -> Cell:
-    if not value:
-        return ""
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        pass
-    try:
-        moment = datetime.fromisoformat(value).astimezone(SHANGHAI)
-    except ValueError:
-        return str(value)
-    return moment.replace(tzinfo=None)
 
 
 def _advice(spec: LedgerSpec) -> Iterator[str]:

@@ -7,12 +7,12 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from zhangtu.exchange.opening import Cell
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.spec import LedgerSpec
 
 SINCE_1900, SINCE_1904 = date(1899, 12, 30), date(1904, 1, 1)
 """The day 0 of Excel's two ways of counting; the first is one day early to make up for its 29 February 1900."""
 FIRST, LAST = date(1950, 1, 1), date(2100, 1, 1)
-DATED = (FieldType.DATE, FieldType.MOMENT)
 MAC = re.compile(rb"date1904\s*=\s*[\"'](1|true)[\"']")
 
 
@@ -23,7 +23,7 @@ def reader(content: bytes, ledger: LedgerSpec) -> Callable[[Mapping[str, Cell]],
     """
     first = _day_zero(content)
     steps = {f"{step}日" for step in ledger.steps} - set(ledger.fields)
-    dated = steps | {name for name, field in ledger.fields.items() if field.type in DATED}
+    dated = steps | {name for name, field in ledger.fields.items() if kind_of(field).dated}
     if first is None:
         return lambda cells: cells
     return lambda cells: {name: _day(cell, first) if name in dated else cell for name, cell in cells.items()}

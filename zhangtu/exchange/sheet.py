@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from zhangtu.exchange.faults import NoHeadingError
 from zhangtu.exchange.opening import Cell, SheetGrid
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import LedgerSpec
 
@@ -22,6 +23,8 @@ ORDINAL = frozenset({"序号", "序", "编次", "行号", "no", "原表行号", 
 STEP_SUFFIXES = ("日期", "日", "时间", "时日")
 OWN_NUMBER = ("编号", "案号", "文号", "登记编号", "台账编号")
 OWN_OFFICE = ("登记单位", "单位", "填报单位", "村社区")
+IN_BRACKETS = re.compile(r"[(（\[【]\s*(?:单位\s*[:：])?\s*(.+?)\s*[)）\]】]")
+NUMBER_ALONE = re.compile(r"[\d,，.．]+")
 SKIP = ""
 """What a column is mapped to that is left alone on purpose."""
 
@@ -100,6 +103,7 @@ def understood(grid: SheetGrid, ledger: LedgerSpec, chosen: Mapping[str, str] | 
     top, depth = _heading(grid, known, chosen)
     grid = _filled_down(grid, top + depth)
     columns = tuple(_columns(grid, top, depth, known, chosen))
+    units = {column.index: _other_unit(column, ledger) for column in columns}
     rows: list[SheetRow] = []
     skipped: list[Skipped] = []
     titles = grid.rows[top : top + depth]
@@ -107,13 +111,30 @@ def understood(grid: SheetGrid, ledger: LedgerSpec, chosen: Mapping[str, str] | 
         number = grid.first_row + index
         reason = _no_record(cells, titles, columns)
         if reason is None:
-            rows.append(
-                SheetRow(number, {c.target: cells[c.index] for c in columns if c.target and cells[c.index] != ""})
-            )
+            said = {c.target: _in_unit(cells[c.index], units[c.index]) for c in columns if _filled(c, cells)}
+            rows.append(SheetRow(number, said))
         elif reason:
             skipped.append(Skipped(number, reason, "　".join(str(cell) for cell in cells if cell != "")[:80]))
     heading_rows = tuple(grid.first_row + top + step for step in range(depth))
     return LedgerSheet(columns, tuple(rows), tuple(skipped), heading_rows)
+
+
+def _filled(column: SheetColumn, cells: Sequence[Cell]) -> bool:
+    return bool(column.target) and cells[column.index] != ""
+
+
+def _other_unit(column: SheetColumn, ledger: LedgerSpec) -> str:
+    """The unit a heading names in brackets, where numbers alone would be taken in another one."""
+    field = ledger.fields.get(column.target)
+    units = kind_of(field).units if field else {}
+    named = next((unit for unit in IN_BRACKETS.findall(column.heading) if unit in units), "")
+    return "" if field is None or named == field.unit else named
+
+
+def _in_unit(cell: Cell, unit: str) -> Cell:
+    """A number alone with the unit that its heading names."""
+    alone = isinstance(cell, int | float) or (isinstance(cell, str) and NUMBER_ALONE.fullmatch(cell.strip()))
+    return f"{cell}{unit}" if unit and alone else cell
 
 
 def _heading(grid: SheetGrid, known: Mapping[str, str], chosen: Mapping[str, str]) -> tuple[int, int]:

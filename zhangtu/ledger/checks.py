@@ -7,10 +7,9 @@ from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.clock.spec import Extension, OtherRule, Pauses
 from zhangtu.ledger import shown_checks
-from zhangtu.ledger.names import DATED, Name, Sort, names_of, sentence_flaw, unknown
-from zhangtu.ledger.spec import FieldSpec, FieldType, Kind, LedgerSpec, StateKind
-
-CHOOSING = (FieldType.CHOICE, FieldType.CHOICES)
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StateKind
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -64,15 +63,11 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 
 def _field(spec: FieldSpec, at: Loc) -> Iterator[UnplacedIssue]:
-    if spec.type in CHOOSING and not spec.options:
-        yield UnplacedIssue((*at, "类型"), f"{spec.type}要有“选项”")
-    if spec.options and spec.type not in CHOOSING:
-        yield UnplacedIssue((*at, "选项"), f"{spec.type}没有选项", on_key=True)
+    for key, message, on_key in kind_of(spec).issues(spec):
+        yield UnplacedIssue((*at, key), message, on_key=on_key)
     if len(set(spec.options)) < len(spec.options):
         yield UnplacedIssue((*at, "选项"), "选项有重复的")
-    if spec.type is FieldType.LINK and not spec.ledger:
-        yield UnplacedIssue((*at, "类型"), "关联要写明“台账”")
-    if spec.role and spec.type is not FieldType.PERSON:
+    if spec.role and not kind_of(spec).takes_role:
         yield UnplacedIssue((*at, "担任"), "只有人员才能担任角色", on_key=True)
 
 
@@ -86,7 +81,7 @@ def _kind(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue(("种类",), "名录要写明“有效”自哪个字段起")
     if ledger.risk and ledger.fields.get(ledger.risk, None) is None:
         yield from unknown([(("风险",), ledger.risk)], ledger.fields, "字段")
-    elif ledger.risk and ledger.fields[ledger.risk].type is not FieldType.YES_NO:
+    elif ledger.risk and not kind_of(ledger.fields[ledger.risk]).marks_risk:
         yield UnplacedIssue(("风险",), f"“{ledger.risk}”不是“是否”，不能标明风险")
     if ledger.valid is not None:
         yield from _date_field(ledger, ("有效", "自"), ledger.valid.since)
@@ -97,7 +92,7 @@ def _kind(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 def _date_field(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[UnplacedIssue]:
     if name not in ledger.fields:
         yield from unknown([(at, name)], ledger.fields, "字段")
-    elif ledger.fields[name].type not in DATED:
+    elif not kind_of(ledger.fields[name]).dated:
         yield UnplacedIssue(at, f"“{name}”不是日期")
 
 
@@ -195,7 +190,7 @@ def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 def moments_of(ledger: LedgerSpec) -> dict[str, object]:
     """Everything a term may begin, wait or end with: steps, date fields and what the law deems to happen."""
-    dated = {name: spec for name, spec in ledger.fields.items() if spec.type in DATED}
+    dated = {name: spec for name, spec in ledger.fields.items() if kind_of(spec).dated}
     return {**ledger.steps, **dated, **ledger.deemed}
 
 
@@ -227,7 +222,7 @@ def _other_rule(ledger: LedgerSpec, rule: OtherRule, at: Loc) -> Iterator[Unplac
     for key, name in (("期限字段", rule.length), ("依据字段", rule.ground), ("延长字段", rule.extension)):
         if name and name not in ledger.fields:
             yield from unknown([((*at, key), name)], ledger.fields, "字段")
-        elif name and ledger.fields[name].type is not FieldType.TEXT:
+        elif name and not kind_of(ledger.fields[name]).worded:
             yield UnplacedIssue((*at, key), f"“{name}”不是文本", "另有规定的期限要写成如：60日、6个月，用文本字段")
 
 
@@ -235,7 +230,7 @@ def _last_day(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[UnplacedIssue]
     """A last day is a day: one of a moment would pass for kept until midnight."""
     if name not in ledger.fields:
         yield from unknown([(at, name)], ledger.fields, "字段")
-    elif ledger.fields[name].type is not FieldType.DATE:
+    elif not kind_of(ledger.fields[name]).whole_day:
         yield UnplacedIssue(at, f"“{name}”不是日期", "“限到”按日算，要用日期字段")
 
 

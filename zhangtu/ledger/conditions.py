@@ -6,8 +6,8 @@ from typing import Any
 
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.masking import said
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.fields import kind_of, said
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 COMPARE: Mapping[Verb, Callable[[Decimal, Decimal], bool]] = {
     Verb.MORE: lambda a, b: a > b,
@@ -24,8 +24,8 @@ def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> b
 
 def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
     """Whether one sentence holds; of something unknown only 无 and 不为 hold."""
-    value = _value(spec, content, sentence.name)
-    words = _words(value)
+    value, field = _value(spec, content, sentence.name), spec.fields.get(sentence.name)
+    words = _words(value, field)
     match sentence.verb:
         case Verb.HAS:
             return bool(words)
@@ -36,7 +36,7 @@ def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
         case Verb.IS_NOT:
             return sentence.value not in words
         case verb:
-            return _compared(verb, value, sentence.value)
+            return _compared(verb, value, sentence.value, field)
 
 
 def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
@@ -50,16 +50,17 @@ def _value(spec: LedgerSpec, content: Content, name: str) -> Any:
     return content.steps.get(name.removesuffix("日")) if name.endswith("日") else None
 
 
-def _words(value: Any) -> tuple[str, ...]:
+def _words(value: Any, field: FieldSpec | None) -> tuple[str, ...]:
     if value is None or value == "" or value == [] or value == "无":
         return ()
     if isinstance(value, list | tuple):
         return tuple(said(each) for each in value)
-    return (said(value),)
+    return (said(value) if field is None else kind_of(field).says(field, value),)
 
 
-def _compared(verb: Verb, value: Any, against: str) -> bool:
+def _compared(verb: Verb, value: Any, limit: str, field: FieldSpec | None) -> bool:
     try:
-        return value is not None and COMPARE[verb](Decimal(str(value)), Decimal(against))
+        least = Decimal(limit) if field is None else kind_of(field).number(field, limit)
+        return value is not None and COMPARE[verb](Decimal(str(value)), least)
     except InvalidOperation:
         return False

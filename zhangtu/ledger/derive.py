@@ -10,13 +10,13 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.events import day_of
 from zhangtu.ledger import terms
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.masking import masked, said
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.masking import masked
 from zhangtu.ledger.search import lexemes
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 TITLE_JOIN = "·"
 LONGEST_TITLE = 120
-UNSEARCHED = frozenset({FieldType.FILE, FieldType.LINK, FieldType.YES_NO, FieldType.CONFIRM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +48,21 @@ def derive(spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime
 
 def title(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> str:
     """The line a record goes by; private fields are masked unless ``private`` may be seen."""
-    parts = (
-        said(data[name] if private or not spec.fields[name].private else masked(spec.fields[name], data[name]))
-        for name in spec.title
-        if data.get(name) is not None
-    )
+    named = (name for name in spec.title if data.get(name) is not None)
+    parts = (_said(spec.fields[name], data[name], private=private) for name in named)
     line = TITLE_JOIN.join(" ".join(part.split()) for part in parts if part) or spec.name
     return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"
 
 
+def _said(field: FieldSpec, value: Any, *, private: bool) -> str:
+    seen = value if private or not field.private else masked(field, value)
+    return kind_of(field).says(field, seen)
+
+
 def _texts(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> Iterator[str]:
     for name, field in spec.fields.items():
-        if field.private is private and field.type not in UNSEARCHED and data.get(name) is not None:
-            yield said(data[name])
+        if field.private is private and data.get(name) is not None and kind_of(field).searched:
+            yield kind_of(field).sought(field, data[name])
 
 
 def _people(spec: LedgerSpec, content: Content) -> list[UUID]:
@@ -68,7 +70,7 @@ def _people(spec: LedgerSpec, content: Content) -> list[UUID]:
     named = (
         value["id"]
         for name, value in content.data.items()
-        if name in spec.fields and spec.fields[name].type is FieldType.PERSON and "id" in (value or {})
+        if name in spec.fields and kind_of(spec.fields[name]).takes_role and "id" in (value or {})
     )
     return [UUID(each) for each in dict.fromkeys([*acted, *named])]
 

@@ -102,7 +102,7 @@ class Lookup:
         found = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
         found = found.filter(pk=given) if given else found.filter(number_text=word)
         for record in found.only("id", "office_id", "people")[:20]:
-            if self.reach.sees(stem, record.office_id, record.people):
+            if self.reach.sees(stem, record.office_id, record.people, record.pk):
                 return record.pk
         raise FieldValueError(f"“{ledger}”里没有“{word}”这条记录，或者它不在你的权限范围内。")
 

@@ -12,10 +12,10 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.events import Moment, moment_of
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.ledger.content import Content, Event
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment, outcomes
 
-NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY)
 OWN_KEYS = ("例", "台账", "地区", "今天", "经过", "期限")
 
 
@@ -130,8 +130,8 @@ class Examples(Spec):
 
 def _typed(spec: LedgerSpec, name: str, text: str) -> Any:
     field = spec.fields.get(name)
-    if field is not None and field.type in NUMBERS:
+    if field is not None and kind_of(field).numeric:
         return int(text)
-    if field is not None and field.type is FieldType.YES_NO:
+    if field is not None and kind_of(field).marks_risk:
         return text == "是"
     return text

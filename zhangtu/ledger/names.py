@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
 from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 PERIOD = "报告期"
 """The word for the period a report tells of, as in ``签发日 在 报告期``."""
@@ -25,9 +26,6 @@ TERM_RESULTS = ("按期", "逾期", "提前不足", "未到期")
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
 """Stems whose view would have the name of one of our tables."""
-
-NUMERIC = frozenset({FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY})
-DATED = frozenset({FieldType.DATE, FieldType.MOMENT})
 
 
 class Sort(StrEnum):
@@ -51,6 +49,8 @@ class Name:
     options: tuple[str, ...] = ()
     numeric: bool = False
     dated: bool = False
+    field: FieldSpec | None = None
+    """The field's spec, for a name that stands for one."""
 
 
 def linked(name: str) -> str:
@@ -77,8 +77,9 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
 
 def _field(ledger: LedgerSpec, name: str) -> Name:
     spec = ledger.fields[name]
-    options = ("是", "否") if spec.type in (FieldType.YES_NO, FieldType.CONFIRM) else spec.options
-    return Name(Sort.FIELD, options, numeric=spec.type in NUMERIC, dated=spec.type in DATED)
+    kind = kind_of(spec)
+    options = ("是", "否") if kind.yes_no else spec.options
+    return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, field=spec)
 
 
 def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> UnplacedIssue | None:

@@ -1,17 +1,16 @@
 """The gate for anybody: of a ledger only the fields its file declares public, and only records that stand."""
 
 import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils.crypto import constant_time_compare, salted_hmac
 
-from zhangtu.ledger.masking import said
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, StateKind
+from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.offices.models import Person
 
 CODE = 10
@@ -38,7 +37,7 @@ def told(spec: LedgerSpec, record: Record) -> dict[str, str]:
     """The declared fields that say something, as text; a field that has become private since is left out."""
     names = spec.public.fields if spec.public else ()
     return {
-        name: _said(spec, name, record.data)
+        name: kind_of(spec.fields[name]).publishes(spec.fields[name], record.data[name])
         for name in names
         if not spec.fields[name].private and record.data.get(name) not in (None, "", [])
     }
@@ -56,19 +55,11 @@ def saying(spec: LedgerSpec, word: str) -> Q:
     """Whether one of the declared fields holds the word."""
     found = Q(pk__in=[])
     for name in spec.public.fields if spec.public else ():
-        named = spec.fields[name].type in (FieldType.PERSON, FieldType.PLACE, FieldType.OFFICE)
-        if not spec.fields[name].private:
-            found |= Q(**{f"data__{name}__name__icontains" if named else f"data__{name}__icontains": word})
+        field = spec.fields[name]
+        wanted = None if field.private else kind_of(field).holding(field, name, word)
+        if wanted is not None:
+            found |= Q(**wanted)
     return found
-
-
-def _said(spec: LedgerSpec, name: str, data: Mapping[str, Any]) -> str:
-    field = spec.fields[name]
-    text = said(data[name])
-    if field.type is FieldType.DATE and len(text) == len("2026-01-01"):
-        year, month, day = text.split("-")
-        return f"{int(year)}年{int(month)}月{int(day)}日"
-    return f"{text}{field.unit}" if field.unit else text
 
 
 def code_of(record_id: UUID) -> str:

@@ -14,12 +14,13 @@ from django.db.models.functions import RowNumber
 
 from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.within import Within
 from zhangtu.offices.models import EVERY_LEDGER
-from zhangtu.offices.reach import Reach, Scope
+from zhangtu.offices.reach import HandedRecords, Reach, Scope
 
 ForeignKey.register_lookup(Within)
 
@@ -81,23 +82,42 @@ def visible(reach: Reach, ledger: str | None = None) -> QuerySet[Record]:
     """The records of one ledger, or of all, that this person may see; withdrawn ones are out."""
     records = Record.objects.filter(withdrawn_at__isnull=True)
     if ledger is not None:
-        return records.filter(_seen(reach.scope(ledger), reach.person_id), ledger=ledger)
-    where = Q(pk__in=[])
+        return records.filter(_seen(reach.scope(ledger)), ledger=ledger)
+    return records.filter(_seen_anywhere(reach))
+
+
+def _seen_anywhere(reach: Reach) -> Q:
+    """Over all ledgers: those seen alike go together, and those that every ledger's right shows need no word more."""
+    alike: dict[Scope, list[str]] = {}
     for stem in sorted(reach.ledgers):
-        seen = _seen(reach.scope(stem), reach.person_id)
-        where |= seen if stem == EVERY_LEDGER else seen & Q(ledger=stem)
-    return records.filter(where)
+        alike.setdefault(reach.scope(stem), []).append(stem)
+    where = Q(pk__in=[])
+    for scope, stems in alike.items():
+        where |= _seen(scope) if EVERY_LEDGER in stems else _seen(scope) & Q(ledger__in=stems)
+    return where
 
 
-def _seen(scope: Scope, me: UUID) -> Q:
+def _seen(scope: Scope) -> Q:
     where = Q(office__within=scope.offices) if scope.offices else Q(pk__in=[])
-    return where | Q(people__contains=[me]) if scope.own else where
+    for holder in sorted(scope.own):
+        where |= Q(people__contains=[holder])
+    for handed in scope.handed:
+        where |= _handed(handed)
+    return where
+
+
+def _handed(handed: HandedRecords) -> Q:
+    """Records that somebody handed on, where their own right to them reaches."""
+    chosen = Q(pk__in=sorted(handed.records))
+    if handed.named:
+        return chosen & Q(people__contains=sorted(handed.named))
+    return chosen & Q(office__within=handed.offices)
 
 
 def one(reach: Reach, record_id: UUID) -> Record:
     """The record, withdrawn or not, if this person may see it; one that is not there is told alike."""
     record = Record.objects.select_related("office").filter(pk=record_id).first()
-    if record is None or not reach.sees(record.ledger, record.office_id, record.people):
+    if record is None or not reach.sees(record.ledger, record.office_id, record.people, record.pk):
         raise NoSuchRecordError
     return record
 
@@ -136,7 +156,7 @@ def narrowed(
     records = visible(reach, ledger)
     typed = _typed(search)
     if typed:
-        records = records.filter(_found(reach.scope(ledger), reach.person_id, typed))
+        records = records.filter(_found(reach.scope(ledger), typed))
     return records.filter(_filtered(spec, where or Filter()))
 
 
@@ -148,9 +168,9 @@ def everywhere(reach: Reach, ledgers: Sequence[str], search: str, *, most: int =
     alike: dict[Scope, list[str]] = {}
     for stem in ledgers:
         alike.setdefault(reach.scope(stem), []).append(stem)
-    me, where = reach.person_id, Q(pk__in=[])
+    where = Q(pk__in=[])
     for scope, stems in alike.items():
-        where |= Q(ledger__in=stems) & _seen(scope, me) & _found(scope, me, typed)
+        where |= Q(ledger__in=stems) & _seen(scope) & _found(scope, typed)
     records = visible(reach).filter(where)
     totals = dict(records.values_list("ledger").annotate(Count("pk")).order_by())
     newest = Window(RowNumber(), partition_by="ledger", order_by=[F("updated_at").desc(), "-pk"])
@@ -178,7 +198,7 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
     return records.order_by(order, "-pk" if falling else "pk")
 
 
-def _found(scope: Scope, me: UUID, typed: str) -> Q:
+def _found(scope: Scope, typed: str) -> Q:
     """Public words in any record; private ones only where their fields may be seen; a number finds its record."""
     number = NUMBER.fullmatch(typed)
     where = Q(number=int(number["number"])) if number else Q(pk__in=[])
@@ -187,16 +207,19 @@ def _found(scope: Scope, me: UUID, typed: str) -> Q:
     asked = words.queries(typed)
     found = Q()
     for each in asked:
-        found &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope, me)
+        found &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope)
     return where | found if asked else where
 
 
-def _holding(wanted: SearchQuery, scope: Scope, me: UUID) -> Q:
+def _holding(wanted: SearchQuery, scope: Scope) -> Q:
     where = Q(search=wanted)
     if scope.private:
         where |= Q(search_private=wanted, office__within=scope.private)
-    if scope.own_private:
-        where |= Q(search_private=wanted, people__contains=[me])
+    for holder in sorted(scope.own_private):
+        where |= Q(search_private=wanted, people__contains=[holder])
+    for handed in scope.handed:
+        if handed.private:
+            where |= Q(search_private=wanted) & _handed(handed)
     return where
 
 
@@ -222,17 +245,8 @@ def _field(spec: LedgerSpec, name: str, value: str) -> Q:
     field_spec = spec.fields.get(name)
     if field_spec is None or field_spec.private or not value.isprintable():
         raise LedgerError(f"不能按“{name}”筛选。")
-    match field_spec.type:
-        case FieldType.YES_NO | FieldType.CONFIRM:
-            return Q(**{f"data__{name}": value == "是"})
-        case FieldType.INTEGER:
-            return Q(**{f"data__{name}": int(value)}) if value.isascii() and value.isdigit() else Q(pk__in=[])
-        case FieldType.CHOICES:
-            return Q(**{f"data__{name}__contains": [value]})
-        case FieldType.OFFICE | FieldType.PLACE | FieldType.PERSON:
-            return Q(**{f"data__{name}__name": value})
-        case _:
-            return Q(**{f"data__{name}": value})
+    wanted = kind_of(field_spec).wanted(field_spec, name, value)
+    return Q(pk__in=[]) if wanted is None else Q(**wanted)
 
 
 def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec] | None = None) -> QuerySet[Record]:
@@ -243,9 +257,12 @@ def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec]
     records = visible(reach).filter(due_at__isnull=False)
     match Whose(whose):
         case Whose.MINE:
-            records = records.filter(Q(people__contains=[reach.person_id]) | _waiting(reach, ledgers or {}))
+            mine = Q(people__contains=[reach.person_id])
+            for holder, _ in reach.represented:
+                mine |= Q(people__contains=[holder])
+            records = records.filter(mine | _waiting(reach, ledgers or {}))
         case Whose.OFFICE:
-            records = records.filter(office__within=frozenset(seat.office_id for seat in reach.seats))
+            records = records.filter(office__within=reach.home)
         case Whose.SUBTREE:
             records = records.filter(office__within=frozenset().union(*(seat.subtree for seat in reach.seats)))
     return records.order_by("due_at", "pk").prefetch_related("office").defer(*HEAVY)
@@ -253,7 +270,7 @@ def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec]
 
 def _waiting(reach: Reach, ledgers: Mapping[str, LedgerSpec]) -> Q:
     """What waits in this person's own offices for a step that they may take."""
-    own = frozenset(seat.office_id for seat in reach.seats)
+    own = reach.home
     waiting = Q(pk__in=[])
     for stem, spec in ledgers.items():
         held = frozenset().union(*(reach.roles(stem, office) for office in own))
@@ -280,4 +297,4 @@ def mask(spec: LedgerSpec, record: Record) -> dict[str, Any]:
 
 def may_reveal(reach: Reach, record: Record) -> bool:
     """Whether this person may see the record's private fields; ``reveal`` shows and logs it."""
-    return reach.sees_private(record.ledger, record.office_id, record.people)
+    return reach.sees_private(record.ledger, record.office_id, record.people, record.pk)

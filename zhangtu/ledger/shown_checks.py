@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import names_of, sentence_flaw, unknown
-from zhangtu.ledger.spec import FieldType, LedgerSpec, Map, Public, Unique, Yearly
+from zhangtu.ledger.spec import LedgerSpec, Map, Public, Unique, Yearly
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -22,7 +23,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("可查进度",), ledger.enquiry), ledger.steps, "步骤")
     for name in ledger.onward:
         yield from unknown([(("转入", name), name)], ledger.fields, "字段")
-        if name in ledger.fields and ledger.fields[name].type is not FieldType.LINK:
+        if name in ledger.fields and not kind_of(ledger.fields[name]).links:
             yield UnplacedIssue(("转入", name), f"“{name}”不是关联，不知道转到哪本台账", on_key=True)
         yield from unknown(
             ((("转入", name, theirs), mine) for theirs, mine in ledger.onward[name].items()), ledger.fields, "字段"
@@ -72,7 +73,7 @@ def _open(ledger: LedgerSpec, at: Loc, names: Iterable[str], doing: str) -> Iter
         spec = ledger.fields.get(name)
         if spec is not None and spec.private:
             yield UnplacedIssue((*at, place), f"“{name}”是隐私，不能{doing}")
-        elif spec is not None and spec.type in (FieldType.FILE, FieldType.LINK):
+        elif spec is not None and not kind_of(spec).tabled:
             yield UnplacedIssue((*at, place), f"“{name}”是{spec.type.value}，不能{doing}")
 
 

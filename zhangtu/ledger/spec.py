@@ -31,6 +31,7 @@ class FieldType(StrEnum):
     INTEGER = "整数"
     DECIMAL = "小数"
     MONEY = "金额"
+    AREA = "面积"
     DATE = "日期"
     MOMENT = "时间"
     YES_NO = "是否"

@@ -1,37 +1,20 @@
 """Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
 
 from zhangtu.ledger.book import Book, kept_spec
 from zhangtu.ledger.faults import ViewError
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
-
-TYPES: Mapping[FieldType, str] = {
-    FieldType.TEXT: "text",
-    FieldType.LONG_TEXT: "text",
-    FieldType.CHOICE: "text",
-    FieldType.CHOICES: "text[]",
-    FieldType.INTEGER: "bigint",
-    FieldType.DECIMAL: "numeric",
-    FieldType.MONEY: "numeric",
-    FieldType.DATE: "date",
-    FieldType.MOMENT: "timestamptz",
-    FieldType.YES_NO: "boolean",
-    FieldType.CONFIRM: "boolean",
-    FieldType.PERSON: "text",
-    FieldType.OFFICE: "text",
-    FieldType.PLACE: "text",
-    FieldType.FILE: "integer",
-    FieldType.LINK: "integer",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +56,11 @@ def columns(spec: LedgerSpec) -> dict[str, str]:
 
 def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset()) -> str:
     """The statement that makes the view. ``retyped`` are fields that had another type in an older edition."""
-    listed = list(_columns(spec, retyped))
-    for column in listed:
+    made = list(_columns(spec, retyped))
+    for column in made:
         if len(column.name.encode()) > LONGEST_NAME:
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
-    shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in listed)
+    shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
     return (
         f"CREATE VIEW {_name(view_name(stem))} AS\nSELECT\n{shown}\n"
         f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id\n"
@@ -135,9 +118,10 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
         yield Column(slot, "text", _slot(slot))
     for name, field in spec.fields.items():
         if name not in spec.slots:
-            yield Column(name, TYPES[field.type], _field(name, field.type, guarded=name in retyped))
-            if field.type is FieldType.LINK:
-                yield Column(linked(name), "text[]", _field(name, FieldType.CHOICES, guarded=False))
+            kind = kind_of(field)
+            yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
+            if kind.links:
+                yield Column(linked(name), "text[]", listed(_text(name)))
 
 
 def _term(term: str) -> Iterator[Column]:
@@ -152,35 +136,6 @@ def _term(term: str) -> Iterator[Column]:
 def _slot(slot: str) -> str:
     kept = f"r.evidence -> {_text(slot)}"
     return f"CASE WHEN {kept} ? 'waived' THEN '免' WHEN {kept} ?| ARRAY['files', 'paper'] THEN '有' ELSE '无' END"
-
-
-def _field(name: str, kind: FieldType, *, guarded: bool) -> str:
-    key = _text(name)
-    value = f"(r.data ->> {key})"
-    match kind:
-        case FieldType.PERSON | FieldType.OFFICE | FieldType.PLACE:
-            return f"r.data -> {key} ->> 'name'"
-        case FieldType.FILE | FieldType.LINK:
-            counted = f"jsonb_array_length(r.data -> {key})"
-            return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN nullif({counted}, 0) END"
-        case FieldType.CHOICES:
-            listed = f"ARRAY(SELECT jsonb_array_elements_text(r.data -> {key}))"
-            return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN {listed} END"
-        case FieldType.TEXT | FieldType.LONG_TEXT | FieldType.CHOICE:
-            return value
-        case _:
-            cast = f"{value}::{TYPES[kind]}"
-            return f"CASE WHEN {value} ~ {_text(SHAPES[TYPES[kind]])} THEN {cast} END" if guarded else cast
-
-
-SHAPES: Mapping[str, str] = {
-    "bigint": r"^-?\d{1,18}$",
-    "numeric": r"^-?\d+(\.\d+)?$",
-    "date": r"^\d{4}-\d{2}-\d{2}$",
-    "timestamptz": r"^\d{4}-\d{2}-\d{2}T[\d:]+[+-]\d{2}:\d{2}$",
-    "boolean": "^(true|false)$",
-}
-"""How a kept value of each type looks; a field that changed its type shows only values of the new one."""
 
 
 def _name(word: str) -> str:

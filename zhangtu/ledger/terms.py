@@ -17,9 +17,8 @@ from zhangtu.law.region import holds_in
 from zhangtu.law.span import Span
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec, StateKind
-
-DATED = (FieldType.DATE, FieldType.MOMENT)
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def moment(text: str) -> Moment:
 def events_of(spec: LedgerSpec, content: Content) -> list[Event]:
     """Everything the clock listens to: each passing of a step, and the date fields."""
     steps = [Event(name, moment(at), extra) for name, at, extra in content.events]
-    filled = ((name, content.data.get(name)) for name, field in spec.fields.items() if field.type in DATED)
+    filled = ((name, content.data.get(name)) for name, field in spec.fields.items() if kind_of(field).dated)
     return steps + [Event(name, moment(value)) for name, value in filled if value]
 
 

@@ -5,20 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from zhangtu.catalog.sentences import Sentence, Verb
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.ledger.fields import Widget, kind_of
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
-WIDTHS = {
-    FieldType.TEXT: "wide",
-    FieldType.INTEGER: "number",
-    FieldType.DECIMAL: "number",
-    FieldType.MONEY: "number",
-    FieldType.DATE: "short",
-    FieldType.MOMENT: "middle",
-    FieldType.PERSON: "middle",
-    FieldType.OFFICE: "middle",
-    FieldType.PLACE: "middle",
-    FieldType.LINK: "wide",
-}
 RADIOS_AT_MOST = 6
 
 
@@ -46,12 +35,19 @@ class Control:
     @property
     def width(self) -> str:
         """How wide its input is, which hints how long the answer may be."""
-        return WIDTHS.get(self.spec.type, "middle")
+        return kind_of(self.spec).width
 
     @property
-    def radios(self) -> bool:
-        """Few options are shown at once; many go into a drop-down."""
-        return len(self.spec.options) <= RADIOS_AT_MOST
+    def widget(self) -> Widget:
+        """The control to draw. Few options are shown at once; many go into a drop-down."""
+        widget = kind_of(self.spec).widget
+        few = widget is Widget.SELECT and len(self.spec.options) <= RADIOS_AT_MOST
+        return Widget.RADIOS if few else widget
+
+    @property
+    def options(self) -> Sequence[str]:
+        """The answers to choose from."""
+        return ("是", "否") if kind_of(self.spec).yes_no else self.spec.options
 
     @property
     def when_field(self) -> str:
@@ -78,14 +74,12 @@ class Control:
     @property
     def hint(self) -> str:
         """How to write the answer, where that is not plain."""
-        if self.spec.type is FieldType.LINK:
-            return f"写编号，如〔2026〕新桥调字第12号{f'（{self.spec.ledger}）' if self.spec.ledger else ''}"
-        return ""
+        return kind_of(self.spec).hint(self.spec)
 
     @property
     def placeholder(self) -> str:
         """An example of an answer, where the way to write it is not plain."""
-        return {FieldType.DATE: "2026.3.2", FieldType.MOMENT: "2026.3.2 14:30"}.get(self.spec.type, "")
+        return kind_of(self.spec).placeholder
 
 
 def controls(

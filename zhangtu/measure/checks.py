@@ -4,8 +4,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.catalog.sentences import Sentence
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
-from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec
 
 WAYS = {
@@ -73,6 +74,9 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     for key, word in (("平均", indicator.mean), ("中位", indicator.median)):
         if word not in names or names[word].sort is not Sort.TERM:
             yield from _numeric((*at, key), word, names)
+    if not indicator.part:
+        for word in (indicator.total, indicator.mean, indicator.median):
+            yield from _told_in(indicator.unit, word, at, names)
     if indicator.gap:
         yield from _moments(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
@@ -101,6 +105,14 @@ def _numeric(at: Loc, word: str, names: Mapping[str, Name]) -> Iterator[Unplaced
     yield from unknown([(at, word)], names, "字段")
     if word in names and not names[word].numeric:
         yield UnplacedIssue(at, f"“{word}”不是数")
+
+
+def _told_in(unit: str, word: str, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
+    """A sum of what is kept in one unit can be told in those made of it, and in no other."""
+    field = names[word].field if word in names else None
+    units = kind_of(field).units if field else {}
+    if field and units and unit not in units:
+        yield UnplacedIssue((*at, "单位"), f"“{word}”是{field.type}，单位只能是{'、'.join(units)}")
 
 
 def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -175,4 +187,4 @@ def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, 
 
 def _links_here(other: LedgerSpec, name: str, ledger: LedgerSpec) -> bool:
     spec = other.fields[name]
-    return spec.type is FieldType.LINK and spec.ledger == ledger.name
+    return kind_of(spec).links and spec.ledger == ledger.name

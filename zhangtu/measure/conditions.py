@@ -10,6 +10,7 @@ from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.outcome import Verdict
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
@@ -82,7 +83,7 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
     if said.values == (PERIOD,):
         return in_period(day_of(table, said.name))
     if said.verb in COMPARE:
-        return COMPARE[said.verb](table[said.name], _number(said.value))
+        return COMPARE[said.verb](table[said.name], _number(name, said.value))
     if standing and name.sort is Sort.STEP_DAY and said.verb in (Verb.HAS, Verb.HAS_NOT):
         passed = _passed(table, said.name.removesuffix("日"))
         return passed if said.verb is Verb.HAS else ~passed
@@ -116,7 +117,7 @@ def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
     if isinstance(value, ir.BooleanValue):
         return value.identical_to(word == "是")
     if isinstance(value, ir.NumericValue):
-        return value.identical_to(_number(word))
+        return value.identical_to(_number(name, word))
     return value.identical_to(word)
 
 
@@ -133,6 +134,7 @@ def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
     return stopped & verdict.identical_to(word)
 
 
-def _number(word: str) -> int | Decimal:
-    value = Decimal(word)
+def _number(name: Name, word: str) -> int | Decimal:
+    """The number as the column keeps it."""
+    value = Decimal(word) if name.field is None else kind_of(name.field).number(name.field, word)
     return int(value) if value == value.to_integral_value() else value

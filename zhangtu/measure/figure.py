@@ -5,16 +5,14 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.fields import kind_of as field_kind
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.expressions import PART, RECORDS, SEAL, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
 CENT = Decimal("0.01")
 PERCENT = "%"
-TIMES = {"万元": 10_000, "亿元": 100_000_000}
-"""Money is kept in yuan; these units are made of it."""
-
 MONTHS = {Every.MONTH: 1, Every.QUARTER: 3}
 
 
@@ -113,8 +111,8 @@ def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span 
         return fewest(row[VALUE], spec, ledger, past)
     value = number(row.get(VALUE, row[RECORDS]))
     field = ledger.fields.get(spec.total or spec.mean or spec.median)
-    if value is not None and field is not None and field.type is FieldType.MONEY:
-        value /= TIMES.get(spec.unit, 1)
+    if value is not None and field is not None:
+        value /= field_kind(field).units.get(spec.unit, 1)
     if value is not None and spec.gap:
         value /= MINUTES[spec.unit]
     return rounded(value)

@@ -18,6 +18,7 @@ HANGING: Mapping[str, str] = {
     "Era": "下级机构的沿革",
     "Post": "岗位",
     "Right": "权限",
+    "Adaptation": "岗位的本地调整",
     "Record": "记录",
     "Batch": "导入",
     "Counter": "编号",

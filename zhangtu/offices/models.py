@@ -4,17 +4,29 @@ from datetime import date
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from zhangtu.offices.identity import uuid7
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.vocabulary import EVERY_LEDGER, VIEW
+
+__all__ = [
+    "ALWAYS",
+    "EVERY_LEDGER",
+    "VIEW",
+    "Adaptation",
+    "Delegation",
+    "Era",
+    "Extent",
+    "Office",
+    "Person",
+    "Post",
+    "Right",
+]
 
 ALWAYS = date(1900, 1, 1)
 """The first day of what has no known beginning."""
-
-EVERY_LEDGER = "*"
-VIEW = "查看"
-"""The role of a right to see and do nothing."""
 
 
 class Extent(models.TextChoices):
@@ -132,6 +144,8 @@ class Post(models.Model):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="posts")
     office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="posts")
     title = models.CharField(max_length=60)
+    definition = models.CharField(max_length=60, default="")
+    """The key of the post of the catalogue it is; empty for one that has single grants only."""
     since = models.DateField(default=ALWAYS)
     until = models.DateField(null=True)
 
@@ -165,6 +179,72 @@ class Right(models.Model):
 
     def __str__(self) -> str:
         return f"{self.ledger} {self.role} {self.extent}"
+
+
+class Adaptation(models.Model):
+    """A role that an office has added to a post of the catalogue or taken from it, for itself and all below it."""
+
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="adaptations")
+    definition = models.CharField(max_length=60)
+    ledger = models.CharField(max_length=60)
+    role = models.CharField(max_length=60)
+    how_far = models.CharField(max_length=4)
+    """One of ``spec.HowFar``; of a role taken away it says nothing."""
+    sees_private = models.BooleanField(default=False)
+    added = models.BooleanField()
+    why = models.CharField(max_length=200)
+    by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["office", "definition", "ledger", "role"],
+                condition=models.Q(ended_at__isnull=True),
+                name="a_role_is_adapted_once",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.definition} {'+' if self.added else '-'} {self.ledger} {self.role}"
+
+
+class Delegation(models.Model):
+    """Someone standing in for someone else, from ``since`` until the day before ``until`` (empty: for good)."""
+
+    giver = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="given_delegations")
+    receiver = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="delegations")
+    since = models.DateField()
+    until = models.DateField(null=True)
+    ledgers = ArrayField(models.CharField(max_length=60), default=list)
+    """The stems it is for; none named, all of them."""
+    records = ArrayField(models.UUIDField(), default=list)
+    """The records it is for; none named, all of them."""
+    powers = models.BooleanField(default=False)
+    """Whether administration goes with it."""
+    why = models.CharField(max_length=200)
+    by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    ended_by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
+    """Who ended it before its time."""
+
+    class Meta:
+        ordering: ClassVar = ["since", "id"]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=~models.Q(giver=models.F("receiver")), name="nobody_stands_in_for_themselves"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(until__isnull=True) | models.Q(until__gte=models.F("since")),
+                name="a_delegation_ends_after_it_begins",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.receiver_id} 代 {self.giver_id} {self.since}"
 
 
 class KeptLedger(models.Model):

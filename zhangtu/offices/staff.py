@@ -4,21 +4,31 @@ from datetime import date
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 
 from zhangtu.offices.faults import DateOrderError
-from zhangtu.offices.models import ALWAYS, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.offices.models import ALWAYS, VIEW, Delegation, Extent, Office, Person, Post, Right
 
 
 @transaction.atomic
-def appoint(person: Person, office: Office, title: str, since: date = ALWAYS, until: date | None = None) -> Post:
-    """Give a person a post; what they may do there is granted separately."""
+def appoint(
+    person: Person,
+    office: Office,
+    title: str,
+    since: date = ALWAYS,
+    until: date | None = None,
+    *,
+    definition: str = "",
+) -> Post:
+    """Give a person a post; without the ``definition`` of one, what they may do there is granted separately."""
     if until is not None and until <= since:
         raise DateOrderError("离任日要晚于到任日。")
     if office.until is not None and since >= office.until:
         raise DateOrderError(f"“{office.name}”从 {office.until} 起已经撤销，这一天以后不能再任职。")
-    post = Post.objects.create(person=person, office=office, title=title, since=since, until=until)
-    _anew(person.pk)
+    post = Post.objects.create(
+        person=person, office=office, title=title, since=since, until=until, definition=definition
+    )
+    anew(person.pk)
     return post
 
 
@@ -41,14 +51,14 @@ def grant(
         office=office,
         defaults={"sees_private": sees_private},
     )
-    _anew(post.person_id)
+    anew(post.person_id)
     return right
 
 
 @transaction.atomic
 def revoke(right: Right) -> None:
     """Take a right away."""
-    _anew(right.post.person_id)
+    anew(right.post.person_id)
     right.delete()
 
 
@@ -59,8 +69,10 @@ def leave(post: Post, day: date) -> None:
         raise DateOrderError("离任日要晚于到任日。")
     Post.objects.filter(pk=post.pk).update(until=day)
     post.refresh_from_db()
-    _anew(post.person_id)
+    anew(post.person_id)
 
 
-def _anew(person_id: UUID) -> None:
-    Person.objects.filter(pk=person_id).update(stamp=F("stamp") + 1)
+def anew(*people: UUID) -> None:
+    """Whatever these people and those who stand in for them were known to see and do is worked out again."""
+    standing_in = Delegation.objects.filter(giver__in=people).values("receiver")
+    Person.objects.filter(Q(pk__in=people) | Q(pk__in=standing_in)).update(stamp=F("stamp") + 1)

@@ -1,15 +1,21 @@
 """Findings as a good compiler tells them: file, line, the words, a caret below them, why, and what to do."""
 
-import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.style import Style
 
 from zhangtu.proofread.findings import SEVERITY_NAMES, Finding, Severity
 from zhangtu.proofread.reading import Document
 
 BEFORE, AFTER, LONGEST = 24, 16, 48
-COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36"}
+COLOURS = {
+    Severity.ERROR: Style(color="red", bold=True),
+    Severity.WARNING: Style(color="yellow", bold=True),
+    Severity.INFO: Style(color="cyan"),
+}
 
 
 def render(document: Document, findings: Sequence[Finding], names: dict[str, str], *, colour: bool = False) -> str:
@@ -24,11 +30,6 @@ def summary(name: str, findings: Sequence[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     told = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]}" for severity in Severity)
     return f"{name}：{told}"
-
-
-def width(text: str) -> int:
-    """Columns in a terminal; full-width characters take two."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _line_starts(text: str) -> list[int]:
@@ -68,7 +69,7 @@ def _window(text: str, finding: Finding, line_start: int) -> tuple[str, int, int
     lead = ("…" if start > line_start else "") + text[start : finding.start]
     marked = text[finding.start : end]
     shown = lead + marked + tail + ("…" if end + AFTER < line_end else "")
-    return _plain(shown), width(_plain(lead)), width(_plain(marked))
+    return _plain(shown), cell_len(_plain(lead)), cell_len(_plain(marked))
 
 
 def _plain(text: str) -> str:
@@ -80,4 +81,4 @@ def _plain(text: str) -> str:
 
 
 def _paint(text: str, severity: Severity, colour: bool) -> str:
-    return f"\x1b[{COLOURS[severity]}m{text}\x1b[0m" if colour else text
+    return COLOURS[severity].render(text) if colour else text

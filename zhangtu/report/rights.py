@@ -7,17 +7,9 @@ from django.db.models import Q, QuerySet
 from zhangtu.offices.reach import Reach
 from zhangtu.report.faults import NotPermittedError
 from zhangtu.report.models import Report
+from zhangtu.report.roles import DRAFTER, PUBLISHER, REPORTS, REVIEWER, ROLES, SIGNER
 
-REPORTS = "report"
-"""The word that stands for reports where a right names a ledger."""
-
-DRAFTER, REVIEWER, SIGNER, PUBLISHER = "起草人", "审核人", "签发人", "公开人"
-ROLES = {
-    DRAFTER: "起草报告、分派章节、送审",
-    REVIEWER: "法制审核，提出意见，通过或者退回",
-    SIGNER: "签发，签发时冻结数字",
-    PUBLISHER: "向社会公开、撤下",
-}
+__all__ = ["DRAFTER", "PUBLISHER", "REPORTS", "REVIEWER", "ROLES", "SIGNER"]
 
 
 def visible(reach: Reach) -> QuerySet[Report]:

@@ -25,9 +25,10 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
+from zhangtu.offices.spec import PostSpec
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
-from zhangtu.shelf import against
+from zhangtu.shelf import against, posts
 from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
 from zhangtu.shelf.overlay import Faulty, Overlay, laid_over
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
@@ -152,7 +153,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
     for found in (_names(shelf, files), _cross(shelf, files)):
         if faults := [source.fault(flaw) for source, flaw in found]:
             raise SpecIssuesError(faults)
-    return shelf
+    return replace(shelf, posts=posts.defined(shelf, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
 
 
 def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, IndicatorSpec]:
@@ -168,17 +169,20 @@ def _names(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
     """Two files that go by one name or count under one word, and indicators whose ledger is not the file's."""
     taken: dict[tuple[str, str], str] = {}
     for stem, spec, source in files.specs:
-        words: dict[str, str] = {}
+        words: list[tuple[str, str]] = []
         if isinstance(spec, LawSpec):
-            words = {"法律": spec.name}
+            words = [("法律", spec.name)]
+        elif isinstance(spec, PostSpec):
+            words = [("岗位", spec.name), *(("别名", title) for title in spec.titles)]
         elif isinstance(spec, LedgerSpec):
-            words = {"台账": spec.name, "编号": spec.mark}
+            words = [("台账", spec.name), ("编号", spec.mark)]
         elif isinstance(spec, IndicatorsSpec):
             yield from ((source, flaw) for flaw in against.home(shelf, stem, spec))
-        for key, word in words.items():
-            if (key, word) in taken:
-                yield source, UnplacedIssue((key,), f"“{word}”已经用在 {taken[key, word]}")
-            taken.setdefault((key, word), source.path)
+        for key, word in words:
+            kind = "岗位" if key == "别名" else key
+            if (kind, word) in taken:
+                yield source, UnplacedIssue((key,), f"“{word}”已经用在 {taken[kind, word]}")
+            taken.setdefault((kind, word), source.path)
 
 
 def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]:
@@ -197,6 +201,8 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
         home = shelf.ledgers[stem].spec
         yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
         yield from ((source, flaw) for flaw in against.citations(shelf, spec, home.since))
+    for _, post, source in files.of(PostSpec):
+        yield from ((source, flaw) for flaw in posts.flaws(shelf, post))
     for _, report, source in files.of(ReportSpec):
         yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
         yield from ((source, flaw) for flaw in against.citations(shelf, report, None))

@@ -19,6 +19,7 @@ from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.offices.spec import PostSpec
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.addresses import RESERVED
 
@@ -36,6 +37,7 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "law_facts": UnverifiedSpec,
     "calendars": CalendarSpec,
     "reports": ReportSpec,
+    "posts": PostSpec,
 }
 
 

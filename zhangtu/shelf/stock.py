@@ -12,6 +12,7 @@ from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.offices.definitions import NO_DEFINITIONS, PostDefinitions
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.overlay import Overlay
 
@@ -46,6 +47,9 @@ class Shelf:
 
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Field of work → the names of its ledgers, in the order they are shown."""
+
+    posts: PostDefinitions = NO_DEFINITIONS
+    """The posts of the real world with what each may see and do."""
 
     kinds: Mapping[str, KindSpec] = field(default_factory=dict)
     """Kind of office → what is proposed to it on its first day."""

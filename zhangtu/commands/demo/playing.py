@@ -10,8 +10,9 @@ from zhangtu.commands.demo.place import LiveSpec, MatterSpec, MoveSpec, dated
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.dispatch.moving import move
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.files import Handed
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import reach
 from zhangtu.shelf import Shelf
@@ -80,6 +81,6 @@ def _at(each: MoveSpec, now: datetime, minutes: int) -> datetime:
 def _values(spec: LedgerSpec, each: MoveSpec, today: date) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, words in each.values.items():
-        many = name in spec.fields and spec.fields[name].type is FieldType.CHOICES
+        many = name in spec.fields and kind_of(spec.fields[name]).several
         values[name] = list(words) if many else dated(words[0], today)
     return values

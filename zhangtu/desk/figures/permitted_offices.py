@@ -16,4 +16,5 @@ def choosable(visitor: Visitor) -> list[Office]:
 def chosen(offices: Iterable[Office], asked: str, visitor: Visitor) -> Office | None:
     """The office asked for, if it may be; else the visitor's own; else the first."""
     by_id = {str(office.pk): office for office in offices}
-    return by_id.get(asked) or by_id.get(str(visitor.office_id)) or next(iter(by_id.values()), None)
+    wanted = (asked, str(visitor.seat.body_id), str(visitor.office_id), *by_id)
+    return next((by_id[each] for each in wanted if each in by_id), None)

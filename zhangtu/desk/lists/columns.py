@@ -10,15 +10,14 @@ from django.http import HttpRequest, HttpResponse
 
 from zhangtu.desk.lists.query import ListQuery
 from zhangtu.desk.lists.rows import RecordRow, line
-from zhangtu.ledger.masking import said
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.look.due import Due
 from zhangtu.look.templatetags.look import short_day
 
 A_YEAR = 365 * 24 * 3600
-NUMERIC = (FieldType.INTEGER, FieldType.DECIMAL, FieldType.MONEY)
 FIRST_FIELDS = 3
 """How many public fields a list shows before anyone has chosen."""
 
@@ -64,8 +63,8 @@ def names(spec: LedgerSpec) -> list[str]:
 
 def usual(spec: LedgerSpec, *, several_offices: bool) -> list[str]:
     """The columns before anyone has chosen: short public fields that are not in the title already."""
-    short = (FieldType.CHOICE, FieldType.DATE, FieldType.PLACE, *NUMERIC)
-    plain = [n for n, f in spec.fields.items() if f.type in short and not f.private and n not in (*spec.title, *OWN)]
+    there = (*spec.title, *OWN)
+    plain = [n for n, f in spec.fields.items() if kind_of(f).short and not f.private and n not in there]
     own = ["标题", "编号", "状态"] + (["期限"] if spec.terms else []) + (["登记单位"] if several_offices else [])
     return [*own, "发生日", *(name for name in plain[:FIRST_FIELDS] if name != spec.happened)]
 
@@ -97,7 +96,7 @@ def cells(records: list[Record], chosen: list[str], spec: LedgerSpec, today: dat
 
 def _heading(name: str, spec: LedgerSpec, asked: ListQuery) -> ListColumn:
     field = spec.fields.get(name)
-    right = field is not None and field.type in NUMERIC
+    right = field is not None and kind_of(field).numeric
     key = OWN[name][0] if name in OWN else ""
     if not key:
         return ListColumn(name, right=right)
@@ -113,20 +112,12 @@ def _row(record: Record, chosen: list[str], spec: LedgerSpec, today: date) -> li
 
 
 def _cell(name: str, spec: FieldSpec, value: Any) -> ListCell:
-    text = shown(spec, value)
-    if spec.type in NUMERIC:
+    kind, text = kind_of(spec), shown(spec, value)
+    if kind.numeric:
         return ListCell(f"{text} {spec.unit}".strip() if text else "", "number", name)
-    return ListCell(text, "nowrap" if spec.type in (FieldType.DATE, FieldType.MOMENT) else "", name)
+    return ListCell(text, "nowrap" if kind.dated else "", name)
 
 
 def shown(spec: FieldSpec, value: Any) -> str:
     """A value in a list: dates short, files and links counted."""
-    match spec.type:
-        case FieldType.DATE | FieldType.MOMENT:
-            return short_day(value)
-        case FieldType.FILE:
-            return f"{len(value)} 件" if value else ""
-        case FieldType.LINK:
-            return f"{len(value)} 条" if value else ""
-        case _:
-            return said(value)
+    return "" if value is None else kind_of(spec).lists(spec, value)

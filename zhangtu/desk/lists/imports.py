@@ -148,12 +148,17 @@ def _load(request: HttpRequest, visitor: Visitor, ledger: Ledger, sent: Sent) ->
         visitor.actor,
         ledger.stem,
         sent.content,
-        office_id=as_id(sent.office) or visitor.office_id,
+        office_id=as_id(sent.office) or _usual_office(visitor, ledger) or visitor.office_id,
         now=visitor.now,
         file_name=sent.name,
         chosen=chosen,
         dry_run=request.POST.get("do") != "load",
     )
+
+
+def _usual_office(visitor: Visitor, ledger: Ledger) -> UUID | None:
+    """Where records go when no office is asked for, because there is only one."""
+    return min(beginnings(ledger.stem, ledger.spec, visitor), key=visitor.nearness, default=None)
 
 
 def _page(
@@ -176,7 +181,7 @@ def _page(
         status=status,
         stem=ledger.stem,
         ledger=ledger.spec,
-        offices=sorted(offices, key=lambda office: office.pk != visitor.office_id),
+        offices=sorted(offices, key=lambda office: visitor.nearness(office.pk)),
         sent=sent,
         done=done,
         fault=fault,

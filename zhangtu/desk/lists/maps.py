@@ -18,7 +18,7 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.law.cite import LawError
 from zhangtu.law.cite import article as article_on
-from zhangtu.ledger.masking import said
+from zhangtu.ledger.fields import line_of, said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask, visible
 from zhangtu.ledger.spec import LedgerSpec, Map, StateKind
@@ -107,7 +107,7 @@ def tree(spec: LedgerSpec, drawn: Map, records: Iterable[Record], today: date) -
         data = mask(spec, record)
         at = root
         for level in drawn.levels:
-            text = said(data.get(level)).strip()
+            text = line_of(spec.fields[level], data.get(level)).strip()
             if text not in at.nodes:
                 at.nodes[text] = Node(level, tuple(_parts(drawn, level, text, today)))
             at = at.nodes[text]
@@ -196,4 +196,4 @@ def _stands(spec: LedgerSpec, record: Record, today: date) -> bool:
 
 
 def _order(spec: LedgerSpec, record: Record) -> list[str]:
-    return [said(record.data.get(level)) for level in spec.map.levels] if spec.map else []
+    return [line_of(spec.fields[level], record.data.get(level)) for level in spec.map.levels] if spec.map else []

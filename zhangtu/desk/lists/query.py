@@ -8,8 +8,9 @@ from uuid import UUID
 from django.http import QueryDict
 
 from zhangtu.desk.shell.posted import whole
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.queries import SORTS, Filter
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
@@ -17,8 +18,6 @@ from zhangtu.words.faults import WordError
 LATEST_FIRST = "-更新"
 FIELD = "f."
 """What the names of field filters begin with, so that no field can be taken for another parameter."""
-
-FILTERED = (FieldType.CHOICE, FieldType.CHOICES, FieldType.YES_NO, FieldType.CONFIRM)
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,12 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
 
 def filtered(spec: LedgerSpec) -> Mapping[str, FieldSpec]:
     """The public fields with few enough values to choose from."""
-    return {name: each for name, each in spec.fields.items() if each.type in FILTERED and not each.private}
+    return {name: each for name, each in spec.fields.items() if _few(each) and not each.private}
+
+
+def _few(field: FieldSpec) -> bool:
+    kind = kind_of(field)
+    return kind.chosen or kind.yes_no
 
 
 def below(asked: str, offices: Iterable[Office]) -> tuple[UUID, ...]:

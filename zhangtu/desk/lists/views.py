@@ -105,7 +105,7 @@ def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]
 
 def _sees(stem: str, visitor: Visitor) -> bool:
     scope = visitor.reach.scope(stem)
-    return bool(scope.offices) or scope.own
+    return bool(scope.offices or scope.own or scope.handed)
 
 
 def _shown(stem: str, visitor: Visitor) -> bool:
@@ -148,7 +148,8 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
 def sees_all_private(visitor: Visitor, stem: str) -> bool:
     """Whether the visitor may see the private fields of every record they may list."""
     scope = visitor.reach.scope(stem)
-    return bool(scope.private) and scope.private >= scope.offices and (scope.own_private or not scope.own)
+    handed = all(each.private for each in scope.handed)
+    return bool(scope.private) and scope.private >= scope.offices and scope.own_private >= scope.own and handed
 
 
 def offices_of(stem: str, visitor: Visitor) -> list[Office]:

@@ -22,7 +22,9 @@ from zhangtu.dispatch.case import opened as case_of
 from zhangtu.dispatch.faults import MissingEntryError, RefusedError
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
+from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.fields.date import KIND as DAY
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.look.controls import Control, controls
 from zhangtu.look.templatetags.look import day
 
@@ -126,7 +128,7 @@ def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
         evidence.attach(visitor.catalogue, act.actor, act.id, act.version, place, files, visitor.now)
         return f"“{place}”已补交。"
 
-    places = [*spec.slots, *(name for name, each in spec.fields.items() if each.type is FieldType.FILE)]
+    places = [*spec.slots, *(name for name, each in spec.fields.items() if kind_of(each).uploads)]
     return _answer(
         act, do, lambda refused: _page(act, "records/attach.html", refused, places=places, typed=request.POST)
     )
@@ -203,7 +205,7 @@ def _correctable(act: Act) -> Correctable:
 
 
 def _day_controls(days: dict[str, str], faults: dict[str, str]) -> list[Control]:
-    spec = FieldSpec.model_validate({"类型": FieldType.DATE})
+    spec = FieldSpec.model_validate({"类型": DAY.type})
     return [Control(name, spec, text, faults.get(name, "")) for name, text in days.items()]
 
 

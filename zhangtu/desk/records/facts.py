@@ -8,11 +8,10 @@ from django.urls import reverse
 
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
-from zhangtu.ledger.masking import HIDDEN, said
+from zhangtu.ledger.fields import HIDDEN, kind_of, said
 from zhangtu.ledger.masking import shown as masked_fields
 from zhangtu.ledger.models import Attachment
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
-from zhangtu.look.templatetags.look import moment, weekday
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 
 @dataclass(frozen=True)
@@ -130,9 +129,7 @@ def text(spec: FieldSpec, value: Any) -> str:
     """A value in full: 2026年3月2日（周一）, 2026年3月2日 14:30, or as it was written."""
     if value in (None, "", []):
         return ""
-    if spec.type is FieldType.DATE:
-        return weekday(value)
-    return moment(value) if spec.type is FieldType.MOMENT else said(value)
+    return kind_of(spec).tells(spec, value)
 
 
 def has_private(spec: LedgerSpec, content: Content, files: Iterable[Attachment]) -> bool:
@@ -144,10 +141,10 @@ def has_private(spec: LedgerSpec, content: Content, files: Iterable[Attachment])
 
 def _fact(name: str, spec: FieldSpec, value: Any, sight: Sight) -> Fact:
     masked = spec.private and not sight.private
-    if spec.type is FieldType.FILE:
+    if kind_of(spec).uploads:
         files = sight.at(name, hidden=masked)
         return Fact(name, text=HIDDEN if files else "", masked=masked, files=() if masked else files)
-    if spec.type is FieldType.LINK and not masked:
+    if kind_of(spec).links and not masked:
         links = tuple(sight.linked[each] for each in value or () if each in sight.linked)
         return Fact(name, text=f"{len(value)} 条" if value else "", links=links)
     shown = said(value) if masked else text(spec, value)

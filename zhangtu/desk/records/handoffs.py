@@ -122,7 +122,7 @@ def _begun(opened: OpenedRecord, target: Ledger, field: str, visitor: Visitor) -
     """The other ledger's first form with what this record says; private words go along only for who may see them."""
     spec, step = _now(opened), first_step(target.spec)
     names = target.spec.asked_by(step)
-    sees = visitor.reach.sees_private(opened.record.ledger, opened.record.office_id, opened.record.people)
+    sees = visitor.reach.sees_private(*opened.roles_of)
     given = {
         theirs: opened.record.data.get(mine)
         for theirs, mine in spec.onward[field].items()

@@ -30,9 +30,9 @@ class OpenedRecord:
         return reverse("record", args=[self.record.ledger, self.record.pk])
 
     @property
-    def roles_of(self) -> tuple[str, UUID, list[UUID]]:
+    def roles_of(self) -> tuple[str, UUID, list[UUID], UUID]:
         """What a reach needs to tell the roles on this record."""
-        return self.record.ledger, self.record.office_id, self.record.people
+        return self.record.ledger, self.record.office_id, self.record.people, self.record.pk
 
 
 def open_record(visitor: Visitor, stem: str, record_id: UUID) -> OpenedRecord:

@@ -25,9 +25,9 @@ from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.fields.moment import moment_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
-from zhangtu.ledger.values import moment_of
 from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordError
@@ -161,6 +161,7 @@ def _page(
     request: HttpRequest, visitor: Visitor, asked: StepForm, shown: Any, refused: Refusal | None = None
 ) -> HttpResponseBase:
     spec, faults = asked.spec, refused.by_field if refused else {}
+    offices = [] if asked.opened else _offices(asked, visitor)
     first, later = _parted(
         controls(
             spec,
@@ -190,8 +191,8 @@ def _page(
         later=later,
         slots=_slots(request, asked, faults),
         facts=facts(spec, asked.content, Sight()) if asked.opened else [],
-        offices=[] if asked.opened else _offices(asked, visitor),
-        office=request.POST.get("office") or str(visitor.office_id),
+        offices=offices,
+        office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
         at=request.POST.get("at", ""),
         at_fault=faults.get(WHEN, ""),
         note=request.POST.get("note", ""),
@@ -226,4 +227,4 @@ def _offices(asked: StepForm, visitor: Visitor) -> list[Office]:
     """For which offices this visitor may make a record; their own first."""
     may = beginnings(asked.stem, asked.spec, visitor)
     offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path")[:MOST_OFFICES])
-    return sorted(offices, key=lambda office: office.pk != visitor.office_id)
+    return sorted(offices, key=lambda office: visitor.nearness(office.pk))

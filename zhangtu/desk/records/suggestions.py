@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.fields import Suggests, kind_of
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office, Person
 from zhangtu.offices.reach import NOWHERE
 
@@ -15,12 +16,12 @@ def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Map
     asked = list(names)
     near = NOWHERE.union(*(seat.subtree for seat in visitor.posts))
     found: dict[str, Sequence[str]] = {}
-    places = [name for name in asked if spec.fields[name].type in (FieldType.OFFICE, FieldType.PLACE)]
+    places = [name for name in asked if kind_of(spec.fields[name]).suggests is Suggests.OFFICES]
     if places:
         offices = Office.objects.filter(pk__in=near, until__isnull=True).order_by("path")
         near_by = tuple(offices.values_list("name", flat=True)[:MOST])
         found |= dict.fromkeys(places, near_by)
-    staff = [name for name in asked if spec.fields[name].type is FieldType.PERSON and spec.fields[name].role]
+    staff = [n for n in asked if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
     if staff:
         people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)
         colleagues = tuple(people.distinct().values_list("name", flat=True)[:MOST])

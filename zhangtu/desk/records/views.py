@@ -25,9 +25,10 @@ from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Link
 from zhangtu.ledger.queries import may_reveal, visible
-from zhangtu.ledger.spec import FieldType, StateKind
+from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
 from zhangtu.offices import tree
@@ -178,7 +179,7 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
 
 def _refs(visitor: Visitor, opened: OpenedRecord, content: Content) -> dict[str, Ref]:
     """The records that link fields name, by id."""
-    names = [name for name, field in opened.spec.fields.items() if field.type is FieldType.LINK]
+    names = [name for name, field in opened.spec.fields.items() if kind_of(field).links]
     ids = [each for name in names for each in content.data.get(name) or ()]
     found = visible(visitor.reach).filter(pk__in=ids) if ids else ()
     return {str(each.pk): Ref(each.number_text, reverse("record", args=[each.ledger, each.pk])) for each in found}

@@ -64,7 +64,7 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         "reports/report_new.html",
         "reports",
         status=400 if fault else 200,
-        offices=sorted(offices, key=lambda office: office.pk != visitor.office_id),
+        offices=sorted(offices, key=lambda office: visitor.nearness(office.pk)),
         templates=fits,
         last_year=visitor.today.year - 1,
         typed=request.POST,

@@ -7,10 +7,9 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.files import Upload
-from zhangtu.ledger.masking import said
-from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
-from zhangtu.look.templatetags.look import day, moment
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 SLOT = "佐证:"
 WAIVER = "免交:"
@@ -33,33 +32,23 @@ def whole(text: str) -> int:
 def at_first(spec: LedgerSpec, names: Iterable[str], data: Mapping[str, Any]) -> Filled:
     """The form as it is opened: what the record says already, but nothing private."""
     there = [name for name in names if data.get(name) not in (None, "", [])]
-    kept = {
-        name
-        for name in there
-        if spec.fields[name].private or spec.fields[name].type in (FieldType.LINK, FieldType.FILE)
-    }
+    kept = {name for name in there if spec.fields[name].private or not kind_of(spec.fields[name]).tabled}
     return Filled({name: written(spec.fields[name], data[name]) for name in there if name not in kept}, kept)
 
 
 def written(spec: FieldSpec, value: Any) -> Any:
     """A kept value as one would type it."""
-    if value is None:
-        return ""
-    if spec.type is FieldType.CHOICES:
-        return list(value)
-    if spec.type is FieldType.DATE:
-        return day(value)
-    return moment(value) if spec.type is FieldType.MOMENT else said(value)
+    return "" if value is None else kind_of(spec).types(spec, value)
 
 
 def typed(post: QueryDict, spec: LedgerSpec, names: Iterable[str]) -> dict[str, Any]:
     """What was typed, field by field, to be shown again or judged."""
     found: dict[str, Any] = {}
     for name in names:
-        kind = spec.fields[name].type
-        if kind is FieldType.CHOICES:
+        kind = kind_of(spec.fields[name])
+        if kind.several:
             found[name] = post.getlist(name)
-        elif kind is not FieldType.FILE:
+        elif not kind.uploads:
             found[name] = post.get(name, "").strip()
     return found
 

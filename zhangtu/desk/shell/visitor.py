@@ -23,6 +23,8 @@ from zhangtu.dispatch.faults import RefusedError
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
+from zhangtu.offices.spec import Power
+from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.shelf import Shelf
 
 P = ParamSpec("P")
@@ -31,8 +33,8 @@ SECRET = {"csrfmiddlewaretoken", "password", "old", "new", "again"}
 """What a page never carries along."""
 
 ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
-ADMINISTRATOR = "管理员"
-"""The role, in a right over every ledger, of who keeps offices and people."""
+ADMINISTRATOR = Power.STAFF.value
+"""The role of who keeps offices and people."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,10 @@ class Visitor:
         """The office of the post they act in."""
         return self.seat.office_id
 
+    def nearness(self, office_id: UUID) -> int:
+        """0 for the body this post works for, 1 for the office it is in, 2 for any other: forms offer the nearest."""
+        return 0 if office_id == self.seat.body_id else 1 if office_id == self.office_id else 2
+
     @property
     def post_name(self) -> str:
         """Office and title, for the corner of the page."""
@@ -85,13 +91,13 @@ class Visitor:
     @cached_property
     def administers(self) -> frozenset[UUID]:
         """The offices whose people and rights this person keeps."""
-        return self.reach.acts_in("*", [ADMINISTRATOR])
+        return self.reach.acts_in(ADMINISTRATION, [ADMINISTRATOR])
 
 
 def arrive(request: HttpRequest, person: Person) -> Visitor:
     """The visitor in the post chosen earlier, else in the first one; without any post there is nothing to do here."""
     now = timezone.now()
-    rights = reach(person, now.astimezone(SHANGHAI).date())
+    rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
     if not rights.seats:
         raise PermissionDenied("你现在没有岗位，或者岗位还没有权限，看不到任何台账。请单位管理员在“机构与人员”里添加。")
     chosen = request.session.get(SEAT)

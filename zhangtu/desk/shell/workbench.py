@@ -99,7 +99,7 @@ def next_step(record: Record, visitor: Visitor) -> Next | None:
     ledger = visitor.catalogue.ledgers.get(record.ledger)
     if ledger is None:
         return None
-    roles = visitor.reach.roles(record.ledger, record.office_id, record.people)
+    roles = visitor.reach.roles(record.ledger, record.office_id, record.people, record.pk)
     steps = ledger.spec.steps_from(record.state)
     mine = forward((name for name, step in steps.items() if roles.intersection(step.roles)), ledger.spec, record.state)
     if len(mine) == 1:

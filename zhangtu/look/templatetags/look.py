@@ -1,53 +1,23 @@
 """How pages write days, terms, numbers and citations."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django import template
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.clock.events import SHANGHAI
+from zhangtu.ledger import days as written
 from zhangtu.measure.span import Span
-from zhangtu.words.dates import WEEKDAYS
 
 register = template.Library()
 
 
-def _day(value: Any) -> date | None:
-    if isinstance(value, datetime):
-        return value.astimezone(SHANGHAI).date()
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
-
-
-@register.filter
-def day(value: Any) -> str:
-    """2026年3月2日; what is no day is shown as it is."""
-    found = _day(value)
-    return f"{found.year}年{found.month}月{found.day}日" if found else str(value or "")
-
-
-@register.filter
-def weekday(value: Any) -> str:
-    """2026年3月2日（周一）."""
-    found = _day(value)
-    return f"{day(found)}（周{WEEKDAYS[found.weekday()]}）" if found else str(value or "")
-
-
-@register.filter
-def short_day(value: Any, today: Any = None) -> str:
-    """3月2日, with its year where that is not the current one."""
-    found, now = _day(value), _day(today)
-    if found is None:
-        return ""
-    this_year = now is not None and found.year == now.year
-    return f"{found.month}月{found.day}日" if this_year else f"{found.year}.{found.month}.{found.day}"
+day = register.filter("day", written.day)
+weekday = register.filter("weekday", written.weekday)
+short_day = register.filter("short_day", written.short_day)
+moment = register.filter("moment", written.moment)
 
 
 @register.filter
@@ -69,15 +39,6 @@ def months(spans: Iterable[Span]) -> str:
         f"{span.start.month}月" + ("" if span.end.month == span.start.month else f"至{span.end.month}月")
         for span in spans
     )
-
-
-@register.filter
-def moment(value: Any) -> str:
-    """2026年3月2日 14:30, in China's time."""
-    if isinstance(value, str):
-        value = datetime.fromisoformat(value)
-    local = value.astimezone(SHANGHAI)
-    return f"{day(local.date())} {local:%H:%M}"
 
 
 @register.filter

@@ -212,6 +212,76 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.大宗用地件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."用地面积" >= CAST('6666.6667' AS DECIMAL)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.用地合计
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."用地面积" IS NOT NULL
+    )) AS "记录数",
+  COALESCE(
+    SUM("t1"."用地面积") FILTER(WHERE
+      "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."用地面积" IS NOT NULL
+      )),
+    0
+  ) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.户均用地
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."用地面积" IS NOT NULL
+    )) AS "记录数",
+  AVG("t1"."用地面积") FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."用地面积" IS NOT NULL
+    )) AS "值"
+FROM (
+  SELECT
+    *
+  FROM "ledger_review" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 审查.审查金额
 SELECT
   COUNT(*) FILTER(WHERE
@@ -527,6 +597,7 @@ FROM (
     "t2"."文件名称",
     "t2"."事项类型",
     "t2"."涉及金额",
+    "t2"."用地面积",
     "t2"."领域",
     "t2"."紧急",
     "t2"."修改意见数",
@@ -597,6 +668,7 @@ FROM (
     "t2"."文件名称",
     "t2"."事项类型",
     "t2"."涉及金额",
+    "t2"."用地面积",
     "t2"."领域",
     "t2"."紧急",
     "t2"."修改意见数",
@@ -672,6 +744,7 @@ FROM (
     "t2"."文件名称",
     "t2"."事项类型",
     "t2"."涉及金额",
+    "t2"."用地面积",
     "t2"."领域",
     "t2"."紧急",
     "t2"."修改意见数",

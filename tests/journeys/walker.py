@@ -1,0 +1,62 @@
+"""Walks a ledger through dispatch by its file alone; who takes each step is the test's to say."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from tests.journeys.ways import Way, value
+from zhangtu import shelf
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.faults import MissingEntryError
+from zhangtu.dispatch.moving import move
+from zhangtu.ledger.files import Handed
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+
+SHELF = shelf.current()
+FIRST_DAY = date(2026, 3, 2)
+PDF = Handed("样例.pdf", b"%PDF-1.7 sample")
+
+
+@dataclass(frozen=True)
+class Walker:
+    """One ledger, and who takes each of its steps."""
+
+    stem: str
+    spec: LedgerSpec
+    who: Callable[[str, Record | None, int], Actor]
+    """Step, record and turn → who takes it."""
+    office_id: UUID | None = None
+    """Where records are made, if not where the first one's post says."""
+
+    def walk(self, way: Way, turn: int) -> Record:
+        """The record at the end of the way."""
+        record: Record | None = None
+        for place, step in enumerate(way.steps):
+            record = self._step(way, turn, step, FIRST_DAY + timedelta(place), record)
+        assert record is not None
+        return record
+
+    def _step(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> Record:
+        known: dict[str, Any] = (
+            {"record_id": record.pk, "version": record.version} if record else {"office_id": self.office_id}
+        )
+        noon = datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
+        known |= {"values": self._values(way, turn, step, day), "now": noon}
+        me = self.who(step, record, turn)
+        try:
+            return move(SHELF, me, self.stem, step, **known)
+        except MissingEntryError as refused:
+            faults = refused.faults
+        slots = {fault.field for fault in faults}
+        assert slots <= set(self.spec.slots), f"{step}：{[fault.sentence for fault in faults]}"
+        waived = {slot for slot in slots if self.spec.slots[slot].waivable and turn % 2}
+        files = {slot: [PDF] for slot in slots - waived}
+        return move(SHELF, me, self.stem, step, files=files, waivers=dict.fromkeys(waived, "原件存档案室"), **known)
+
+    def _values(self, way: Way, turn: int, step: str, day: date) -> dict[str, Any]:
+        names = [name for name in self.spec.asked_by(step) if self.spec.fields[name].type is not FieldType.LINK]
+        filled = {name: way.fixed[name] if name in way.fixed else value(self.spec, name, turn, day) for name in names}
+        return {name: given for name, given in filled.items() if given is not None}

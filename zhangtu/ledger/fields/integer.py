@@ -1,0 +1,33 @@
+"""整数: a whole number, kept as one."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from zhangtu.ledger.faults import FieldValueError
+from zhangtu.ledger.fields.kind import Cell
+from zhangtu.ledger.fields.number import Number, bounded, exact
+from zhangtu.ledger.spec import FieldSpec, FieldType
+
+if TYPE_CHECKING:
+    from zhangtu.ledger.directory import Directory
+
+
+class Integer(Number):
+    type = FieldType.INTEGER
+    column_type = "bigint"
+    shape = r"^-?\d{1,18}$"
+
+    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+        value = exact(raw)
+        if value != value.to_integral_value():
+            raise FieldValueError(f"“{raw}”不是整数。")
+        return int(bounded(field, value))
+
+    def cell(self, field: FieldSpec, value: Any) -> Cell:
+        return value if isinstance(value, int) else str(value)
+
+    def wanted(self, field: FieldSpec, name: str, word: str) -> Mapping[str, Any] | None:
+        return {f"data__{name}": int(word)} if word.isascii() and word.isdigit() else None
+
+
+KIND = Integer()

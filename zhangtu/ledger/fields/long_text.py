@@ -1,0 +1,16 @@
+"""长文本: paragraphs."""
+
+from zhangtu.ledger.fields.kind import Widget
+from zhangtu.ledger.fields.text import Text
+from zhangtu.ledger.spec import FieldType
+
+
+class LongText(Text):
+    type = FieldType.LONG_TEXT
+    worded = False
+    width = "middle"
+    widget = Widget.TEXTAREA
+    longest = 20_000
+
+
+KIND = LongText()

@@ -1,0 +1,62 @@
+"""Appointing to a post of the catalogue: rights follow its definition, and an office may adapt it for itself."""
+
+from datetime import date
+
+from django.db import transaction
+
+from zhangtu.offices import staff
+from zhangtu.offices.definitions import PostDefinition, PostDefinitions, UnknownPostError
+from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.models import ALWAYS, Office, Person, Post
+from zhangtu.offices.staff import anew
+
+__all__ = ["UnknownPostError", "appoint_to_post", "definition_of", "set_definition"]
+
+
+class AlreadyHeldError(OfficesError):
+    """The person has this post in this office at that time."""
+
+
+@transaction.atomic
+def appoint_to_post(
+    definitions: PostDefinitions,
+    person: Person,
+    office: Office,
+    key: str,
+    *,
+    title: str = "",
+    since: date = ALWAYS,
+    until: date | None = None,
+) -> Post:
+    """Give a person a post of the catalogue; the title is the post's name unless another is given.
+
+    Raises UnknownPostError, AlreadyHeldError, or DateOrderError when the days do not fit.
+    """
+    definition = definition_of(definitions, key)
+    Person.objects.select_for_update().get(pk=person.pk)
+    _must_not_hold(person, office, definition, since, until)
+    return staff.appoint(person, office, title.strip() or definition.name, since, until, definition=definition.key)
+
+
+def definition_of(definitions: PostDefinitions, key: str) -> PostDefinition:
+    """The post with this key; raises UnknownPostError."""
+    found = definitions.get(key)
+    if found is None:
+        raise UnknownPostError(f"岗位目录里没有“{key}”，请从列表里选。")
+    return found
+
+
+def _must_not_hold(person: Person, office: Office, definition: PostDefinition, since: date, until: date | None) -> None:
+    """Two posts are one person's right; the same one twice at one time in one office is a slip."""
+    same = Post.objects.filter(person=person, office=office, definition=definition.key)
+    for post in same:
+        if (until is None or post.since < until) and (post.until is None or since < post.until):
+            raise AlreadyHeldError(f"{person.name} 在“{office.name}”已经是{definition.name}了，不用再任一次。")
+
+
+@transaction.atomic
+def set_definition(definitions: PostDefinitions, post: Post, key: str) -> None:
+    """Make a post with single grants one of the catalogue (its single grants stay), or with no key one without."""
+    Post.objects.filter(pk=post.pk).update(definition=definition_of(definitions, key).key if key else "")
+    post.refresh_from_db(fields=["definition"])
+    anew(post.person_id)
