@@ -54,7 +54,6 @@ def test_everyone_gets_a_post_and_a_slip(admin: Client, places: Places) -> None:
 def test_the_first_password_must_be_changed_before_anything_else(admin: Client, places: Places) -> None:
     page = sent(admin, places, rows=GOOD, bring="1")
     username, password = "chen.er", re.findall(r"<code>([\w-]{14})</code>", page)[2]
-    staff.grant(Post.objects.get(person__username=username), "*")
     client = Client()
     client.post("/desk/sign-in/", {"username": username, "password": password})
     assert client.get("/desk/ledgers/").headers["Location"] == "/desk/password/"
@@ -80,6 +79,7 @@ def test_a_workbook_is_read_and_the_blank_one_fits(admin: Client, places: Places
         (f"马一\tma\t东村\t{POST}\n马二\tma\t西村\t{POST}", "名单里有 2 个人的用户名是“ma”"),
         (f"马一\twang\t东村\t{POST}", "用户名“wang”已经有账号（王送审）"),
         ("马一\tma\t东村\t", "没有写职务"),
+        ("马一\tma\t东村\t太守", "没有“太守”这个岗位"),
         (f"马一\tma\t北村\t{POST}", "你管的单位里没有“北村”"),
         (f"马一\tma\t南村\t{POST}", "你管的单位里没有“南村”"),
         (f"\tma\t东村\t{POST}", "没有写姓名"),

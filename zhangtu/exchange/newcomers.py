@@ -31,7 +31,7 @@ USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
 PHONE = re.compile(r"\+?[\d\- ]{5,30}")
 
 PostOf = Callable[[str], str]
-"""The key of the post a title means; raises OfficesError."""
+"""The post a title means, by its name; raises OfficesError."""
 Appoint = Callable[[Person, Office, str], Post]
 
 

@@ -9,13 +9,13 @@ from zhangtu.desk.people.office_pages import kept_here
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.exchange.faults import ExchangeError
-from zhangtu.exchange.newcomers import COLUMNS, Newcomer, PasswordSlip, bring_in
+from zhangtu.exchange.newcomers import COLUMNS, Appoint, Newcomer, PasswordSlip, PostOf, bring_in
 from zhangtu.exchange.newcomers import newcomers as judged
 from zhangtu.exchange.opening import Cell, opened
 from zhangtu.exchange.writing import workbook
-from zhangtu.offices import staff
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import Office, Person, Post
+from zhangtu.offices.models import Office
+from zhangtu.offices.posts import appoint_to_post
 
 NOTES = (
     "一人一行。用户名可以空着，按姓名的拼音给，重名的加数字。",
@@ -35,9 +35,11 @@ def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRes
         if uploaded := request.FILES.get("workbook"):
             text = _as_text(opened(uploaded.read()).rows)
         if text.strip():
-            rows = judged(office, visitor.administers, [line.split("\t") for line in text.splitlines()], _post_of)
+            rows = judged(
+                office, visitor.administers, [line.split("\t") for line in text.splitlines()], _post_of(visitor)
+            )
         if request.POST.get("bring"):
-            slips = bring_in(rows, _appoint)
+            slips = bring_in(rows, _appoint(visitor))
     except OfficesError as refusal:
         fault = str(refusal)
     except ExchangeError as refusal:
@@ -63,9 +65,10 @@ def _as_text(rows: tuple[tuple[Cell, ...], ...]) -> str:
     return "\n".join("\t".join(str(cell).replace("\n", " ").replace("\t", " ") for cell in row) for row in rows)
 
 
-def _post_of(title: str) -> str:
-    return title
+def _post_of(visitor: Visitor) -> PostOf:
+    return lambda title: visitor.catalogue.posts.named(title).name
 
 
-def _appoint(person: Person, office: Office, post: str) -> Post:
-    return staff.appoint(person, office, post)
+def _appoint(visitor: Visitor) -> Appoint:
+    posts = visitor.catalogue.posts
+    return lambda person, office, post: appoint_to_post(posts, person, office, posts.named(post).key)
