@@ -3,25 +3,31 @@ VENV := .venv
 BIN := $(VENV)/bin
 NICE := nice -n 5
 
-.PHONY: serve test setup fast docs bench score sizes lock golden divisions hooks
+.PHONY: serve test setup fast format docs bench score sizes lock golden divisions hooks
 
 serve: $(VENV)/ready
 	@exec $(BIN)/zhangtu serve
 
 # The whole gate: what needs no database first, then everything else in random order; .ci/run calls just this.
-test: fast docs sizes setup
+test: fast docs setup
 	$(BIN)/pytest -n 2 --dist loadfile
 
 setup: $(VENV)/ready-dev
 	@.ci/system-packages
 
-fast: $(VENV)/ready-dev
+fast: $(VENV)/ready-dev sizes
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python .ci/check_markup.py zhangtu
 	$(BIN)/zhangtu catalog check
 	$(BIN)/python manage.py makemigrations --check --dry-run
+
+format: $(VENV)/ready-dev
+	$(BIN)/ruff format .
+	find zhangtu -name '*.html' | xargs $(BIN)/djangofmt --line-length 120 --indent-width 2
+	find zhangtu -name '*.html' | xargs $(BIN)/djade --target-version 5.2
 
 docs: $(VENV)/ready-dev
 	$(BIN)/python .ci/check_links.py README.md README.zh-CN.md CONTRIBUTING.md CHANGELOG.md docs

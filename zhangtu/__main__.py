@@ -5,6 +5,7 @@ import sys
 from importlib import import_module
 
 from zhangtu.commands.asking import Parser
+from zhangtu.config.catalogue import use_catalogue
 from zhangtu.config.faults import ConfigError
 
 VERBS = {
@@ -37,6 +38,7 @@ def main(argv: list[str] | None = None) -> int:
             sub.set_defaults(run=module.run)
     options = parser.parse_args(words)
     try:
+        use_catalogue()
         code: int = options.run(options)
     except ConfigError as fault:
         print(fault, file=sys.stderr)

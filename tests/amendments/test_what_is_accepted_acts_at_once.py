@@ -50,7 +50,7 @@ def test_an_accepted_year_is_in_the_calendar_and_an_ended_one_is_not(folder: Pat
 def test_a_shipped_file_that_comes_to_say_the_same_acts_in_its_stead(folder: Path) -> None:
     amend(YEAR)
     (folder / "calendars" / "2027.yaml").write_text("# 随升级来的\n" + YEAR, encoding="utf-8")
-    stock = shelf.load(folder, shelf.current().overlay.acting)
+    stock = shelf.load(folder, acting=shelf.current().overlay.acting)
     assert 2027 in stock.calendars.years
     assert stock.overlay.acting == ()
     assert stock.overlay.conflicts == ()
@@ -61,7 +61,7 @@ def test_a_shipped_file_that_says_otherwise_is_told_with_both_texts(folder: Path
     amend(YEAR)
     other = YEAR.replace("2027-01-09", "2027-01-10")
     (folder / "calendars" / "2027.yaml").write_text(other, encoding="utf-8")
-    (conflict,) = shelf.load(folder, shelf.current().overlay.acting).overlay.conflicts
+    (conflict,) = shelf.load(folder, acting=shelf.current().overlay.acting).overlay.conflicts
     assert (conflict.amendment.text, conflict.shipped) == (YEAR, other)
 
 

@@ -264,11 +264,11 @@ def test_what_was_due_before_a_year_without_a_calendar_is_late_in_it(calendar: C
     spec = simple("不超过: 5个工作日")
     told = run(spec, calendar, f"{last + 1}-01-20", 受理=f"{last}-12-01")
     assert (told.state, told.due is not None, told.remaining) == (State.OVERDUE, True, None)
-    assert any(f"{last + 1}.yaml" in note for note in told.notes)
+    assert any(f"缺{last + 1}年的放假安排" in note for note in told.notes)
     assert explain(told, calendar)
 
 
 def test_what_ends_in_a_year_without_a_calendar_has_no_date(calendar: Calendar) -> None:
     last = max(calendar.years)
-    with pytest.raises(CalendarMissingError, match=f"{last + 1}.yaml"):
+    with pytest.raises(CalendarMissingError, match=f"缺{last + 1}年的放假安排"):
         run(simple("不超过: 5个工作日"), calendar, f"{last}-12-30", 受理=f"{last}-12-30")

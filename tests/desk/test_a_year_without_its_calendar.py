@@ -24,7 +24,9 @@ def blind(stock: shelf.Shelf, small_catalog: Path, tmp_path: Path) -> Iterator[N
     shelf.use(small_catalog)
 
 
-def test_it_stays_on_the_worklist_and_says_which_file_is_missing(blind: None, desk: Desk, staffed: People) -> None:
+def test_it_stays_on_the_worklist_and_says_which_year_is_missing_and_who_enters_it(
+    blind: None, desk: Desk, staffed: People
+) -> None:
     told = {"文件名称": "办法", "事项类型": "规范性文件"}
     me = actor(staffed.reach(staffed.wang))
     record = move(shelf.current(), me, "review", "送审", values=told, now=NOW)
@@ -35,7 +37,8 @@ def test_it_stays_on_the_worklist_and_says_which_file_is_missing(blind: None, de
     assert "逾期" not in worklist.split("在计时")[1]
     page = client.get(f"/desk/review/{record.pk}/").content.decode()
     assert "缺2026年的放假安排" in page
-    assert "catalog/calendars/2026.yaml" in page
+    assert "请管理员在“目录”的“放假安排”里照国务院办公厅的通知录入" in page
+    assert "catalog/calendars" not in page
     assert "补上后到期日自动算出" in page
     assert "待核对：" not in page
     assert "9999" not in worklist + page + client.get("/desk/review/").content.decode()

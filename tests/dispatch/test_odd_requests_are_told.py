@@ -91,9 +91,10 @@ def test_evidence_of_steps_not_taken_is_not_brought(review: Record, book: PlainB
 
 def test_buttons_are_for_ones_own_steps_and_say_why_not(review: Record, book: PlainBook, staffed: People) -> None:
     spec, content = book.ledgers["review"].spec, content_of(review)
-    assert rules.next_steps(spec, content, ["审查人"], staffed.li.pk) == {"退回补正": "", "提出意见": ""}
-    assert rules.next_steps(spec, content, ["送审人"], staffed.wang.pk) == {}
-    mine = rules.next_steps(spec, content, ["审查人", "签发人"], staffed.wang.pk)
+    li, wang = [staffed.li.pk], [staffed.wang.pk]
+    assert rules.next_steps(spec, content, {"审查人": li}, staffed.li.pk) == {"退回补正": "", "提出意见": ""}
+    assert rules.next_steps(spec, content, {"送审人": wang}, staffed.wang.pk) == {}
+    mine = rules.next_steps(spec, content, {"审查人": wang, "签发人": wang}, staffed.wang.pk)
     assert "你在这件事上已经是送审人" in mine["提出意见"]
     assert mine["延长"] == ""
 

@@ -88,7 +88,7 @@ def test_single_grants_come_on_top_and_stay(people: People, places: Places) -> N
     staff.grant(post, "petition", "登记人")
     assert now(people.li).roles("petition", places.town.pk) == {"登记人"}
     assert now(people.li).roles("dispute", places.town.pk) == {"登记人"}
-    set_definition(POSTS, post, "")
+    set_definition(POSTS, post, "", TODAY)
     assert now(people.li).roles("petition", places.town.pk) == {"登记人"}
     assert now(people.li).roles("dispute", places.town.pk) == frozenset()
 

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from zhangtu.catalog.folders import SHIPPED
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.findings import Finding
-from zhangtu.proofread.rulebook import FOLDER, Example, Rule, load, rulebook
+from zhangtu.proofread.rulebook import Example, Rule, load, rulebook
 
 RULES = {rule.id: rule for rule in rulebook()}
 MARKED = re.compile(r"‹([^‹›]*)›", re.DOTALL)
@@ -55,5 +56,5 @@ def test_a_rule_speaks_in_whole_sentences(rule_id: str) -> None:
 
 
 def test_every_rule_file_is_loaded() -> None:
-    assert sorted(RULES) == sorted(file.stem for file in FOLDER.glob("*.yaml"))
+    assert sorted(RULES) == sorted(file.stem for file in (SHIPPED / "wording").glob("*.yaml"))
     assert len(load()) == len(RULES)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from zhangtu.catalog.faults import SpecIssuesError
-from zhangtu.proofread.rulebook import load, load_rule, shortened
+from zhangtu.proofread.rulebook import Rule, load, load_rule, shortened
 
 WHOLE = """规则: term-x
 名称: 某
@@ -21,13 +21,18 @@ WHOLE = """规则: term-x
 
 
 def _file(folder: Path, text: str, name: str = "term-x.yaml") -> Path:
-    file = folder / name
+    file = folder / "wording" / name
+    file.parent.mkdir(exist_ok=True)
     file.write_text(text, encoding="utf-8")
     return file
 
 
+def _loaded(file: Path) -> Rule:
+    return load_rule(file, file.name)
+
+
 def test_a_whole_rule_file_is_taken(tmp_path: Path) -> None:
-    assert load_rule(_file(tmp_path, WHOLE)).id == "term-x"
+    assert _loaded(_file(tmp_path, WHOLE)).id == "term-x"
 
 
 @pytest.mark.parametrize(
@@ -48,20 +53,20 @@ def test_a_whole_rule_file_is_taken(tmp_path: Path) -> None:
 )
 def test_a_faulty_rule_file_is_refused(tmp_path: Path, right: str, wrong: str, told: str) -> None:
     with pytest.raises(SpecIssuesError, match=r"term-x\.yaml") as caught:
-        load_rule(_file(tmp_path, WHOLE.replace(right, wrong)))
+        _loaded(_file(tmp_path, WHOLE.replace(right, wrong)))
     assert told in str(caught.value)
 
 
 def test_a_rule_belongs_to_a_known_family(tmp_path: Path) -> None:
     with pytest.raises(SpecIssuesError, match="开头"):
-        load_rule(_file(tmp_path, WHOLE.replace("term-x", "odd-x"), "odd-x.yaml"))
+        _loaded(_file(tmp_path, WHOLE.replace("term-x", "odd-x"), "odd-x.yaml"))
 
 
 def test_every_slip_of_every_rule_file_is_told_at_once(tmp_path: Path) -> None:
     _file(tmp_path, WHOLE.replace("名称: 某", "名子: 某").replace("级别: 错误", "级别: 严重"))
     _file(tmp_path, WHOLE.replace("term-x", "term-y").replace("{词: {甲: 乙}}", "{词语: {甲: 乙}}"), "term-y.yaml")
     with pytest.raises(SpecIssuesError) as caught:
-        load(tmp_path)
+        load((tmp_path,))
     assert [(fault.path.rpartition("/")[2], fault.line, fault.message) for fault in caught.value.faults] == [
         ("term-x.yaml", 1, "缺“名称”一项"),
         ("term-x.yaml", 2, "不认识“名子”这一项"),
@@ -73,7 +78,7 @@ def test_every_slip_of_every_rule_file_is_told_at_once(tmp_path: Path) -> None:
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(SpecIssuesError, match="没有规则文件"):
-        load(tmp_path)
+        load((tmp_path,))
 
 
 def test_a_long_quote_is_cut_in_the_middle() -> None:
@@ -85,4 +90,4 @@ def test_a_long_quote_is_cut_in_the_middle() -> None:
 def test_a_dear_expression_is_refused(tmp_path: Path, expression: str) -> None:
     text = WHOLE.replace("phrases", "patterns").replace("{词: {甲: 乙}}", f"{{样式: [{{式: '{expression}'}}]}}")
     with pytest.raises(SpecIssuesError):
-        load_rule(_file(tmp_path, text))
+        _loaded(_file(tmp_path, text))

@@ -146,7 +146,7 @@ def test_the_trail_tells_who_made_it_public(public: Publication) -> None:
 def test_the_same_report_is_not_published_twice(shelf: sample.Shelf, public: Publication) -> None:
     report = Report.objects.get(pk=public.report)
     with pytest.raises(AlreadyPublishedError, match="先撤下"):
-        way._release(shelf, None, report, NOW)  # type: ignore[arg-type]
+        way._Taking(shelf, None, report, NOW)._release()  # type: ignore[arg-type]
 
 
 def test_taking_down_says_why_in_public(shelf: sample.Shelf, public: Publication, sun: Actor) -> None:

@@ -11,6 +11,8 @@ from tests.report import sample
 from tests.report.conftest import NOW, Hire, section
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.models import Record
+from zhangtu.offices.delegation import Handover, delegate, end
+from zhangtu.offices.models import Person
 from zhangtu.report import editing, freezing, rights, steps
 from zhangtu.report.faults import (
     NotPermittedError,
@@ -61,6 +63,18 @@ def test_who_sent_it_does_not_review_it(shelf: sample.Shelf, report: Report, hir
         take(shelf, both, report, steps.PASS)
 
 
+def test_nor_does_who_stands_in_for_the_sender_or_is_stood_in_for(
+    shelf: sample.Shelf, report: Report, wang: Actor, li: Actor
+) -> None:
+    take(shelf, wang, report, steps.SEND)
+    sender, reviewer = Person.objects.get(pk=wang.id), Person.objects.get(pk=li.id)
+    made = delegate(sender, reviewer, Handover(NOW.date(), None, "年休假"), sender, NOW)
+    with pytest.raises(SamePersonError, match="之间有代理"):
+        take(shelf, li, report, steps.PASS)
+    end(made, NOW.date(), sender)
+    assert take(shelf, li, report, steps.PASS).stage == Stage.SIGNING
+
+
 def test_sending_back_says_why(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor) -> None:
     take(shelf, wang, report, steps.SEND)
     with pytest.raises(UnusableInputError, match="要写明理由"):
@@ -96,11 +110,11 @@ def test_signed_figures_stay_whatever_happens_to_the_records(shelf: sample.Shelf
 def test_what_came_late_is_told_and_never_merged(
     shelf: sample.Shelf, signed: Report, keep: Keep, records: list[UUID]
 ) -> None:
-    assert freezing.late(shelf, signed, NOW.date()) == []
+    assert freezing.changes_since_signing(shelf, signed) == []
     new = keep("review", 签发日=date(2025, 7, 1))
     Record.objects.filter(pk=records[0]).update(version=2)
     Record.objects.filter(pk=records[1]).update(withdrawn_at=NOW)
-    late = {each.key: each for each in freezing.late(shelf, signed, NOW.date())}["审查.审查件数"]
+    late = {each.key: each for each in freezing.changes_since_signing(shelf, signed)}["审查.审查件数"]
     assert (late.added, late.changed, late.gone) == ((new,), (records[0],), (records[1],))
     assert late.now is not None
     assert (late.frozen.value, late.now.value) == (2, 2)

@@ -78,7 +78,8 @@ def accept(amendment_id: int, by: Signatory, now: datetime, reason: str = "") ->
         if found.proposer_id == by.person_id:
             raise SamePersonError("自己提出的要由另一个人确认。")
         _still_builds_on(found)
-        Amendment.objects.filter(pk=found.replaces_id).update(stage=Stage.REPLACED)
+        if found.replaces_id is not None:
+            Amendment.objects.filter(pk=found.replaces_id).update(stage=Stage.REPLACED)
         decided = _decide(found, Stage.ACCEPTED, by, now, reason)
         Version.objects.create(amendment=decided)
     return decided

@@ -35,7 +35,7 @@ def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
 def whole(record: Record, caller: Caller) -> dict[str, Any]:
     """What the record's own address shows."""
     spec = spec_of(shelf.current(), record.ledger, record.edition_id)
-    roles = caller.reach.roles(record.ledger, record.office_id, record.people, record.pk)
+    roles = caller.reach.holders(record.ledger, record.office_id, record.people, record.pk)
     return brief(record, spec) | {
         "steps": record.steps,
         "terms": record.terms,

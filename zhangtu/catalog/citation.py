@@ -10,6 +10,9 @@ from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.written import Written
 
 ARTICLE = re.compile(r"第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?")
+OWN = "本单位"
+"""How the name of a rule begins that the office has made for itself: 本单位信访办理制度. It is never called law."""
+
 EXAMPLE = "要写成如：民事诉讼法 第二百零五条"
 
 
@@ -25,6 +28,11 @@ class Citation(Written):
 
     def __str__(self) -> str:
         return f"{self.law} {self.article}"
+
+    @property
+    def own(self) -> bool:
+        """Whether it cites a rule the office has made for itself, and no law."""
+        return self.law.startswith(OWN)
 
     @property
     def stem(self) -> str:

@@ -1,13 +1,16 @@
-"""Which days are worked: weekends, holidays and make-up days of the years at hand."""
+"""Which days are worked: weekends, holidays and make-up days of the years at hand, and of those to come as guessed."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from zhangtu.clock.edges import ONE_DAY, Edge, leeway, may_be_worked, most, must_be_worked, nth
+from zhangtu.clock.festivals import FestivalsSpec, Stretch
 from zhangtu.clock.spec import CalendarSpec
 
-ONE_DAY = timedelta(1)
+__all__ = ["ONE_DAY", "Calendar", "CalendarMissingError", "ClockError"]
 
 
 class ClockError(Exception):
@@ -15,11 +18,11 @@ class ClockError(Exception):
 
 
 class CalendarMissingError(ClockError):
-    """A day was asked for in a year whose holidays nobody has entered."""
+    """A day was asked for in a year whose holidays nobody has entered and the law's own days do not reach."""
 
     def __init__(self, year: int) -> None:
         self.year = year
-        super().__init__(f"缺{year}年的放假安排，请照国务院办公厅的通知补上 catalog/calendars/{year}.yaml 再算")
+        super().__init__(f"缺{year}年的放假安排，请管理员在“目录”的“放假安排”里照国务院办公厅的通知录入")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +34,53 @@ class Calendar:
     worked: frozenset[date]
     names: Mapping[date, str] = field(default_factory=dict, repr=False, compare=False)
     """Which holiday a day off belongs to."""
+    guessed: frozenset[int] = frozenset()
+    """The years whose notice is not out: only the law's own days are off."""
+    stretches: tuple[Stretch, ...] = field(default=(), repr=False, compare=False)
+    edge: Edge = Edge.GUESS
+    """Which of the days that a guessed year may come to is told."""
     _workdays: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        days = (date(year, 1, 1) + timedelta(n) for year in sorted(self.years) for n in range(_length(year)))
+        known = sorted(self.years | self.guessed)
+        days = (date(year, 1, 1) + timedelta(n) for year in known for n in range(_length(year)))
         ordinals = tuple(day.toordinal() for day in days if self._works(day))
         object.__setattr__(self, "_workdays", ordinals)
 
     @classmethod
-    def of(cls, specs: Iterable[CalendarSpec]) -> "Calendar":
-        """The calendar of the files read."""
+    def of(cls, specs: Iterable[CalendarSpec], festivals: FestivalsSpec | None = None) -> "Calendar":
+        """The calendar of the files read; a year without one is guessed by the law's own days."""
         every = tuple(specs)
         names = {day: name for spec in every for name, days in spec.holidays.items() for day in days}
         worked = frozenset(day for spec in every for day in spec.workdays)
-        return cls(frozenset(spec.year for spec in every), frozenset(names), worked, names)
+        years = frozenset(spec.year for spec in every)
+        guessed = festivals.years - years if festivals else frozenset[int]()
+        stretches = tuple(one for year in sorted(guessed) for one in festivals.stretches(year)) if festivals else ()
+        for one in stretches:
+            names |= dict.fromkeys(one.statutory, one.name) | dict.fromkeys(one.instead, f"{one.name}补假")
+        return cls(years, frozenset(names), worked, names, guessed, stretches)
+
+    def at(self, edge: Edge) -> "Calendar":
+        """The same calendar, telling of guessed years the earliest or the latest day they may come to."""
+        other = copy(self)
+        object.__setattr__(other, "edge", edge)
+        return other
+
+    def guesses(self, first: date, last: date) -> tuple[int, ...]:
+        """The years between two days whose notice is not out."""
+        return tuple(year for year in range(first.year, last.year + 1) if year in self.guessed)
 
     def is_workday(self, day: date) -> bool:
-        """Whether ``day`` is worked; raises CalendarMissingError for a year not at hand."""
+        """Whether ``day`` is worked, as far as is known; raises CalendarMissingError for a year not at hand."""
         self.need(day, day)
         return self._works(day)
 
     def why_off(self, day: date) -> str:
         """Why ``day`` is not worked, in a word."""
         if day in self.off:
-            return f"{self.names.get(day, '')}放假"
+            guess = "（暂算）" if day.year in self.guessed else ""
+            name = self.names.get(day, "")
+            return f"{name}{'' if name.endswith('补假') else '放假'}{guess}"
         return "周六" if day.weekday() == 5 else "周日"
 
     def is_made_up(self, day: date) -> bool:
@@ -64,7 +90,7 @@ class Calendar:
     def need(self, first: date, last: date) -> None:
         """Raise CalendarMissingError unless every year from ``first`` to ``last`` is at hand."""
         for year in range(first.year, last.year + 1):
-            if year not in self.years:
+            if year not in self.years and year not in self.guessed:
                 raise CalendarMissingError(year)
 
     def last_at_hand(self, day: date) -> date:
@@ -81,17 +107,30 @@ class Calendar:
             raise CalendarMissingError(self._first_gap(day.year))
         found = date.fromordinal(self._workdays[place])
         self.need(day + ONE_DAY, found)
-        return found
+        if self._certain(day, found):
+            return found
+        near, edge = self._near(found), self.edge
+        start = self._workday(place - most(near), day + ONE_DAY) if edge is Edge.EARLIEST else found
+        return nth(start, n, lambda last: self.between(day, last) + leeway(near, day, last, edge), ONE_DAY)
 
     def nth_until(self, day: date, n: int) -> date:
         """The ``n``-th working day counted backwards, ``day`` being the first if it is worked."""
         self.need(day, day)
         place = bisect_right(self._workdays, day.toordinal()) - n
         if place < 0:
-            raise CalendarMissingError(min(self.years) - 1)
+            raise CalendarMissingError(min(self.years | self.guessed) - 1)
         found = date.fromordinal(self._workdays[place])
         self.need(found, day)
-        return found
+        if self._certain(found, day):
+            return found
+        near, edge = self._near(found), Edge(-self.edge)
+        start = self._workday(place + most(near), date.min) if edge is Edge.EARLIEST else found
+        start = day if start == date.min else min(start, day)
+
+        def count(first: date) -> int:
+            return self.between(first - ONE_DAY, day) + leeway(near, first - ONE_DAY, day, edge)
+
+        return nth(start, n, count, -ONE_DAY)
 
     def between(self, after: date, until: date) -> int:
         """How many working days lie after ``after`` and not after ``until``."""
@@ -103,6 +142,8 @@ class Calendar:
     def next_workday(self, day: date) -> date:
         """``day`` if it is worked, else the first working day after it."""
         self.need(day, day)
+        if not self._certain(day, day):
+            return self._first_worked(day, ONE_DAY, self.edge)
         place = bisect_left(self._workdays, day.toordinal())
         if place >= len(self._workdays):
             raise CalendarMissingError(day.year + 1)
@@ -112,13 +153,36 @@ class Calendar:
 
     def last_workday(self, day: date) -> date:
         """``day`` if it is worked, else the last working day before it."""
+        self.need(day, day)
+        if not self._certain(day, day):
+            return self._first_worked(day, -ONE_DAY, Edge(-self.edge))
         return self.nth_until(day, 1)
+
+    def _certain(self, first: date, last: date) -> bool:
+        """Whether there is nothing to reckon with between two days but what is known or guessed."""
+        return self.edge is Edge.GUESS or not self.guesses(first, last)
+
+    def _workday(self, place: int, floor: date) -> date:
+        """The working day at a place of the list, or the day given where that lies before it or outside the list."""
+        inside = 0 <= place < len(self._workdays)
+        return max(date.fromordinal(self._workdays[place]), floor) if inside else floor
+
+    def _first_worked(self, day: date, step: timedelta, edge: Edge) -> date:
+        """The first day from ``day`` on that may be worked or, for the other edge, must be."""
+        worked = may_be_worked if edge is Edge.EARLIEST else must_be_worked
+        while not (worked(self._near(day), day) if day.year in self.guessed else self.is_workday(day)):
+            day += step
+        return day
+
+    def _near(self, day: date) -> tuple[Stretch, ...]:
+        """The holidays of guessed years around a day, a year to either side at most."""
+        return tuple(one for one in self.stretches if abs(one.first.year - day.year) < 2)
 
     def _works(self, day: date) -> bool:
         return day in self.worked or (day.weekday() < 5 and day not in self.off)
 
     def _first_gap(self, year: int) -> int:
-        while year in self.years:
+        while year in self.years or year in self.guessed:
             year += 1
         return year
 

@@ -10,6 +10,7 @@ from zhangtu.clock.count import latest_before, ruler
 from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, moment_of
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.provisional import settled
 from zhangtu.clock.reckon import Bounds, Reckoner, passed
 from zhangtu.clock.spec import FirstDay, Limit, Nature, Term
 from zhangtu.law.span import Span, Unit
@@ -38,11 +39,27 @@ def compute(
     ended: Moment | None = None,
     other: OtherLimit | None = None,
 ) -> Outcome:
-    """What the term comes to at ``now``; raises CalendarMissingError when it needs a year not at hand.
+    """What the term comes to at ``now``; raises CalendarMissingError when it needs a year that cannot even be guessed.
 
     ``ended`` is when the matter came to an end, with which all its terms end; ``other`` is what the record says of
-    another rule that goes before the term's own limit.
+    another rule that goes before the term's own limit. A year without its notice is guessed, and the outcome says so.
     """
+
+    def at(calendar: Calendar) -> Outcome:
+        return _compute(term, events, applies, calendar, now, ended, other)
+
+    return settled(at(calendar), calendar, at)
+
+
+def _compute(
+    term: Term,
+    events: Sequence[Event],
+    applies: bool,
+    calendar: Calendar,
+    now: Moment,
+    ended: Moment | None,
+    other: OtherLimit | None,
+) -> Outcome:
     if not applies:
         return Outcome(term, State.NOT_APPLICABLE)
     ordered = in_order(events)
@@ -187,9 +204,7 @@ def _untold(told: Moment, end: Moment) -> tuple[str, ...]:
     if told == end:
         return ()
     year = day_of(told).year + 1
-    return (
-        f"缺{year}年的放假安排，用了多少个工作日只数到{year - 1}年底；补上 catalog/calendars/{year}.yaml 后自动算出",
-    )
+    return (f"缺{year}年的放假安排，用了多少个工作日只数到{year - 1}年底；管理员录入以后自动算出",)
 
 
 def _as(case: _Case, at: Moment) -> Moment:

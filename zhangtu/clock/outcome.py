@@ -26,6 +26,8 @@ class State(StrEnum):
     HASTY = "偏短"
     TOO_SOON = "提前不足"
     LATE = "逾期"
+    UNSETTLED = "暂算"
+    """It has ended, and only a notice to come can tell whether in time."""
     LAPSED = "期满"
     """A right was not used in its time; nobody is late."""
     THEIRS_OVERDUE = "他方过期未结"
@@ -99,6 +101,10 @@ class Outcome:
     notes: tuple[str, ...] = ()
     began_by: str = ""
     """The step, date field or deemed event from which it is counted."""
+    provisional: bool = False
+    """Whether a notice to come may still move the dates: nobody is late by them."""
+    soonest: Moment | None = None
+    """Of a provisional term, the earliest day that ``due`` or ``usual_due`` may come to."""
     ground: str = ""
     """The article that a record names for a limit of its own."""
 

@@ -106,6 +106,11 @@ class Limit(Spec):
         return tuple(span for span in every if span)
 
     @property
+    def own(self) -> bool:
+        """Whether it stands on the office's own rules alone: a 自定时限."""
+        return bool(self.citations) and all(citation.own for citation in self.citations)
+
+    @property
     def main(self) -> Span:
         """The length that the countdown shows: the lawful maximum if there is one."""
         return self.at_most or self.usually_at_most or self.at_least or self.usually_at_least or Span(0, Unit.DAY)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from zhangtu import shelf
+from zhangtu.catalog import folders
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import CatalogError, SpecIssuesError, meant
 from zhangtu.catalog.parse import parse
@@ -27,6 +28,7 @@ TITLES = {
     "laws": "法律",
     "law_facts": "待核对的法律事项",
     "calendars": "日历",
+    "festivals": "法定节假日",
     "reports": "报告模板",
     "posts": "岗位",
     "kinds": "机构种类",
@@ -47,7 +49,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="catalog_verb", required=True, metavar="VERB")
     check = verbs.add_parser("check", help="检查目录里的每个文件（check every file）")
     check.add_argument(
-        "folder", nargs="?", type=Path, default=shelf.CATALOG, help="目录文件夹（the catalogue's folder）"
+        "folder",
+        nargs="?",
+        type=Path,
+        help="只检查这个文件夹（this folder alone）；不写就检查网站用的目录",
     )
     look = verbs.add_parser("touch", help="看一部法律的新版本影响什么（what a new edition of a law touches）")
     look.add_argument("file", type=Path, help="加了新版本的法律文件（the law's file with the new edition）")
@@ -75,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    found = judged(args.folder.resolve())
+    found = judged((args.folder.resolve(),) if args.folder else folders.layers())
     years = "、".join(str(year) for year in sorted(found.calendars.years)) or "无"
     print(
         f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"

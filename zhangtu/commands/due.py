@@ -176,7 +176,8 @@ def _law(catalogue: Shelf, limit: Limit, day: date) -> Iterator[str]:
         yield f"  待核对：{limit.unverified}（条文没有读到，日子只供参考，不判逾期）"
     for citation in limit.citations:
         try:
-            yield f"  依据 {citation}：{article(catalogue.laws, citation, day).gist}"
+            ground = "自定时限" if citation.own else "依据"
+            yield f"  {ground} {citation}：{article(catalogue.laws, citation, day).gist}"
         except LawError as error:
             yield f"  依据 {citation}（{error.message}）"
 

@@ -33,6 +33,7 @@ def main(words: list[str]) -> int:
         with open_house(migrate=True):
             shelf.look_again()
             _furnish(shelf.current())
+            _tell_trouble()
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
                 return _load_demo()
             _tell_demo_accounts()
@@ -54,6 +55,15 @@ def _furnish(catalog: shelf.Shelf) -> None:
     tables.sync(catalog)
     recompute_dates_soon()
     call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def _tell_trouble() -> None:
+    """What of the office's own catalogue cannot act; the house opens all the same."""
+    if trouble := shelf.trouble():
+        print(f"{trouble}\n本单位的目录文件有错，先用没有错的；改好以后自动生效。", file=sys.stderr, flush=True)
+    for each in shelf.current().overlay.faulty:
+        name = f"{each.amendment.kind}/{each.amendment.key}"
+        print(f"{each.faults}\n网页上改的 {name} 和目录对不上，先不用。", file=sys.stderr, flush=True)
 
 
 def _is_empty() -> bool:

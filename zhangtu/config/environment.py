@@ -22,7 +22,12 @@ class Setting:
 
 SETTINGS = (
     Setting("ZHANGTU_HOME", "./var", "数据文件夹：数据库、上传的文件和密钥都放在这里。"),
-    Setting("ZHANGTU_CATALOG", "", "目录文件夹（台账、指标、法律、报告模板）；不填用程序自带的 catalog/。"),
+    Setting(
+        "ZHANGTU_CATALOG",
+        "",
+        "本单位自己的目录文件夹，逐个文件盖在程序自带的 catalog/ 上面；不填只用自带的。",
+    ),
+    Setting("ZHANGTU_CATALOG_ALONE", "0", "填 1 时只用 ZHANGTU_CATALOG，完全不用程序自带的 catalog/。"),
     Setting(
         "DATABASE_URL",
         "",

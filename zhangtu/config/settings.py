@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from zhangtu import shelf
+from zhangtu.config.catalogue import catalogue_folders
 from zhangtu.config.database import django_database
 from zhangtu.config.environment import home, number, secret, text
 from zhangtu.config.secret_key import secret_key
@@ -69,8 +70,8 @@ TEMPLATES = [
     },
 ]
 
-if text("ZHANGTU_CATALOG"):
-    shelf.use(Path(text("ZHANGTU_CATALOG")).resolve())
+CATALOGUE = catalogue_folders()
+shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good" if text("ZHANGTU_CATALOG") else None)
 
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

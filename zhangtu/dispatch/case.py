@@ -1,7 +1,9 @@
 """A record opened for one deed: what it says, by which edition, and who is at it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
@@ -16,7 +18,7 @@ from zhangtu.offices.identity import uuid7
 from zhangtu.trail import reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """Everything a deed needs to know before it begins. ``record`` is None for one about to be made."""
 
@@ -30,17 +32,40 @@ class Case:
     content: Content
     record: Record | None
     now: datetime
+    on_behalf_of: UUID | None = None
+    """Whose right this is done by, when it is not the actor's own."""
 
     @property
     def version(self) -> int:
         """The version read; 0 before there is one."""
         return self.record.version if self.record else 0
 
-    @property
-    def roles(self) -> frozenset[str]:
-        """The roles the actor may act in on this record."""
+    @cached_property
+    def roles(self) -> dict[str, tuple[UUID, ...]]:
+        """The roles the actor may act in on this record, and by whose right."""
         people = self.record.people if self.record else ()
-        return self.actor.reach.roles(self.ledger, self.office_id, people)
+        record_id = self.record.pk if self.record else None
+        return self.actor.reach.holders(self.ledger, self.office_id, people, record_id)
+
+    @property
+    def who(self) -> str:
+        """The name the trail writes down: of who stands in for someone, both."""
+        holder = self.actor.reach.name_of(self.on_behalf_of) if self.on_behalf_of else ""
+        return f"{self.actor.name}（代{holder}）" if holder else self.actor.name
+
+    @property
+    def acting(self) -> tuple[str, ...]:
+        """The ids that stand as having acted: the actor's last, before it that of the one they stand in for."""
+        return (str(self.on_behalf_of), str(self.actor.id)) if self.on_behalf_of else (str(self.actor.id),)
+
+    def by_right_of(self, holder: UUID) -> "Case":
+        """The same deed done by the holder's right."""
+        return replace(self, on_behalf_of=None if holder == self.actor.id else holder)
+
+    def in_roles(self, roles: Iterable[str]) -> "Case":
+        """The same deed done in any of the roles: by the actor's own right if they have one of them."""
+        holders = [holder for role in roles for holder in self.roles.get(role, ())]
+        return self.by_right_of(self.actor.id if self.actor.id in holders or not holders else holders[0])
 
     @property
     def line(self) -> tuple[str, ...]:

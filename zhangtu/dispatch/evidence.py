@@ -11,7 +11,7 @@ from django.db import transaction
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
-from zhangtu.dispatch.correcting import correctable
+from zhangtu.dispatch.correcting import answering, correctable
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError
 from zhangtu.dispatch.filling import Filling, hand_in, laid_over
 from zhangtu.dispatch.looking import record_read
@@ -37,7 +37,7 @@ def attach(
     now: datetime,
 ) -> Record:
     """Add files to an evidence slot or a file field; files take the place of a waiver."""
-    case = opened(book, actor, record_id, version, now)
+    case = answering(opened(book, actor, record_id, version, now))
     fields, _ = correctable(case)
     slots = _slots(case)
     if place not in slots and place not in fields:
@@ -58,7 +58,7 @@ def waive(
     book: Book, actor: Actor, record_id: UUID, version: int | None, slot: str, reason: str, now: datetime
 ) -> Record:
     """Do without evidence that a step taken has left open, with a reason that is counted."""
-    case = opened(book, actor, record_id, version, now)
+    case = answering(opened(book, actor, record_id, version, now))
     slots = _slots(case)
     if slot not in slots:
         raise NotAllowedError(f"你不能免交这条记录的“{slot}”。{_whose(case, slot)}")
@@ -74,7 +74,7 @@ def take_out(
     book: Book, actor: Actor, record_id: UUID, version: int | None, file_id: UUID, reason: str, now: datetime
 ) -> Record:
     """Take a wrong file out of its slot or field, with a reason; older versions still have it."""
-    case = opened(book, actor, record_id, version, now)
+    case = answering(opened(book, actor, record_id, version, now))
     why = saying.reason(reason, "撤下文件")
     fields, _ = correctable(case)
     after = _without(case.content, str(file_id), [*fields, *_slots(case)])

@@ -51,7 +51,8 @@ def move(
     """
     case = opened(book, actor, record_id, version, now) if record_id else new(book, actor, ledger, office_id, now)
     rules.in_turn(case.spec, case.content, step)
-    role = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
+    role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
+    case = case.by_right_of(holder)
     filling = Filling()
     when = _when(case, filling, at)
     after = _taken(case, filling, step, role, when, values or {}, files or {}, waivers or {})
@@ -72,7 +73,7 @@ def _taken(
     spec = case.spec
     asked = spec.asked_by(step)
     fill(case, filling, values, asked, f"“{step}”这一步")
-    taken = pass_step(spec, laid_over(case.content, filling), step, role, str(case.actor.id), when)
+    taken = pass_step(spec, laid_over(case.content, filling), step, role, case.acting, when)
     slots = rules.slots(spec, taken, step)
     hand_in(case, filling, files, asked, slots)
     waive(case, filling, waivers, slots)
@@ -92,19 +93,19 @@ def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Seque
     given = {name: reason for name, reason in waivers.items() if reason.strip() or name not in slots}
     filling.faults += rules.waiver_faults(case.spec, given, slots)
     for name, reason in given.items():
-        filling.evidence.setdefault(name, {"waived": saying.remark(reason, name), "by": case.actor.name})
+        filling.evidence.setdefault(name, {"waived": saying.remark(reason, name), "by": case.who})
 
 
-def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, me: str, when: Moment) -> Content:
+def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, acting: Sequence[str], when: Moment) -> Content:
     """The content with the step taken: its state, its day, its event and who acted in which role."""
     told = when.isoformat()
-    others = tuple(each for each in content.actors.get(role, ()) if each != me)
+    others = tuple(each for each in content.actors.get(role, ()) if each not in acting)
     return replace(
         content,
         state=spec.steps[step].target,
         steps={**content.steps, step: told},
         events=(*content.events, [step, told, _extra(spec, content, step)]),
-        actors={**content.actors, role: (*others, me)},
+        actors={**content.actors, role: (*others, *acting)},
     )
 
 

@@ -40,7 +40,7 @@ def placed(
 
 def _passed(spec: LedgerSpec, content: Content, step: str, role: str, me: str, at: Moment) -> Content:
     """The step taken; who took it is only known of the first, which whoever enters the record answers for."""
-    taken = pass_step(spec, content, step, role, me, at)
+    taken = pass_step(spec, content, step, role, [me], at)
     return taken if role else replace(taken, actors=content.actors)
 
 

@@ -1,6 +1,6 @@
 """May this person take this step on this record, and is everything there that it asks for. Pure: nothing is read."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from zhangtu.catalog.faults import meant
@@ -9,6 +9,9 @@ from zhangtu.ledger.conditions import hold, holds
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import LedgerSpec, StepSpec
+
+Holders = Mapping[str, Sequence[UUID]]
+"""Role → whose right it is, as ``Reach.holders`` gives it: the person's own first, then of those they stand in for."""
 
 
 def in_turn(spec: LedgerSpec, content: Content, step: str) -> StepSpec:
@@ -23,42 +26,49 @@ def in_turn(spec: LedgerSpec, content: Content, step: str) -> StepSpec:
     return found
 
 
-def role_for(spec: LedgerSpec, content: Content, step: str, mine: Collection[str], me: UUID) -> str:
-    """The role in which the person takes the step; raises NotAllowed or Recused."""
+def role_for(spec: LedgerSpec, content: Content, step: str, mine: Holders, me: UUID) -> tuple[str, UUID]:
+    """The role in which the person takes the step and whose right it is; raises NotAllowed or Recused."""
     wanted = [role for role in spec.steps[step].roles if role in mine]
     if not wanted:
         raise NotAllowedError(f"“{step}”由{'、'.join(spec.steps[step].roles)}办理，你在这里没有这个角色。")
     why = ""
     for role in wanted:
-        why = barred(spec, content, role, me)
-        if not why:
-            return role
+        for holder in mine[role]:
+            why = barred(spec, content, role, me, holder)
+            if not why:
+                return role, holder
     raise RecusedError(why)
 
 
-def barred(spec: LedgerSpec, content: Content, role: str, me: UUID) -> str:
-    """Why the person may not act in the role on this record; empty if they may."""
-    if why := recused(spec, content, role, me):
+def barred(spec: LedgerSpec, content: Content, role: str, me: UUID, holder: UUID) -> str:
+    """Why the person may not act in the role on this record by the holder's right; empty if they may."""
+    if why := recused(spec, content, role, me, holder):
         return why
     for name, field in spec.fields.items():
         named = content.data.get(name) if field.role == role else None
-        if named and named.get("id") not in (None, str(me)):
+        if named and named.get("id") not in (None, str(holder)):
             return f"这件事的{role}是{named['name']}，只能由本人办理。"
     return ""
 
 
-def recused(spec: LedgerSpec, content: Content, role: str, me: UUID) -> str:
-    """Why the person, having acted in another role of a pair kept apart, may not act in this one; empty if they may."""
+def recused(spec: LedgerSpec, content: Content, role: str, me: UUID, holder: UUID) -> str:
+    """Why the person may not act in this role, one of the two having acted in another it is kept apart from.
+
+    Whoever stands in for someone is kept from what either of them is kept from; empty if neither is.
+    """
     for pair in spec.apart:
         other = pair[1] if pair[0] == role else pair[0] if pair[1] == role else None
-        if other is not None and str(me) in content.actors.get(other, ()):
+        acted = content.actors.get(other, ()) if other is not None else ()
+        if str(me) in acted:
             return f"你在这件事上已经是{other}，按回避的规定不能再当{role}，请换人办理。"
+        if str(holder) in acted:
+            return f"你代的人在这件事上已经是{other}，按回避的规定不能再当{role}，代的人也不能，请换人办理。"
     return ""
 
 
-def taken_in_role(spec: LedgerSpec, content: Content, mine: Collection[str], me: UUID) -> list[str]:
+def taken_in_role(spec: LedgerSpec, content: Content, mine: Holders, me: UUID) -> list[str]:
     """The steps taken in a role the person holds and is not recused from: theirs to correct and complete."""
-    able = {role for role in mine if not recused(spec, content, role, me)}
+    able = {role for role in mine if not all(recused(spec, content, role, me, holder) for holder in mine[role])}
     return [step for step in content.steps if step in spec.steps and able & set(spec.steps[step].roles)]
 
 
@@ -103,12 +113,12 @@ def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], asked: Iterable[
             yield FieldIssue(name, f"免交“{name}”要写明理由。")
 
 
-def next_steps(spec: LedgerSpec, content: Content, mine: Collection[str], me: UUID) -> dict[str, str]:
+def next_steps(spec: LedgerSpec, content: Content, mine: Holders, me: UUID) -> dict[str, str]:
     """Step → why not (empty: may be taken) for each step that leaves the state and is for one of the person's roles."""
     found = {}
     for name, step in spec.steps_from(content.state).items():
         roles = [role for role in step.roles if role in mine]
         if roles:
-            reasons = [barred(spec, content, role, me) for role in roles]
+            reasons = [barred(spec, content, role, me, holder) for role in roles for holder in mine[role]]
             found[name] = "" if "" in reasons else reasons[0]
     return found

@@ -44,6 +44,7 @@ def withdraw(book: Book, actor: Actor, record_id: UUID, version: int | None, rea
     case = opened(book, actor, record_id, version, now)
     why = saying.reason(reason, "撤销")
     roles = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
-    if not roles & case.roles:
+    if not roles & set(case.roles):
         raise NotAllowedError(f"撤销由{'、'.join(sorted(roles))}办理，你在这里没有这个角色。")
+    case = case.in_roles(roles)
     return writing.advance(case, case.content, TrailAction.WITHDRAW, note=why, withdrawn_at=now)

@@ -96,7 +96,7 @@ def _given(case: Case, after: Content, derived: Derived, kind: TrailAction, step
         "search_private": derived.search_private,
         "now": case.now,
         "person_id": case.actor.id,
-        "person_name": case.actor.name,
+        "person_name": case.who,
         "acting_office": case.actor.office_id,
         "kind": kind.value,
         "step": step,

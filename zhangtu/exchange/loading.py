@@ -77,10 +77,7 @@ def load(
     """
     spec = book.ledgers[stem].spec
     grid = opened(content)
-    kept = {**remembered(stem, office_id), **(chosen or {})}
-    sheet = _dated(understood(grid, spec, kept), content, spec)
-    if not sheet.rows:
-        raise UnreadableFileError("表头下面没有记录。请填好以后再导入，也请看看是不是选错了工作表或者文件。")
+    sheet = _rows(grid, content, spec, {**remembered(stem, office_id), **(chosen or {})})
     there = known(actor.reach, stem, spec, [str(row.cells.get(NUMBER, "")) for row in sheet.rows])
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     entered = None
@@ -103,7 +100,11 @@ def load(
     return Import(grid, sheet, entered, unchanged, faults)
 
 
-def _dated(sheet: LedgerSheet, content: bytes, spec: LedgerSpec) -> LedgerSheet:
+def _rows(grid: SheetGrid, content: bytes, spec: LedgerSpec, columns: Mapping[str, str]) -> LedgerSheet:
+    """The rows under the chosen columns, their days read; raises where there are none."""
+    sheet = understood(grid, spec, columns)
+    if not sheet.rows:
+        raise UnreadableFileError("表头下面没有记录。请填好以后再导入，也请看看是不是选错了工作表或者文件。")
     days = reader(content, spec)
     return replace(sheet, rows=tuple(replace(row, cells=days(row.cells)) for row in sheet.rows))
 

@@ -13,7 +13,7 @@ from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.opening import Cell
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office, Person, Post
-from zhangtu.offices.passwords import first_hash, first_password
+from zhangtu.offices.passwords import give_first
 from zhangtu.offices.pinyin import syllables
 from zhangtu.words.numbers import narrow
 
@@ -192,9 +192,8 @@ def bring_in(rows: Sequence[Newcomer], appoint: Appoint) -> list[PasswordSlip]:
 
 def _brought_in(row: Newcomer, appoint: Appoint) -> PasswordSlip:
     assert row.office is not None
-    password = first_password()
-    person = Person.objects.create_user(row.username, row.name, first_password=True)
-    person.password, person.phone = first_hash(password), row.phone
-    person.save(update_fields=["password", "phone"])
+    person = Person.objects.create_user(row.username, row.name)
+    Person.objects.filter(pk=person.pk).update(phone=row.phone)
+    password = give_first(person)
     post = appoint(person, row.office, row.post)
     return PasswordSlip(row.name, row.username, password, row.office.name, post.title)

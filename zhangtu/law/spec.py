@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from zhangtu.catalog.citation import OWN
 from zhangtu.catalog.faults import SpecValueError, UnplacedIssue
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.law.span import Span
@@ -109,6 +110,11 @@ class LawSpec(Spec):
         """The edition in force on ``day``."""
         found = max((e for e in self.editions if e.since <= day), key=lambda e: e.since, default=None)
         return None if found is None or (found.until and day >= found.until) else found
+
+    @property
+    def own(self) -> bool:
+        """Whether this is a rule the office has made for itself (制度): its limits are 自定时限, never law."""
+        return self.name.startswith(OWN)
 
     def faults(self) -> Iterator[UnplacedIssue]:
         """Editions out of order, or one that ends before it begins."""

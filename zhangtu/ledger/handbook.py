@@ -1,12 +1,11 @@
 """The handbook of a role, made from the catalogue: in which ledgers it acts, by which steps, with what and by when."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 
 from zhangtu.clock.saying import length, stretch
 from zhangtu.clock.spec import Term
-from zhangtu.ledger.page import STYLE, table
+from zhangtu.ledger.page import Table, printed
 from zhangtu.ledger.spec import LedgerSpec
 
 
@@ -26,6 +25,16 @@ class Chapter:
     def duties(self) -> str:
         """Who the role is, in the ledger's own words."""
         return "；".join(f"{role}：{self.ledger.roles[role]}" for role in self.roles)
+
+    @property
+    def step_table(self) -> Table:
+        """Its steps under their heads."""
+        return Table("", STEP_HEADS, self.steps)
+
+    @property
+    def term_table(self) -> Table:
+        """Its terms under their heads."""
+        return Table("", TERM_HEADS, self.terms)
 
 
 STEP_HEADS = ("步骤", "什么时候办", "要填什么", "要附什么", "依据")
@@ -55,11 +64,7 @@ def chapters(ledgers: Iterable[LedgerSpec], wanted: Iterable[str]) -> list[Chapt
 
 def handbook(title: str, found: Iterable[Chapter]) -> str:
     """A whole HTML document that prints on A4, a chapter a ledger."""
-    inner = "\n".join(part for chapter in found for part in _printed(chapter))
-    return (
-        f'<!DOCTYPE html>\n<html lang="zh-Hans"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head><body>\n<h1>{escape(title)}</h1>\n{inner}\n</body></html>\n"
-    )
+    return printed("handbook.html", {"title": title, "chapters": list(found)})
 
 
 def _chapter(ledger: LedgerSpec, held: tuple[str, ...], names: list[str]) -> Chapter:
@@ -90,14 +95,3 @@ def _step(ledger: LedgerSpec, name: str) -> tuple[str, ...]:
 def _term(name: str, term: Term) -> tuple[str, ...]:
     limit = term.limits[max(term.limits)]
     return name, stretch(term), length(limit), "；".join(str(each) for each in limit.citations) or "待核对"
-
-
-def _printed(chapter: Chapter) -> Iterator[str]:
-    ledger = chapter.ledger
-    yield f"<h2>{escape(ledger.name)}</h2>"
-    yield f"<p>{escape(ledger.note)}{escape(chapter.duties)}。</p>"
-    yield table(STEP_HEADS, chapter.steps)
-    if chapter.terms:
-        yield table(TERM_HEADS, chapter.terms)
-    if chapter.apart:
-        yield f"<p>回避：同一件事上，{escape('；'.join(chapter.apart))}不能是同一个人。</p>"

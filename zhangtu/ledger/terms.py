@@ -127,7 +127,9 @@ def _kept(found: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
     yield "since", _iso(found.since)
     if found.verdict is not Verdict.NONE:
         yield "verdict", found.verdict.value
-    for name in ("due", "usual_due", "earliest", "usual_earliest", "stop", "notice_day"):
+    if found.provisional:
+        yield "provisional", True
+    for name in ("due", "usual_due", "soonest", "earliest", "usual_earliest", "stop", "notice_day"):
         if getattr(found, name) is not None:
             yield name, _iso(getattr(found, name))
     if found.paused:
@@ -145,7 +147,7 @@ def _standing(found: Outcome) -> Iterator[tuple[str, Any]]:
         yield from (("days", found.elapsed), ("unit", found.unit))
     if found.open:
         yield "open", True
-    if found.open and found.binds:
+    if found.open and found.binds and not found.provisional:
         yield "until", _end(found.due or found.usual_due)
 
 

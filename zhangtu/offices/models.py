@@ -94,12 +94,9 @@ class Era(models.Model):
 class People(BaseUserManager["Person"]):
     """Makes people with a password that only its hash remembers."""
 
-    def create_user(
-        self, username: str, name: str, password: str | None = None, *, demo: bool = False, first_password: bool = False
-    ) -> "Person":
-        """A person who can sign in once a password is set; a ``first_password`` must be changed at once."""
+    def create_user(self, username: str, name: str, password: str | None = None, *, demo: bool = False) -> "Person":
+        """A person who can sign in once a password is set."""
         person = self.model(username=username, name=name, sort_key=sort_key(name), demo=demo)
-        person.must_change_password = first_password
         person.set_password(password)
         person.save(using=self._db)
         return person

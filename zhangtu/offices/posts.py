@@ -5,12 +5,11 @@ from datetime import date
 from django.db import transaction
 
 from zhangtu.offices import staff
+from zhangtu.offices.administrators import keeping_one
 from zhangtu.offices.definitions import PostDefinition, PostDefinitions, UnknownPostError
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import ALWAYS, Office, Person, Post
+from zhangtu.offices.models import ALWAYS, Office, Person, Post, Right
 from zhangtu.offices.staff import anew
-
-__all__ = ["UnknownPostError", "appoint_to_post", "definition_of", "set_definition"]
 
 
 class AlreadyHeldError(OfficesError):
@@ -54,9 +53,21 @@ def _must_not_hold(person: Person, office: Office, definition: PostDefinition, s
             raise AlreadyHeldError(f"{person.name} 在“{office.name}”已经是{definition.name}了，不用再任一次。")
 
 
-@transaction.atomic
-def set_definition(definitions: PostDefinitions, post: Post, key: str) -> None:
+def leave_post(definitions: PostDefinitions, post: Post, day: date) -> None:
+    """The person is in the post until the day before ``day``; raises LastAdministratorError, DateOrderError."""
+    with keeping_one(definitions, day):
+        staff.leave(post, day)
+
+
+def revoke_right(definitions: PostDefinitions, right: Right, today: date) -> None:
+    """Take a single right away; raises LastAdministratorError."""
+    with keeping_one(definitions, today):
+        staff.revoke(right)
+
+
+def set_definition(definitions: PostDefinitions, post: Post, key: str, today: date) -> None:
     """Make a post with single grants one of the catalogue (its single grants stay), or with no key one without."""
-    Post.objects.filter(pk=post.pk).update(definition=definition_of(definitions, key).key if key else "")
-    post.refresh_from_db(fields=["definition"])
-    anew(post.person_id)
+    with keeping_one(definitions, today):
+        Post.objects.filter(pk=post.pk).update(definition=definition_of(definitions, key).key if key else "")
+        post.refresh_from_db(fields=["definition"])
+        anew(post.person_id)

@@ -12,8 +12,8 @@ from zhangtu.proofread import Document, ReadingError, read
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.faults import ProofreadError
 from zhangtu.proofread.ignores import from_words, sift
+from zhangtu.proofread.page import marks as marks_css
 from zhangtu.proofread.page import render_body
-from zhangtu.proofread.sheet import MARKS
 
 LONGEST = 200_000
 
@@ -66,4 +66,4 @@ def _document(request: HttpRequest) -> Document:
 @cache_control(max_age=3600, public=True)
 def marks(request: HttpRequest) -> HttpResponse:
     """The style sheet of the marked text, the same that the page made by the command line carries inside."""
-    return HttpResponse(MARKS, content_type="text/css; charset=utf-8")
+    return HttpResponse(marks_css(), content_type="text/css; charset=utf-8")

@@ -1,7 +1,7 @@
 """The text with its findings and figures marked; overlapping marks are cut at every border."""
 
 from collections.abc import Sequence
-from html import escape
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -12,21 +12,40 @@ GRAVITY = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
 MOST = 4
 
 
-def marked_text(text: str, figures: Sequence[Figure], findings: Sequence[Finding]) -> str:
-    """Paragraphs of HTML; ``f3`` is where finding 3 begins, ``n7`` where figure 7 stands; numbers follow the marks."""
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one paragraph in which nothing begins or ends."""
+
+    text: str
+    figure: int | None = None
+    """The number of the figure it is."""
+    gravest: Finding | None = None
+    families: str = ""
+    """The classes of the findings that cover it; empty where none does."""
+    begin: tuple[int, ...] = ()
+    """The findings that begin with it."""
+    end: tuple[int, ...] = ()
+    """The findings that end with it."""
+
+
+def marked_text(text: str, figures: Sequence[Figure], findings: Sequence[Finding]) -> list[list[Piece]]:
+    """The paragraphs in pieces; a paragraph in which nothing stands is left out."""
     borders = sorted({0, len(text), *_borders(figures), *_borders(findings)})
     starting, ending = _by_place(findings, "start"), _by_place(findings, "end")
     figure_at = {figure.start: number for number, figure in enumerate(figures, 1)}
     inside: list[int] = []
-    pieces: list[str] = []
+    paragraphs: list[list[Piece]] = [[]]
     for start, end in pairwise(borders):
         fresh = starting.get(start, [])
         inside = [number for number in inside if findings[number - 1].end > start] + fresh
         covering = [(number, findings[number - 1]) for number in inside[:MOST]]
-        pieces += (f'<a class="at" id="f{number}"></a>' for number in fresh)
-        pieces.append(_piece(text[start:end], figure_at.get(start), covering))
-        pieces += (f'<sup><a href="#d{number}">{number}</a> </sup>' for number in ending.get(end, []))
-    return f"<p>{''.join(pieces)}</p>".replace("\n", "</p><p>").replace("<p></p>", "")
+        pieces = _cut(text[start:end], figure_at.get(start), covering)
+        pieces[0] = replace(pieces[0], begin=tuple(fresh))
+        pieces[-1] = replace(pieces[-1], end=tuple(ending.get(end, ())))
+        paragraphs[-1].append(pieces[0])
+        paragraphs += ([piece] for piece in pieces[1:])
+    spoken = ([piece for piece in pieces if piece.text or piece.begin or piece.end] for pieces in paragraphs)
+    return [pieces for pieces in spoken if pieces]
 
 
 def _borders(marks: Sequence[Figure] | Sequence[Finding]) -> list[int]:
@@ -40,19 +59,14 @@ def _by_place(findings: Sequence[Finding], border: Literal["start", "end"]) -> d
     return places
 
 
-def _piece(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> str:
+def _cut(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> list[Piece]:
     """One stretch between borders, split at line breaks so that no mark reaches over a paragraph."""
-    return "\n".join(_line(line, figure, covering) for line in text.split("\n"))
+    return [_piece(line, figure, covering) for line in text.split("\n")]
 
 
-def _line(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> str:
-    if not text:
-        return ""
-    shown = escape(text)
-    if figure is not None:
-        shown = f'<span class="fig" id="n{figure}">{shown}</span>'
-    if not covering:
-        return shown
+def _piece(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> Piece:
+    if not text or not covering:
+        return Piece(text, figure if text else None)
     _, gravest = max(covering, key=lambda pair: (GRAVITY[pair[1].severity], -pair[0]))
     families = " ".join(sorted({f"k-{finding.family}" for _, finding in covering}))
-    return f'<mark class="s-{gravest.severity} {families}" title="{escape(gravest.message)}">{shown}</mark>'
+    return Piece(text, figure, gravest, families)

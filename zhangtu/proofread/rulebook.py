@@ -1,5 +1,6 @@
 """The rules of ``catalog/wording``: read once, refused when unknown or incomplete, run over a manuscript."""
 
+import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from zhangtu.catalog.faults import SpecIssue, SpecIssuesError, UnplacedIssue, among
-from zhangtu.catalog.folders import SHIPPED, shown
+from zhangtu.catalog.folders import SHIPPED, Layers, layers, topmost
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Spec, Text
@@ -19,7 +20,7 @@ from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules import METHODS
 
-FOLDER = SHIPPED / "wording"
+log = logging.getLogger(__name__)
 QUOTE = "原文"
 SLOT = re.compile(r"\{([^{}]*)\}")
 SEVERITIES = {"错误": Severity.ERROR, "警告": Severity.WARNING, "提示": Severity.INFO}
@@ -123,24 +124,25 @@ def shortened(quote: str, width: int = 40) -> str:
     return flat if len(flat) <= width else f"{flat[: width // 2]}……{flat[-width // 2 :]}"
 
 
-def load(folder: Path = FOLDER) -> tuple[Rule, ...]:
-    """All rules of a folder, sorted by id; raises SpecIssuesError with every fault of every file."""
+@lru_cache(maxsize=4)
+def load(layers: Layers = (SHIPPED,)) -> tuple[Rule, ...]:
+    """All rules of a catalogue, sorted by id; raises SpecIssuesError with every fault of every file."""
     rules, faults = list[Rule](), list[SpecIssue]()
-    for file in sorted(folder.glob("*.yaml")):
+    for file, name in topmost(layers, "wording/*.yaml"):
         try:
-            rules.append(load_rule(file))
+            rules.append(load_rule(file, name))
         except SpecIssuesError as error:
             faults += error.faults
     if faults:
         raise SpecIssuesError(faults)
     if not rules:
-        raise SpecIssuesError([SpecIssue(str(folder), 1, 1, 1, "这个文件夹里没有规则文件")])
+        raise SpecIssuesError([SpecIssue(str(layers[-1] / "wording"), 1, 1, 1, "这个文件夹里没有规则文件")])
     return tuple(rules)
 
 
-def load_rule(file: Path) -> Rule:
+def load_rule(file: Path, told_as: str) -> Rule:
     """One rule file, complete and with a method we know; raises SpecIssuesError with all that is wrong with it."""
-    source = read(file, shown(file, file.parents[1]))
+    source = read(file, told_as)
     faults = list[SpecIssue]()
     if file.stem != (source.value.get("规则", file.stem) if isinstance(source.value, dict) else file.stem):
         faults.append(source.fault(UnplacedIssue(("规则",), "规则名要与文件名相同", f"文件名是“{file.stem}”")))
@@ -155,10 +157,15 @@ def load_rule(file: Path) -> Rule:
     return Rule(spec, SEVERITIES[spec.severity], method.make(data))
 
 
-@lru_cache(maxsize=1)
 def rulebook() -> tuple[Rule, ...]:
-    """The rules shipped with the catalogue, read once per process."""
-    return load()
+    """The rules of this process's catalogue; while the office's own cannot be used, those that were shipped."""
+    try:
+        return load(layers())
+    except SpecIssuesError as error:
+        if layers() == (SHIPPED,):
+            raise
+        log.warning("本单位的核校规则有错，先用程序自带的：\n%s", error)
+        return load()
 
 
 def residue_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:

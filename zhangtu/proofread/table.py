@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from html import escape
+from dataclasses import dataclass
 
 from zhangtu.proofread.figures import Figure, Relation, Tie
 from zhangtu.proofread.spoken import spoken_figure, spoken_number
@@ -22,39 +22,36 @@ TIES = {
 VERDICTS = {True: "相符", False: "不符", None: "未能判断"}
 
 
-def figures_table(figures: Sequence[Figure], relations: Sequence[Relation]) -> str:
-    """One row a figure; the first column leads back to its place in the text."""
-    if not figures:
-        return '<p class="none">没有找到统计数字。</p>'
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One figure with its value, kind and relations in words."""
+
+    figure: Figure
+    value: str
+    approximation: str
+    kind: str
+    relations: str
+
+
+def figure_rows(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[FigureRow]:
+    """One row a figure, in their order."""
     tied: dict[int, list[str]] = defaultdict(list)
     for relation in relations:
         tied[relation.figures[0]].append(_spoken_relation(relation, figures))
-    heads = "".join(
-        f'<th scope="col">{name}</th>'
-        for name in ("序号", "原文", "值", "单位", "约数", "类别", "主题", "台账", "关系")
-    )
-    rows = "".join(_row(number, figure, tied[number - 1]) for number, figure in enumerate(figures, 1))
-    return f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+    return [_row(figure, tied[index]) for index, figure in enumerate(figures)]
 
 
-def _row(number: int, figure: Figure, tied: list[str]) -> str:
-    value = "" if figure.value is None else spoken_number(float(figure.value))
-    approximation = APPROXIMATIONS.get(str(figure.approx), "") if figure.approx else ""
-    cells = (
-        f'<td class="num">{number}</td>',
-        f'<td><a href="#n{number}">{escape(figure.raw)}</a></td>',
-        f'<td class="num">{value}</td>',
-        f"<td>{escape(figure.unit or '')}</td>",
-        f"<td>{approximation}</td>",
-        f"<td>{KINDS.get(str(figure.kind), '')}{'（目标）' if figure.target else ''}</td>",
-        f"<td>{escape(figure.subject)}</td>",
-        f"<td>{escape(figure.ledger or '')}</td>",
-        f"<td>{'；'.join(tied)}</td>",
+def _row(figure: Figure, tied: list[str]) -> FigureRow:
+    return FigureRow(
+        figure,
+        "" if figure.value is None else spoken_number(float(figure.value)),
+        APPROXIMATIONS.get(str(figure.approx), "") if figure.approx else "",
+        KINDS.get(str(figure.kind), "") + ("（目标）" if figure.target else ""),
+        "；".join(tied),
     )
-    return f"<tr>{''.join(cells)}</tr>"
 
 
 def _spoken_relation(relation: Relation, figures: Sequence[Figure]) -> str:
     others = "、".join(f"{spoken_figure(figures[index])}（{index + 1}）" for index in relation.figures[1:])
     computed = f"，算得{spoken_number(relation.computed)}" if relation.computed is not None else ""
-    return escape(f"{TIES[relation.kind]}{others}{computed}，{VERDICTS[relation.holds]}")
+    return f"{TIES[relation.kind]}{others}{computed}，{VERDICTS[relation.holds]}"

@@ -1,18 +1,18 @@
 """The word lists of ``catalog/wording/_vocabulary``: their shapes, and the one way they are read."""
 
+import logging
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TypeVar
 
 from pydantic import Field
 
 from zhangtu.catalog.faults import SpecIssue, SpecIssuesError, UnplacedIssue
-from zhangtu.catalog.folders import SHIPPED, shown
+from zhangtu.catalog.folders import SHIPPED, Layers, layers, topmost
 from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import read
+from zhangtu.catalog.source import Source, read
 from zhangtu.catalog.spec import Spec
 
-FOLDER = SHIPPED / "wording" / "_vocabulary"
+log = logging.getLogger(__name__)
 WordList = tuple[str, ...]
 S = TypeVar("S", bound=Spec)
 
@@ -97,17 +97,33 @@ KINDS: Mapping[str, type[Spec]] = {
 }
 
 
-def vocabulary(kind: type[S], folder: Path = FOLDER) -> S:
+def vocabulary(kind: type[S]) -> S:
+    """The word list of this process's catalogue; while the office's own cannot be used, the one that was shipped."""
+    try:
+        return read_words(kind, layers())
+    except SpecIssuesError as error:
+        if layers() == (SHIPPED,):
+            raise
+        log.warning("本单位的词表有错，先用程序自带的：\n%s", error)
+        return read_words(kind, (SHIPPED,))
+
+
+def read_words(kind: type[S], folders: Layers) -> S:
     """The word list of this kind; raises SpecIssuesError with all that is wrong with its file."""
+    return parse(kind, source(kind, folders))
+
+
+def source(kind: type[Spec], folders: Layers) -> Source:
+    """The file of a word list; a catalogue without one of its own reads the shipped one."""
     name = next(name for name, known in KINDS.items() if known is kind)
-    file = folder / f"{name}.yaml"
-    return parse(kind, read(file, shown(file, folder.parents[1])))
+    path, told_as = next(topmost((SHIPPED, *folders), f"wording/_vocabulary/{name}.yaml"))
+    return read(path, told_as)
 
 
-def faults(folder: Path = FOLDER) -> Iterator[SpecIssue]:
-    """All that is wrong with the word lists of a folder."""
+def faults(folders: Layers) -> Iterator[SpecIssue]:
+    """All that is wrong with the word lists of a catalogue."""
     for kind in KINDS.values():
         try:
-            vocabulary(kind, folder)
+            read_words(kind, folders)
         except SpecIssuesError as error:
             yield from error.faults

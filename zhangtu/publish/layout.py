@@ -1,15 +1,14 @@
 """The measures of an official document, as the office's layout file gives them."""
 
 from functools import cache
-from pathlib import Path
 
 from pydantic import Field
 
+from zhangtu.catalog.folders import SHIPPED, layers, topmost
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Spec, Text
 
-FOLDER = Path(__file__).resolve().parents[2] / "catalog" / "layouts"
 MM_PER_POINT = 25.4 / 72
 
 
@@ -104,6 +103,7 @@ class Layout(Spec):
 
 
 @cache
-def layout(name: str = "gbt9704", folder: Path = FOLDER) -> Layout:
-    """The layout ``name`` of the catalogue."""
-    return parse(Layout, read(folder / f"{name}.yaml"))
+def layout(name: str = "gbt9704") -> Layout:
+    """The layout ``name`` of the catalogue; a catalogue without one of its own uses the shipped one."""
+    path, told_as = next(topmost((SHIPPED, *layers()), f"layouts/{name}.yaml"))
+    return parse(Layout, read(path, told_as))

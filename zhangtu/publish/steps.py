@@ -1,7 +1,9 @@
 """The steps of a report as the doors offer them: checked before signing, numbered, and made public."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -14,7 +16,6 @@ from zhangtu.publish.models import DocumentCounter, Publication, document_number
 from zhangtu.publish.release import Signed, Told, publish, take_down
 from zhangtu.report import steps
 from zhangtu.report.catalogue import Templates, template
-from zhangtu.report.content import Block
 from zhangtu.report.gaps import errors
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report
@@ -30,87 +31,110 @@ def take(
 ) -> Report:
     """Take a step of a report; what stands in its way is told all at once and nothing changes."""
     one(actor.reach, report.pk)
-    report = Report.objects.select_for_update(of=("self",)).select_related("office").get(pk=report.pk)
-    objections = OBJECTIONS.get(step, _none)(shelf, report, now)
-    allowed = step in steps.next_steps(actor.reach, report) and not objections
-    number = _next_number(shelf, report, now) if step == steps.SIGN and allowed and not report.number else ""
-    moved = steps.move(shelf, actor, report.pk, step, version, now, note=note, number=number, objections=objections)
-    if step == steps.PUBLISH:
-        _release(shelf, actor, moved, now)
-    elif step == steps.TAKE_DOWN:
-        _withdraw(actor, moved, note, now)
-    return moved
+    held = Report.objects.select_for_update(of=("self",)).select_related("office").get(pk=report.pk)
+    return _Taking(shelf, actor, held, now).take(step, version, note)
 
 
-def body(report: Report, figures: Mapping[str, Figure]) -> list[Block]:
-    """The report's text with its numbers."""
-    return blocks(report.sections.all(), figures)
+@dataclass(slots=True)
+class _Taking:
+    """A step being taken of a report that is held for it."""
+
+    shelf: Templates
+    actor: Actor
+    report: Report
+    now: datetime
+
+    def take(self, step: str, version: int, note: str) -> Report:
+        objections = OBJECTIONS[step](self) if step in OBJECTIONS else ()
+        allowed = step in steps.next_steps(self.actor.reach, self.report) and not objections
+        number = self._next_number() if step == steps.SIGN and allowed and not self.report.number else ""
+        self.report = steps.move(
+            self.shelf,
+            self.actor,
+            self.report.pk,
+            step,
+            version,
+            self.now,
+            note=note,
+            number=number,
+            objections=objections,
+        )
+        if step == steps.PUBLISH:
+            self._release()
+        elif step == steps.TAKE_DOWN:
+            self._withdraw(note)
+        return self.report
+
+    def unready(self) -> Sequence[str]:
+        return [gap.message for gap in errors(checks(self.shelf, self.report, day_of(self.now)))]
+
+    def secret(self) -> Sequence[str]:
+        today = day_of(self.now)
+        body = blocks(self.report.sections.all(), numbers(self.shelf, self.report, today))
+        sheet = reading(self.report, body, today)
+        return [f"{gap.message}（“{gap.quote}”）" for gap in privacy(sheet, self.report.end.year)]
+
+    def _next_number(self) -> str:
+        """The next document number of the office's word and year; none when the template has no word."""
+        mark = template(self.shelf, self.report.template).mark
+        if not mark:
+            return ""
+        series: dict[str, Any] = {"office": self.report.office, "mark": mark, "year": self.now.year}
+        DocumentCounter.objects.get_or_create(**series)
+        row = DocumentCounter.objects.select_for_update().get(**series)
+        row.last += 1
+        row.save(update_fields=["last"])
+        return document_number(mark, self.now.year, row.last)
+
+    def _release(self) -> None:
+        report, today = self.report, day_of(self.now)
+        assert report.signed_at is not None
+        figures = numbers(self.shelf, report, today)
+        made = publish(
+            Signed(
+                report=report.pk,
+                office=report.office,
+                title=report.title,
+                year=report.end.year,
+                period=report.period,
+                blocks=blocks(report.sections.all(), figures),
+                figures=self._told(figures),
+                signed_on=day_of(report.signed_at),
+                number=report.number,
+                addressee=report.addressee,
+                signer=report.signed_as,
+                demo=report.demo,
+            ),
+            era(report.office_id, today).name,
+            self.now,
+        )
+        noted(self.actor, report, steps.PUBLISH, self.now, note=made.slug, digest=made.digest, deed=TrailAction.PUBLISH)
+
+    def _told(self, figures: Mapping[str, Figure]) -> dict[str, Told]:
+        """The figures as the public may know them; who answers for typed ones and nils is named."""
+        vouched = {each.key: each.owner.name for each in self.report.manuals.select_related("owner")}
+        vouched |= {each.key: each.by.name for each in self.report.nils.select_related("by")}
+        return {key: _told(self.shelf, figure, vouched.get(key, "")) for key, figure in figures.items()}
+
+    def _withdraw(self, why: str) -> None:
+        for publication in Publication.objects.filter(report=self.report.pk, withdrawn_at=None):
+            take_down(publication, why, self.now)
+            noted(
+                self.actor,
+                self.report,
+                steps.TAKE_DOWN,
+                self.now,
+                note=why,
+                digest=publication.digest,
+                deed=TrailAction.PUBLISH,
+            )
 
 
-def told(shelf: Templates, report: Report, figures: Mapping[str, Figure]) -> dict[str, Told]:
-    """The figures as the public may know them; who answers for typed ones and nils is named."""
-    vouched = {each.key: each.owner.name for each in report.manuals.select_related("owner")}
-    vouched |= {each.key: each.by.name for each in report.nils.select_related("by")}
-    return {key: _told(shelf, figure, vouched.get(key, "")) for key, figure in figures.items()}
-
-
-def _none(shelf: Templates, report: Report, now: datetime) -> Sequence[str]:
-    return ()
-
-
-def _unready(shelf: Templates, report: Report, now: datetime) -> Sequence[str]:
-    return [gap.message for gap in errors(checks(shelf, report, day_of(now)))]
-
-
-def _secret(shelf: Templates, report: Report, now: datetime) -> Sequence[str]:
-    figures = numbers(shelf, report, day_of(now))
-    sheet = reading(report, body(report, figures), day_of(now))
-    return [f"{gap.message}（“{gap.quote}”）" for gap in privacy(sheet, report.end.year)]
-
-
-OBJECTIONS = {steps.SIGN: _unready, steps.PUBLISH: _secret}
-
-
-def _next_number(shelf: Templates, report: Report, now: datetime) -> str:
-    """The next document number of the office's word and year; none when the template has no word."""
-    mark = template(shelf, report.template).mark
-    if not mark:
-        return ""
-    DocumentCounter.objects.get_or_create(office=report.office, mark=mark, year=now.year)
-    row = DocumentCounter.objects.select_for_update().get(office=report.office, mark=mark, year=now.year)
-    row.last += 1
-    row.save(update_fields=["last"])
-    return document_number(mark, now.year, row.last)
-
-
-def _release(shelf: Templates, actor: Actor, report: Report, now: datetime) -> None:
-    assert report.signed_at is not None
-    figures = numbers(shelf, report, day_of(now))
-    made = publish(
-        Signed(
-            report=report.pk,
-            office=report.office,
-            title=report.title,
-            year=report.end.year,
-            period=report.period,
-            blocks=body(report, figures),
-            figures=told(shelf, report, figures),
-            signed_on=day_of(report.signed_at),
-            number=report.number,
-            addressee=report.addressee,
-            signer=report.signed_as,
-            demo=report.demo,
-        ),
-        era(report.office_id, day_of(now)).name,
-        now,
-    )
-    noted(actor, report, steps.PUBLISH, now, note=made.slug, digest=made.digest, deed=TrailAction.PUBLISH)
-
-
-def _withdraw(actor: Actor, report: Report, why: str, now: datetime) -> None:
-    for publication in Publication.objects.filter(report=report.pk, withdrawn_at=None):
-        take_down(publication, why, now)
-        noted(actor, report, steps.TAKE_DOWN, now, note=why, digest=publication.digest, deed=TrailAction.PUBLISH)
+OBJECTIONS: Mapping[str, Callable[[_Taking], Sequence[str]]] = {
+    steps.SIGN: _Taking.unready,
+    steps.PUBLISH: _Taking.secret,
+}
+"""What must be found in order before a step."""
 
 
 def _told(shelf: Templates, figure: Figure, vouched: str) -> Told:

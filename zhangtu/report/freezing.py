@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from zhangtu.clock.events import day_of
-from zhangtu.measure.asked import FigureQuery, asked, parts_of
+from zhangtu.measure.asked import asked, parts_of
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import seal_of, versions
 from zhangtu.measure.figure import Figure, FigureKind, Typed
@@ -32,7 +32,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Late:
+class ChangesSinceSigning:
     """What changed behind a frozen figure since: records that came late, were corrected, or no longer count."""
 
     key: str
@@ -55,60 +55,18 @@ class FrozenComparison:
 
 def freeze(shelf: Templates, report: Report, now: datetime) -> dict[str, Figure]:
     """Keep each figure with the records behind it, as a new round. Call it in the transaction that signs."""
-    found, behind = _at_rest(shelf, report, now)
-    report.round += 1
-    Frozen.objects.bulk_create(
-        Frozen(
-            report=report,
-            round=report.round,
-            key=key,
-            figure=to_json(figure),
-            value=figure.value,
-            edition=figure.edition,
-            digest=figure.digest,
-            versions=[[str(record), version, digest] for record, version, digest in behind[key]],
-            on=day_of(now),
-            at=now,
-        )
-        for key, figure in found.items()
-    )
-    return found
+    return _Signed(shelf, report).freeze(now)
 
 
-def _at_rest(shelf: Templates, report: Report, now: datetime) -> tuple[dict[str, Figure], dict[str, list[Version]]]:
-    """Figures and the records behind them from one moment; read again while somebody is entering records."""
-    question = _question(report, day_of(now))
-    for _ in range(TRIES):
-        found = live(shelf, report, day_of(now))
-        behind = {key: _behind(shelf, key, question) for key in found}
-        if all(_sealed(shelf, figure, behind[key]) for key, figure in found.items()):
-            return found, behind
-    raise NotReadyError("正在有人登记台账，数字还在变，请稍后再签发。", [])
-
-
-def _sealed(shelf: Templates, figure: Figure, behind: list[Version]) -> bool:
-    """Whether the records are those the figure was computed from; one made of others has no seal of its own."""
-    made = figure.key not in shelf.indicators or parts_of(shelf.indicators[figure.key])
-    return bool(made) or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
-
-
-def late(shelf: Templates, report: Report, today: date) -> list[Late]:
+def changes_since_signing(shelf: Templates, report: Report) -> list[ChangesSinceSigning]:
     """What came, was corrected or went after signing; only figures that something happened to."""
-    found = []
-    for row in _rows(report):
-        if row.key not in shelf.indicators or not row.edition:
-            continue
-        then = {UUID(record): (version, digest) for record, version, digest in row.versions}
-        question = _question(report, row.on)
-        now = {record: (version, digest) for record, version, digest in _behind(shelf, row.key, question)}
-        if then != now:
-            found.append(_late(shelf, report, row, then, now))
-    return found
+    return list(_Signed(shelf, report).changes())
 
 
 def compare(shelf: Templates, report: Report) -> list[FrozenComparison]:
     """Each frozen figure computed once more as on the day it was frozen."""
-    return [_compared(shelf, report, row) for row in _rows(report) if row.edition]
+    signed = _Signed(shelf, report)
+    return [signed.compared(row) for row in signed.rows() if row.edition]
 
 
 def verify(shelf: Templates) -> Iterator[tuple[Report, FrozenComparison]]:
@@ -124,51 +82,88 @@ def disagreements(shelf: Templates) -> Iterator[str]:
         yield f"《{report.title}》的“{each.key}”签发时是{each.frozen.text}，现在是{now}：{each.verdict}。"
 
 
-def _late(
-    shelf: Templates,
-    report: Report,
-    row: Frozen,
-    then: dict[UUID, tuple[int, str]],
-    now: dict[UUID, tuple[int, str]],
-) -> Late:
-    return Late(
-        key=row.key,
-        frozen=from_json(row.figure),
-        now=_again(shelf, report, row),
-        added=tuple(sorted(now.keys() - then.keys())),
-        changed=tuple(sorted(record for record in now.keys() & then.keys() if now[record] != then[record])),
-        gone=tuple(sorted(then.keys() - now.keys())),
-    )
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """A report beside the catalogue by which its figures are counted again."""
 
+    shelf: Templates
+    report: Report
 
-def _compared(shelf: Templates, report: Report, row: Frozen) -> FrozenComparison:
-    then = from_json(row.figure)
-    if row.key not in shelf.indicators:
-        return FrozenComparison(row.key, Verdict.GONE, then, None)
-    kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
-    if not _sealed(shelf, then, kept) or (row.value, row.digest) != (then.value, then.digest):
-        return FrozenComparison(row.key, Verdict.TAMPERED, then, None)
-    if edition(shelf.indicators[row.key].spec) != row.edition:
-        return FrozenComparison(row.key, Verdict.DEFINITION, then, _again(shelf, report, row))
-    now = _again(shelf, report, row)
-    same = now.value == then.value and now.digest == then.digest
-    return FrozenComparison(row.key, Verdict.SAME if same else Verdict.RECORDS, then, now)
+    def rows(self) -> list[Frozen]:
+        """The figures of the last round."""
+        return list(Frozen.objects.filter(report=self.report, round=self.report.round))
 
+    def freeze(self, now: datetime) -> dict[str, Figure]:
+        made, behind = self._at_rest(day_of(now))
+        self.report.round += 1
+        Frozen.objects.bulk_create(
+            Frozen(
+                report=self.report,
+                round=self.report.round,
+                key=key,
+                figure=to_json(figure),
+                value=figure.value,
+                edition=figure.edition,
+                digest=figure.digest,
+                versions=[[str(record), version, digest] for record, version, digest in behind[key]],
+                on=day_of(now),
+                at=now,
+            )
+            for key, figure in made.items()
+        )
+        return made
 
-def _again(shelf: Templates, report: Report, row: Frozen) -> Figure:
-    typed = {each.key: Typed(each.value, each.evidence) for each in report.manuals.all()}
-    return figures(shelf, [row.key], report.office_id, span(report), today=row.on, typed=typed)[row.key]
+    def changes(self) -> Iterator[ChangesSinceSigning]:
+        for row in self.rows():
+            if row.key not in self.shelf.indicators or not row.edition:
+                continue
+            then = {UUID(record): (version, digest) for record, version, digest in row.versions}
+            now = {record: (version, digest) for record, version, digest in self._behind(row.key, row.on)}
+            if then != now:
+                yield ChangesSinceSigning(
+                    key=row.key,
+                    frozen=from_json(row.figure),
+                    now=self._again(row),
+                    added=tuple(sorted(now.keys() - then.keys())),
+                    changed=tuple(sorted(each for each in now.keys() & then.keys() if now[each] != then[each])),
+                    gone=tuple(sorted(then.keys() - now.keys())),
+                )
 
+    def compared(self, row: Frozen) -> FrozenComparison:
+        then = from_json(row.figure)
+        if row.key not in self.shelf.indicators:
+            return FrozenComparison(row.key, Verdict.GONE, then, None)
+        kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
+        if not self._sealed(then, kept) or (row.value, row.digest) != (then.value, then.digest):
+            return FrozenComparison(row.key, Verdict.TAMPERED, then, None)
+        now = self._again(row)
+        if edition(self.shelf.indicators[row.key].spec) != row.edition:
+            return FrozenComparison(row.key, Verdict.DEFINITION, then, now)
+        same = now.value == then.value and now.digest == then.digest
+        return FrozenComparison(row.key, Verdict.SAME if same else Verdict.RECORDS, then, now)
 
-def _rows(report: Report) -> list[Frozen]:
-    return list(Frozen.objects.filter(report=report, round=report.round))
+    def _at_rest(self, today: date) -> tuple[dict[str, Figure], dict[str, list[Version]]]:
+        """Figures and the records behind them from one moment; read again while somebody is entering records."""
+        for _ in range(TRIES):
+            made = live(self.shelf, self.report, today)
+            behind = {key: self._behind(key, today) for key in made}
+            if all(self._sealed(figure, behind[key]) for key, figure in made.items()):
+                return made, behind
+        raise NotReadyError("正在有人登记台账，数字还在变，请稍后再签发。", [])
 
+    def _sealed(self, figure: Figure, behind: list[Version]) -> bool:
+        """Whether the records are those the figure was computed from; one made of others has no seal of its own."""
+        known = self.shelf.indicators.get(figure.key)
+        made_of_others = known is None or bool(parts_of(known))
+        return made_of_others or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
-def _behind(shelf: Templates, key: str, question: FigureQuery) -> list[Version]:
-    if key not in shelf.indicators or shelf.indicators[key].spec.manual:
-        return []
-    return versions(shelf, shelf.indicators[key], question)
+    def _again(self, row: Frozen) -> Figure:
+        typed = {each.key: Typed(each.value, each.evidence) for each in self.report.manuals.all()}
+        days = span(self.report)
+        return figures(self.shelf, [row.key], self.report.office_id, days, today=row.on, typed=typed)[row.key]
 
-
-def _question(report: Report, today: date) -> FigureQuery:
-    return asked(report.office_id, span(report), today)
+    def _behind(self, key: str, today: date) -> list[Version]:
+        known = self.shelf.indicators.get(key)
+        if known is None or known.spec.manual:
+            return []
+        return versions(self.shelf, known, asked(self.report.office_id, span(self.report), today))

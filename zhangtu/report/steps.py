@@ -7,7 +7,9 @@ from uuid import UUID
 
 from django.db import transaction
 
+from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
+from zhangtu.offices.delegation import between
 from zhangtu.offices.reach import Reach
 from zhangtu.report.catalogue import Templates
 from zhangtu.report.faults import NotReadyError, SamePersonError, StaleReportError, UnusableInputError, WrongStageError
@@ -86,38 +88,53 @@ def move(
         raise UnusableInputError(f"“{step}”要写明理由。")
     if objections:
         raise NotReadyError(f"还有{len(objections)}个问题要先改正，才能“{step}”。", objections)
-    EFFECTS.get(step, _nothing)(shelf, actor, report, now, number)
+    if step in EFFECTS:
+        EFFECTS[step](_Taking(shelf, actor, report, now, number))
     report.stage, report.version, report.updated_at = chosen.target, report.version + 1, now
     report.save()
     noted(actor, report, step, now, note=note.strip(), changes={"@阶段": [str(stage), str(chosen.target)]})
     return report
 
 
-Effect = Callable[[Templates, Actor, Report, datetime, str], None]
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """A step being taken."""
+
+    shelf: Templates
+    actor: Actor
+    report: Report
+    now: datetime
+    number: str
+
+    def send(self) -> None:
+        self.report.sent_by_id = self.actor.id
+
+    def pass_on(self) -> None:
+        if self.report.sent_by_id == self.actor.id:
+            raise SamePersonError("送审的人不能自己审核，请由别人来审。")
+        if self._stand_in():
+            raise SamePersonError("你和送审的人之间有代理，送审和审核要由两个人来办，请由别人来审。")
+        self.report.reviewed_by_id = self.actor.id
+
+    def _stand_in(self) -> bool:
+        """Whether the actor stands in for who sent it, or the other way round."""
+        sent_by, day = self.report.sent_by_id, self.now.astimezone(SHANGHAI).date()
+        return sent_by is not None and between(sent_by, self.actor.id, day)
+
+    def sign(self) -> None:
+        report = self.report
+        freeze(self.shelf, report, self.now)
+        report.signed_by_id, report.signed_at, report.number = self.actor.id, self.now, report.number or self.number
+
+    def reopen(self) -> None:
+        """The document number stays with the report, so that none is lost when it is signed anew."""
+        self.report.signed_by, self.report.signed_at = None, None
 
 
-def _nothing(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
-    """Most steps only change the stage."""
-
-
-def _send(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
-    report.sent_by_id = actor.id
-
-
-def _pass(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
-    if report.sent_by_id == actor.id:
-        raise SamePersonError("送审的人不能自己审核，请由别人来审。")
-    report.reviewed_by_id = actor.id
-
-
-def _sign(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
-    freeze(shelf, report, now)
-    report.signed_by_id, report.signed_at, report.number = actor.id, now, report.number or number
-
-
-def _reopen(shelf: Templates, actor: Actor, report: Report, now: datetime, number: str) -> None:
-    """The document number stays with the report, so that none is lost when it is signed anew."""
-    report.signed_by, report.signed_at = None, None
-
-
-EFFECTS: Mapping[str, Effect] = {SEND: _send, PASS: _pass, SIGN: _sign, REOPEN: _reopen}
+EFFECTS: Mapping[str, Callable[[_Taking], None]] = {
+    SEND: _Taking.send,
+    PASS: _Taking.pass_on,
+    SIGN: _Taking.sign,
+    REOPEN: _Taking.reopen,
+}
+"""What a step does besides changing the stage."""

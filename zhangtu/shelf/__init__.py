@@ -10,12 +10,14 @@ from time import monotonic
 
 from zhangtu.amendments import reading
 from zhangtu.amendments.reading import Acting
+from zhangtu.catalog import folders
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import Loc, SpecIssuesError, UnplacedIssue
-from zhangtu.catalog.folders import SHIPPED
+from zhangtu.catalog.faults import CatalogError, Loc, SpecIssuesError, UnplacedIssue
+from zhangtu.catalog.folders import SHIPPED, Layers
 from zhangtu.catalog.source import Source
 from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import shown_checks
@@ -28,9 +30,9 @@ from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, time
 from zhangtu.offices.spec import PostSpec
 from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
-from zhangtu.shelf import against, posts
+from zhangtu.shelf import against, last_good, posts
 from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
-from zhangtu.shelf.overlay import Faulty, Overlay, laid_over
+from zhangtu.shelf.overlay import Faulty, Overlay, laid_over, told_as
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
 
 __all__ = ["ELSEWHERE", "FOLDERS", "Ledger", "LedgerUnknownError", "Shelf"]
@@ -44,14 +46,16 @@ class _Look:
     """When files and amendments were last looked at, and what they held."""
 
     at: float
-    folder: Path
+    layers: Layers
     version: int | None
     acting: tuple[Acting, ...]
     shelf: Shelf
+    trouble: str = ""
+    """What is wrong with the files, while an older reading of them acts."""
 
 
-_default = SHIPPED
 _last: _Look | None = None
+_keep: Path | None = None
 _here = threading.local()
 PATIENCE = 30.0
 """Seconds before files with faults are read again."""
@@ -59,10 +63,14 @@ LOOK_AGAIN = 1.0
 """Seconds for which files and amendments are believed unchanged: a page asks for the shelf dozens of times."""
 
 
-def use(folder: Path) -> None:
-    """Make ``folder`` the catalogue of this process; the settings call it."""
-    global _default, _last
-    _default, _last = folder, None
+def use(*layers: Path, keep: Path | None = None) -> None:
+    """Make these folders the catalogue of this process, the later over the earlier; the settings call it.
+
+    ``keep`` is where the last good files of the office's own folder are kept, for a start while they have faults.
+    """
+    global _last, _keep
+    folders.use(*layers)
+    _last, _keep = None, keep
     look_again()
 
 
@@ -83,30 +91,63 @@ def current() -> Shelf:
         version, _here.asked = reading.version(), now
     else:
         version = last.version if last else reading.version()
-    if last is None or last.folder != _default:
-        _last = _read(now, _default, version, last)
+    layers = folders.layers()
+    if last is None or last.layers != layers:
+        _last = _first(now, layers, version)
     elif now - last.at > LOOK_AGAIN or version not in (None, last.version):
         try:
-            _last = _read(now, _default, version, last)
-        except SpecIssuesError as faults:
-            log.warning("目录有错，仍用改动以前的：%s", faults)
-            _last = replace(last, at=now + PATIENCE, version=version)
+            _last = _read(now, layers, version, last)
+        except CatalogError as faults:
+            if not last.trouble:
+                log.warning("目录有错，仍用改动以前的：\n%s", faults)
+            good = _without_faults(now, layers, version) if _keep else last
+            _last = replace(good, at=now + PATIENCE, version=version, trouble=str(faults))
     assert _last is not None
     return _last.shelf
 
 
-def _read(now: float, folder: Path, version: int | None, last: _Look | None) -> _Look:
+def trouble() -> str:
+    """What is wrong with the files of the catalogue while an older reading of them acts; empty when nothing is."""
+    current()
+    return _last.trouble if _last else ""
+
+
+def _first(now: float, layers: Layers, version: int | None) -> _Look:
+    """The first reading: with faults in the office's own folder its last good files act, and else the shipped ones."""
+    try:
+        return _read(now, layers, version, None)
+    except CatalogError as faults:
+        if len(layers) < 2:
+            raise
+        log.warning("本单位的目录有错，先用上一次没有错的：\n%s", faults)
+        return replace(_without_faults(now, layers, version), trouble=str(faults), at=now + PATIENCE)
+
+
+def _without_faults(now: float, layers: Layers, version: int | None) -> _Look:
+    """As they were when they were last without faults, else without the office's own."""
+    if _keep and _keep.is_dir():
+        try:
+            return replace(_read(now, (*layers[:-1], _keep), version, None), layers=layers)
+        except CatalogError as faults:
+            log.warning("上一次没有错的也用不了，先用程序自带的：\n%s", faults)
+    return replace(_read(now, layers[:-1], version, None), layers=layers)
+
+
+def _read(now: float, layers: Layers, version: int | None, last: _Look | None) -> _Look:
     """While nobody can be asked for amendments, the last known ones act."""
     if version is None:
         version, acting = (last.version, last.acting) if last else (None, ())
     else:
         acting = reading.acting() if version else ()
-    return _Look(now, folder, version, acting, load(folder, acting))
+    shelf = load(*layers, acting=acting)
+    if _keep and layers == folders.layers() and not (last and last.shelf is shelf):
+        last_good.keep(layers[-1], _keep)
+    return _Look(now, layers, version, acting, shelf)
 
 
-def load(folder: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
-    """The shelf of a folder, kept until a file in it changes; raises SpecIssuesError with every fault at once."""
-    return _load(folder, fingerprint(folder), acting)
+def load(*layers: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
+    """The shelf of folders laid over one another, kept until a file changes; raises SpecIssuesError."""
+    return _load(layers, fingerprint(*layers), acting)
 
 
 def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
@@ -118,18 +159,27 @@ def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
 
 
 @lru_cache(maxsize=4)
-def _load(folder: Path, stamps: tuple[Stamp, ...], acting: tuple[Acting, ...]) -> Shelf:
-    """The shipped files must stand by themselves; amendments that do not stand with them are left out and told."""
-    files = read_files(folder)
-    amended, overlay = laid_over(files, acting)
-    if overlay.acting:
+def _load(layers: Layers, stamps: tuple[Stamp, ...], acting: tuple[Acting, ...]) -> Shelf:
+    """The files must stand by themselves; amendments that do not stand with them are left out and told."""
+    files = read_files(*layers)
+    broken: list[Faulty] = []
+    while True:
+        amended, overlay = laid_over(files, acting)
         try:
-            return _judged(amended, overlay)
-        except SpecIssuesError as faults:
-            log.warning("本单位的修改和目录对不上，先不用：%s", faults)
-            broken = tuple(Faulty(each, str(faults)) for each in overlay.acting)
-            overlay = replace(overlay, acting=(), conflicts=(), faulty=(*overlay.faulty, *broken))
-    return _judged(files, overlay)
+            return _judged(amended, replace(overlay, faulty=(*overlay.faulty, *broken)))
+        except SpecIssuesError as error:
+            if not overlay.acting:
+                raise
+            guilty = _guilty(overlay.acting, error)
+            log.warning("本单位的修改和目录对不上，先不用：\n%s", error)
+            broken += [Faulty(each, str(error)) for each in guilty]
+            acting = tuple(each for each in acting if each not in guilty)
+
+
+def _guilty(acting: tuple[Acting, ...], error: SpecIssuesError) -> tuple[Acting, ...]:
+    """The amendments in whose text the faults stand; all of them when it cannot be told."""
+    paths = {fault.path for fault in error.faults}
+    return tuple(each for each in acting if told_as(each.kind, each.key) in paths) or acting
 
 
 def _judged(files: Files, overlay: Overlay) -> Shelf:
@@ -143,7 +193,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
             for name, indicator in _spelt_out(spec, ledgers.get(stem)).items()
         },
         laws={spec.name: spec for _, spec, _ in files.of(LawSpec)},
-        calendars=Calendar.of(spec for _, spec, _ in files.of(CalendarSpec)),
+        calendars=Calendar.of((spec for _, spec, _ in files.of(CalendarSpec)), _festivals(files)),
         reports={stem: spec for stem, spec, _ in files.of(ReportSpec)},
         areas={area: tuple(names) for _, spec, _ in files.of(AreasSpec) for area, names in spec.areas.items()},
         kinds={kind: spec for _, spec, _ in files.of(KindSpec) for kind in spec.kinds},
@@ -154,6 +204,10 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
         if faults := [source.fault(flaw) for source, flaw in found]:
             raise SpecIssuesError(faults)
     return replace(shelf, posts=posts.defined(shelf, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
+
+
+def _festivals(files: Files) -> FestivalsSpec | None:
+    return next((spec for _, spec, _ in files.of(FestivalsSpec)), None)
 
 
 def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, IndicatorSpec]:
@@ -201,6 +255,8 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
         home = shelf.ledgers[stem].spec
         yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
         yield from ((source, flaw) for flaw in against.citations(shelf, spec, home.since))
+    for _, festivals, source in files.of(FestivalsSpec):
+        yield from ((source, flaw) for flaw in against.citations(shelf, festivals, festivals.since))
     for _, post, source in files.of(PostSpec):
         yield from ((source, flaw) for flaw in posts.flaws(shelf, post))
     for _, report, source in files.of(ReportSpec):

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from zhangtu.catalog.additions import MARK, Clash, Merged, is_addition, merged
 from zhangtu.catalog.faults import CatalogError, SpecIssue, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.folders import shown
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import Source, read
 from zhangtu.catalog.spec import Spec
+from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
 from zhangtu.ledger import checks as ledger_checks
@@ -28,6 +30,7 @@ Stamp = tuple[str, int, int]
 
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 BAD_NAME = "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾"
+NO_BASE = "没有 {}/{}.yaml 可以增补，自己新加的写成完整的文件"
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
@@ -36,54 +39,80 @@ FOLDERS: Mapping[str, type[Spec]] = {
     "laws": LawSpec,
     "law_facts": UnverifiedSpec,
     "calendars": CalendarSpec,
+    "festivals": FestivalsSpec,
     "reports": ReportSpec,
     "posts": PostSpec,
 }
 
 
-@dataclass(slots=True)
-class Files:
-    """What was read: stem, spec and source of every file."""
+Name = tuple[str, str]
+"""Folder and stem of a file: ("calendars", "2027")."""
 
-    specs: list[tuple[str, Spec, Source]] = field(default_factory=list)
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What was read, by folder and stem: the spec and the source of every file."""
+
+    by_name: Mapping[Name, tuple[Spec, Source]] = field(default_factory=dict)
+
+    @property
+    def specs(self) -> Iterator[tuple[str, Spec, Source]]:
+        """Stem, spec and source of every file, folder by folder."""
+        return ((stem, spec, source) for (_, stem), (spec, source) in self.by_name.items())
 
     def of(self, kind: type[S]) -> Iterator[tuple[str, S, Source]]:
         """Stem, spec and source of every file of one kind."""
         return ((stem, spec, source) for stem, spec, source in self.specs if isinstance(spec, kind))
 
-    def texts(self) -> dict[tuple[str, str], str]:
-        """(folder, stem) → the text of every file."""
-        folders = {kind: name for name, kind in FOLDERS.items()}
-        return {(folders[type(spec)], stem): source.text for stem, spec, source in self.specs}
+    def texts(self) -> dict[Name, str]:
+        """The text of every file."""
+        return {name: source.text for name, (_, source) in self.by_name.items()}
 
-    def spec(self, kind: type[Spec], stem: str) -> Spec | None:
-        """The file of this kind and stem, if there is one."""
-        return next((spec for known, spec, _ in self.specs if known == stem and type(spec) is kind), None)
+    def clashes(self) -> list[tuple[Name, Clash]]:
+        """Where a file adds to another and both have the same thing otherwise; the addition's acts."""
+        sources = ((name, source) for name, (_, source) in self.by_name.items() if isinstance(source, Merged))
+        return [(name, clash) for name, source in sources for clash in source.clashes]
 
-    def with_file(self, stem: str, spec: Spec, source: Source) -> "Files":
-        """The same with one file more, or another in its place."""
-        others = [each for each in self.specs if (each[0], type(each[1])) != (stem, type(spec))]
-        return Files([*others, (stem, spec, source)])
+    def laid_over(self, name: Name, source: Source) -> "Files":
+        """With a file laid over: in place of the one of its name or, if it only adds, joined with it."""
+        whole = self._joined(name, source) if is_addition(source) else source
+        return Files({**self.by_name, name: (judged(*name, whole), whole)})
+
+    def _joined(self, name: Name, addition: Source) -> Source:
+        base = self.by_name.get(name)
+        if base is None:
+            raise SpecIssuesError([addition.fault(UnplacedIssue((MARK,), NO_BASE.format(*name), on_key=True))])
+        return merged(base[1], addition)
 
 
-def read_files(folder: Path) -> Files:
+def read_files(*folders: Path) -> Files:
     """Every file of the folders that serve, judged by itself; raises SpecIssuesError with the faults of all."""
-    files, faults = Files(), list[SpecIssue]()
-    if not folder.is_dir():
-        raise CatalogError(f"没有目录文件夹 {folder}")
-    for name, path in _paths(folder):
-        named = shown(path, folder)
-        stem = path.parent.name if name == "reports" else path.stem
-        try:
-            if path.suffix != ".yaml":
-                raise SpecIssuesError([SpecIssue(named, 1, 1, 1, BAD_NAME)])
-            source = read(path, named)
-            files.specs.append((stem, judged(name, stem, source), source))
-        except SpecIssuesError as error:
-            faults += error.faults
+    faults = list[SpecIssue]()
+    files = Files()
+    for folder in folders:
+        if not folder.is_dir():
+            raise CatalogError(f"没有目录文件夹 {folder}")
+        named: dict[Name, tuple[Spec, Source]] = dict(files.by_name)
+        for kind, path in _paths(folder):
+            try:
+                name, source = _file(kind, path, shown(path, folder))
+                named[name] = files.laid_over(name, source).by_name[name]
+            except SpecIssuesError as error:
+                faults += error.faults
+        files = Files({name: named[name] for name in sorted(named, key=_place)})
     if faults:
         raise SpecIssuesError(faults)
     return files
+
+
+def _place(name: Name) -> tuple[int, str]:
+    return list(FOLDERS).index(name[0]), name[1]
+
+
+def _file(kind: str, path: Path, told_as: str) -> tuple[Name, Source]:
+    if path.suffix != ".yaml":
+        raise SpecIssuesError([SpecIssue(told_as, 1, 1, 1, BAD_NAME)])
+    return (kind, path.parent.name if kind == "reports" else path.stem), read(path, told_as)
 
 
 def judged(name: str, stem: str, source: Source) -> Spec:
@@ -110,10 +139,14 @@ def _paths(folder: Path) -> Iterator[tuple[str, Path]]:
         yield from ((name, path) for path in sorted((folder / name).glob(pattern)))
 
 
-def fingerprint(folder: Path) -> tuple[Stamp, ...]:
+def fingerprint(*folders: Path) -> tuple[Stamp, ...]:
     """What tells that a file came, went or changed; asked every second, so folders are listed, not searched."""
-    places = [*(folder / name for name in FOLDERS), *(folder / "reports").glob("*/")]
+    places = [place for folder in folders for place in (*(folder / name for name in FOLDERS), *_reports(folder))]
     return tuple(sorted(stamp for place in places for stamp in _stamps(place)))
+
+
+def _reports(folder: Path) -> Iterator[Path]:
+    return (folder / "reports").glob("*/")
 
 
 def _stamps(place: Path) -> Iterator[Stamp]:

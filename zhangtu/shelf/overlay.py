@@ -4,20 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from zhangtu.amendments.reading import Acting
+from zhangtu.catalog.additions import Clash, Merged
 from zhangtu.catalog.faults import SpecIssuesError
-from zhangtu.catalog.source import read_text
-from zhangtu.shelf.files import Files, judged
-
-Name = tuple[str, str]
-"""Folder and stem of a file: ("calendars", "2027")."""
+from zhangtu.catalog.source import Source, read_text
+from zhangtu.shelf.files import FOLDERS, Files, Name
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """An upgrade has brought another text for a file that the office has amended; the amendment acts until decided."""
+    """An upgrade has brought another text for what the office has amended; the amendment acts until decided.
+
+    ``clashes`` are the single things in which an addition and the shipped file differ; without any the whole file does.
+    """
 
     amendment: Acting
     shipped: str
+    clashes: tuple[Clash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +41,40 @@ class Overlay:
     """The text of every file that came with the software."""
 
 
+def told_as(kind: str, key: str) -> str:
+    """What an amended file is called where its faults are told."""
+    return f"{kind}/{key}（本单位）"
+
+
+def source_of(kind: str, key: str, text: str) -> Source:
+    """The text of an amendment with its marks; raises SpecIssuesError."""
+    return read_text(text, told_as(kind, key))
+
+
 def laid_over(files: Files, amendments: tuple[Acting, ...]) -> tuple[Files, Overlay]:
-    """The files with those the office has amended in place of the shipped ones, and what is to be told of it."""
+    """The files with those the office has amended laid over them, and what is to be told of it."""
     shipped = files.texts()
     used, conflicts, faulty = list[Acting](), list[Conflict](), list[Faulty]()
     for each in amendments:
+        name = (each.kind, each.key)
+        if each.kind not in FOLDERS:
+            faulty.append(Faulty(each, f"这个版本没有“{each.kind}”这一类文件。"))
+            continue
         try:
-            source = read_text(each.text, f"{each.kind}/{each.key}（本单位）")
-            spec = judged(each.kind, each.key, source)
-        except (SpecIssuesError, KeyError) as faults:  # KeyError: a kind that this version does not know
+            amended = files.laid_over(name, source_of(*name, each.text))
+        except SpecIssuesError as faults:
             faulty.append(Faulty(each, str(faults)))
             continue
-        if files.spec(type(spec), each.key) == spec:
+        if name in files.by_name and files.by_name[name][0] == amended.by_name[name][0]:
             continue  # the shipped file has come to say the same, and acts
-        now = shipped.get((each.kind, each.key), "")
-        if now not in ("", each.shipped):
-            conflicts.append(Conflict(each, now))
-        files = files.with_file(each.key, spec, source)
+        conflicts += _conflicts(each, amended.by_name[name][1], shipped.get(name, ""))
+        files = amended
         used.append(each)
     return files, Overlay(tuple(used), tuple(conflicts), tuple(faulty), shipped)
+
+
+def _conflicts(amendment: Acting, source: Source, shipped: str) -> list[Conflict]:
+    """An addition is at odds only where both have the same thing otherwise; a whole file with every other text."""
+    if isinstance(source, Merged):
+        return [Conflict(amendment, shipped, source.clashes)] if source.clashes else []
+    return [Conflict(amendment, shipped)] if shipped not in ("", amendment.shipped) else []

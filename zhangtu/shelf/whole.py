@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from zhangtu.catalog.faults import SpecIssue, SpecIssuesError, UnplacedIssue, among, meant
-from zhangtu.catalog.folders import SHIPPED, shown
+from zhangtu.catalog.folders import Layers, shown, topmost
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.ledger.example import Examples
@@ -15,53 +15,51 @@ from zhangtu.publish.layout import Layout
 from zhangtu.shelf import Shelf, load
 from zhangtu.shelf.files import FOLDERS
 
-VOCABULARY = "_vocabulary"
+OTHERS = ("wording", "layouts", "examples")
 
 
-def judged(folder: Path = SHIPPED) -> Shelf:
-    """The shelf of a folder none of whose files has a fault; raises SpecIssuesError with every fault of them all."""
+def judged(layers: Layers) -> Shelf:
+    """The shelf of folders none of whose files has a fault; raises SpecIssuesError with every fault of them all."""
     faults: list[SpecIssue] = []
     shelf: Shelf | None = None
     try:
-        shelf = load(folder)
+        shelf = load(*layers)
     except SpecIssuesError as error:
         faults += error.faults
     for judge in (_wording, _layouts, _examples):
-        faults += judge(folder, shelf)
-    faults += _strangers(folder)
+        faults += judge(layers, shelf)
+    for folder in layers:
+        faults += _strangers(folder)
     if shelf is None or faults:
         raise SpecIssuesError(faults)
     return shelf
 
 
-def _wording(folder: Path, shelf: Shelf | None) -> Iterator[SpecIssue]:
-    rules, words = folder / "wording", folder / "wording" / VOCABULARY
-    if rules.is_dir():
-        yield from _said(partial(rulebook.load, rules))
-    if not words.is_dir():
-        return
-    faults = list(vocabulary.faults(words))
+def _wording(layers: Layers, shelf: Shelf | None) -> Iterator[SpecIssue]:
+    if any((folder / "wording").is_dir() for folder in layers):
+        yield from _said(partial(rulebook.load, layers))
+    faults = list(vocabulary.faults(layers))
     yield from faults
-    if shelf is not None and not faults:
-        path = words / "ledgers.yaml"
-        source = read(path, shown(path, folder))
+    own_words = any((folder / "wording" / "_vocabulary").is_dir() for folder in layers)
+    if shelf is not None and not faults and own_words:
+        source = vocabulary.source(vocabulary.LedgerVocabulary, layers)
         spec = parse(vocabulary.LedgerVocabulary, source)
         yield from (source.fault(flaw) for flaw in _unknown_ledgers(shelf, spec))
 
 
-def _layouts(folder: Path, _: Shelf | None) -> Iterator[SpecIssue]:
-    for path in sorted((folder / "layouts").glob("*.yaml")):
-        yield from _said(partial(_layout, path, shown(path, folder)))
+def _layouts(layers: Layers, _: Shelf | None) -> Iterator[SpecIssue]:
+    for path, told_as in topmost(layers, "layouts/*.yaml"):
+        yield from _said(partial(_layout, path, told_as))
 
 
 def _layout(path: Path, told_as: str) -> Layout:
     return parse(Layout, read(path, told_as))
 
 
-def _examples(folder: Path, shelf: Shelf | None) -> Iterator[SpecIssue]:
-    for path in sorted((folder / "examples").glob("*.yaml")):
+def _examples(layers: Layers, shelf: Shelf | None) -> Iterator[SpecIssue]:
+    for path, told_as in topmost(layers, "examples/*.yaml"):
         try:
-            source = read(path, shown(path, folder))
+            source = read(path, told_as)
             spec = parse(Examples, source)
         except SpecIssuesError as error:
             yield from error.faults
@@ -100,11 +98,11 @@ def _said(read_it: Callable[[], object]) -> tuple[SpecIssue, ...]:
 
 def _strangers(folder: Path) -> Iterator[SpecIssue]:
     """YAML files that lie where nobody reads them."""
-    places = {f"{name}/*.yaml" for name in (*FOLDERS, "wording", "layouts", "examples") if name != "reports"}
-    places |= {f"wording/{VOCABULARY}/{name}.yaml" for name in vocabulary.KINDS} | {"reports/*/template.yaml"}
+    places = {f"{name}/*.yaml" for name in (*FOLDERS, *OTHERS) if name != "reports"}
+    places |= {f"wording/_vocabulary/{name}.yaml" for name in vocabulary.KINDS} | {"reports/*/template.yaml"}
     known = {path for place in places for path in folder.glob(place)}
     for path in sorted(folder.rglob("*.y*ml")):
         if path not in known and not (path.parent.parent == folder and path.suffix != ".yaml"):
             top = path.relative_to(folder).parts[0]
-            hint = among(top, (*FOLDERS, "wording", "layouts", "examples")) if top != path.name else ""
+            hint = among(top, (*FOLDERS, *OTHERS)) if top != path.name else ""
             yield SpecIssue(shown(path, folder), 1, 1, 1, "没有谁读这个位置的文件", hint)

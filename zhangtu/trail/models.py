@@ -19,6 +19,7 @@ class TrailAction(models.TextChoices):
     READ = "read", "查看隐私"
     IMPORT = "import", "导入"
     UNDO = "undo", "撤销导入"
+    HANDOVER = "handover", "移交"
     RECOMPUTE = "recompute", "重算期限"
     REPORT = "report", "报告"
     PUBLISH = "publish", "公开"

@@ -9,10 +9,9 @@ from django.db import IntegrityError, transaction
 from zhangtu import shelf
 from zhangtu.desk.shell.visitor import ADMINISTRATOR, Visitor
 from zhangtu.look.templatetags.look import day as written
-from zhangtu.offices import signin, staff, tree
+from zhangtu.offices import passwords, signin, staff, tree
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
-from zhangtu.offices.passwords import first_password
 from zhangtu.report.rights import REPORTS
 from zhangtu.report.rights import ROLES as REPORT_ROLES
 from zhangtu.words import dates
@@ -66,9 +65,10 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     if person is not None:
         staff.appoint(person, office, title, on)
         return f"{person.name} 已任 {title}。还没有权限的，在下面添加。"
-    name, password = _text(form, "name", "姓名"), first_password()
+    name = _text(form, "name", "姓名")
     with transaction.atomic():
-        person = Person.objects.create_user(username, name, password, first_password=True)
+        person = Person.objects.create_user(username, name)
+        password = passwords.give_first(person)
         staff.appoint(person, office, title, on)
     return f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
 
@@ -130,12 +130,9 @@ def unlock(visitor: Visitor, office: Office, form: Form) -> str:
 
 def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
-    person, password = _post(office, form).person, first_password()
+    person = _post(office, form).person
     _may_touch(visitor, person)
-    person.set_password(password)
-    person.must_change_password = True
-    person.save(update_fields=["password", "must_change_password"])
-    signin.unlock(person)
+    password = passwords.reset(person)
     return f"{person.name} 的新口令是 {password}（只显示这一次），本人登录时要改掉。"
 
 

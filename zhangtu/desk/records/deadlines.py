@@ -49,6 +49,8 @@ class Clock:
     percent: int = 0
     total: int = 0
     unverified: str = ""
+    own: bool = False
+    """Whether the office has set it for itself."""
     notes: tuple[str, ...] = ()
     reasons: tuple[DayRow, ...] = ()
 
@@ -80,6 +82,7 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
         percent=100 if each.state in LATE else round(100 * each.elapsed / total),
         total=0 if each.term.before else total,
         unverified=limit.unverified,
+        own=limit.own,
         notes=each.notes,
         reasons=tuple(_row(run) for run in fold(explain(each, calendar))),
     )

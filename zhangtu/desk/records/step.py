@@ -162,17 +162,9 @@ def _page(
 ) -> HttpResponseBase:
     spec, faults = asked.spec, refused.by_field if refused else {}
     offices = [] if asked.opened else _offices(asked, visitor)
-    first, later = _parted(
-        controls(
-            spec,
-            asked.names,
-            shown,
-            faults,
-            step=asked.step,
-            suggestions=suggestions(spec, asked.names, visitor),
-            kept=asked.before.kept,
-        )
-    )
+    known = suggestions(spec, asked.names, visitor)
+    asks = controls(spec, asked.names, shown, faults, step=asked.step, suggestions=known, kept=asked.before.kept)
+    first, later = _parted(asks)
     return show(
         request,
         visitor,

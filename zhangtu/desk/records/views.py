@@ -140,7 +140,7 @@ def _clocks(visitor: Visitor, opened: OpenedRecord) -> list[Clock]:
 
 
 def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
-    roles = visitor.reach.roles(*opened.roles_of)
+    roles = visitor.reach.holders(*opened.roles_of)
     found = next_steps(opened.spec, opened.content, roles, visitor.person.pk)
     here = opened.record
     buttons = [

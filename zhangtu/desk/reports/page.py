@@ -7,14 +7,13 @@ from urllib.parse import quote
 
 from django.urls import reverse
 
-from zhangtu import shelf
 from zhangtu.desk.figures import period
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.measure.figure import Figure, Origin
 from zhangtu.publish.checking import checks
 from zhangtu.report.content import Block, Part, runs
-from zhangtu.report.freezing import late
-from zhangtu.report.gaps import ReportGap, Weight
+from zhangtu.report.freezing import changes_since_signing
+from zhangtu.report.gaps import Weight
 from zhangtu.report.log import history
 from zhangtu.report.looking import changes, looked
 from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, Section, Stage
@@ -77,33 +76,89 @@ class Nil:
 
 def page(report: Report, visitor: Visitor) -> dict[str, Any]:
     """Everything the page of a report shows."""
-    stock = visitor.catalogue
-    figures = numbers(stock, report, visitor.today)
-    frozen = report.stage in SIGNED_STAGES
-    found = [] if frozen else checks(stock, report, visitor.today, figures)
-    sections = list(report.sections.select_related("office", "updated_by"))
-    comments = list(report.comments.select_related("by", "section"))
-    wanted = _wanted(sections, figures)
-    return {
-        "report": report,
-        "frozen": frozen,
-        "sections": _sections(report, sections, figures, comments, found, visitor),
-        "stages": _stages(report),
-        "steps": [StepView(name, MOVES[name].why) for name in next_steps(visitor.reach, report)],
-        "gaps": [(weight.value, [gap for gap in found if gap.weight is weight]) for weight in WEIGHTS],
-        "gap_count": len(found),
-        "changes": _changes(report, figures, visitor),
-        "nils": _nils(report, sections, visitor),
-        "manuals": list(report.manuals.select_related("owner")),
-        "wanted": wanted,
-        "first_wanted": wanted[0] if wanted else f"{TYPED}.",
-        "comments": [comment for comment in comments if comment.section_id is None],
-        "late": late(stock, report, visitor.today) if frozen else [],
-        "history": list(reversed(history(report))),
-        "drafts": DRAFTER in roles(visitor.reach, report) and report.stage == Stage.DRAFTING,
-        "may_overrule": bool({DRAFTER, REVIEWER} & roles(visitor.reach, report)) and not frozen,
-        "may_type": any(writes(visitor.reach, report, each.office_id) for each in sections) and not frozen,
-    }
+    return _Page(report, visitor).context()
+
+
+class _Page:
+    """A report before one visitor, read once."""
+
+    def __init__(self, report: Report, visitor: Visitor) -> None:
+        self.report, self.visitor = report, visitor
+        self.figures = numbers(visitor.catalogue, report, visitor.today)
+        self.frozen = report.stage in SIGNED_STAGES
+        self.drafting = report.stage == Stage.DRAFTING
+        self.gaps = [] if self.frozen else checks(visitor.catalogue, report, visitor.today, self.figures)
+        self.sections = list(report.sections.select_related("office", "updated_by"))
+        self.comments = list(report.comments.select_related("by", "section"))
+
+    def context(self) -> dict[str, Any]:
+        report, reach = self.report, self.visitor.reach
+        mine, wanted = roles(reach, report), self._wanted()
+        return {
+            "report": report,
+            "frozen": self.frozen,
+            "sections": self._sections(),
+            "stages": _stages(report.stage),
+            "steps": [StepView(name, MOVES[name].why) for name in next_steps(reach, report)],
+            "gaps": [(weight.value, [gap for gap in self.gaps if gap.weight is weight]) for weight in WEIGHTS],
+            "gap_count": len(self.gaps),
+            "changes": self._changes(),
+            "nils": self._nils(),
+            "manuals": list(report.manuals.select_related("owner")),
+            "wanted": wanted,
+            "first_wanted": wanted[0] if wanted else f"{TYPED}.",
+            "comments": [comment for comment in self.comments if comment.section_id is None],
+            "since_signing": changes_since_signing(self.visitor.catalogue, report) if self.frozen else [],
+            "history": list(reversed(history(report))),
+            "drafts": DRAFTER in mine and self.drafting,
+            "may_overrule": bool({DRAFTER, REVIEWER} & mine) and not self.frozen,
+            "may_type": any(self._writes(each) for each in self.sections) and not self.frozen,
+        }
+
+    def _writes(self, section: Section) -> bool:
+        return writes(self.visitor.reach, self.report, section.office_id)
+
+    def _sections(self) -> list[SectionView]:
+        address = f"?office={self.report.office_id}&period={quote(period.code(span(self.report)))}"
+        return [
+            SectionView(
+                each,
+                [_line(run, self.figures, address) for run in runs(section_blocks(each, self.figures))],
+                self.drafting and self._writes(each),
+                [comment for comment in self.comments if comment.section_id == each.pk],
+                sum(gap.place == each.place and gap.weight is not Weight.HINT for gap in self.gaps),
+            )
+            for each in self.sections
+        ]
+
+    def _changes(self) -> list[Any]:
+        """What changed since this person's last look; the first look is remembered at once."""
+        person = self.visitor.person.pk
+        if not Look.objects.filter(report=self.report, person=person).exists():
+            looked(self.report, person, self.figures, self.visitor.now)
+            return []
+        return list(changes(self.report, person, self.figures))
+
+    def _nils(self) -> list[Nil]:
+        given = {nil.key: nil.by.name for nil in self.report.nils.select_related("by")}
+        return [
+            Nil(
+                claim.key,
+                claim.words,
+                given.get(claim.key, ""),
+                self.drafting and claim.key not in given and self._writes(each),
+            )
+            for each in self.sections
+            for claim in claims(each.text)
+            if claim.nil
+        ]
+
+    def _wanted(self) -> list[str]:
+        """The typed numbers that the text speaks of and nobody has given yet."""
+        indicators = self.visitor.catalogue.indicators
+        used = dict.fromkeys(key for each in self.sections for key in keys(each.text))
+        manual = (key for key in used if key not in indicators or indicators[key].spec.manual)
+        return [key for key in manual if key not in self.figures or self.figures[key].value is None]
 
 
 def _line(run: Sequence[Block], figures: Mapping[str, Figure], address: str) -> DraftLine:
@@ -127,62 +182,8 @@ def _chip(key: str, text: str, figures: Mapping[str, Figure], address: str) -> B
     return Bit(text, figure, css, reverse("figure", args=[key]) + address)
 
 
-def _sections(
-    report: Report,
-    sections: list[Section],
-    figures: Mapping[str, Figure],
-    comments: list[Comment],
-    found: list[ReportGap],
-    visitor: Visitor,
-) -> list[SectionView]:
-    address = f"?office={report.office_id}&period={quote(period.code(span(report)))}"
-    drafting = report.stage == Stage.DRAFTING
-    return [
-        SectionView(
-            each,
-            [_line(run, figures, address) for run in runs(section_blocks(each, figures))],
-            drafting and writes(visitor.reach, report, each.office_id),
-            [comment for comment in comments if comment.section_id == each.pk],
-            sum(gap.place == each.place and gap.weight is not Weight.HINT for gap in found),
-        )
-        for each in sections
-    ]
-
-
-def _stages(report: Report) -> list[tuple[str, str]]:
+def _stages(stage: str) -> list[tuple[str, str]]:
     """Each stage with ``past``, ``here`` or nothing."""
-    order = [str(stage) for stage in Stage]
-    here = order.index(report.stage)
-    return [(name, "past" if place < here else "here" if place == here else "") for place, name in enumerate(order)]
-
-
-def _changes(report: Report, figures: Mapping[str, Figure], visitor: Visitor) -> list[Any]:
-    """What changed since this person's last look; the first look is remembered at once."""
-    if not Look.objects.filter(report=report, person=visitor.person.pk).exists():
-        looked(report, visitor.person.pk, figures, visitor.now)
-        return []
-    return list(changes(report, visitor.person.pk, figures))
-
-
-def _nils(report: Report, sections: list[Section], visitor: Visitor) -> list[Nil]:
-    given = {nil.key: nil.by.name for nil in report.nils.select_related("by")}
-    drafting = report.stage == Stage.DRAFTING
-    return [
-        Nil(
-            claim.key,
-            claim.words,
-            given.get(claim.key, ""),
-            drafting and claim.key not in given and writes(visitor.reach, report, each.office_id),
-        )
-        for each in sections
-        for claim in claims(each.text)
-        if claim.nil
-    ]
-
-
-def _wanted(sections: list[Section], figures: Mapping[str, Figure]) -> list[str]:
-    """The typed numbers that the text speaks of and nobody has given yet."""
-    indicators = shelf.current().indicators
-    used = dict.fromkeys(key for each in sections for key in keys(each.text))
-    manual = (key for key in used if key not in indicators or indicators[key].spec.manual)
-    return [key for key in manual if key not in figures or figures[key].value is None]
+    order = [str(each) for each in Stage]
+    here = order.index(stage)
+    return [(name, "past" if number < here else "here" if number == here else "") for number, name in enumerate(order)]

@@ -5,8 +5,6 @@ from datetime import datetime
 
 from django.contrib import messages
 from django.contrib.auth import login, logout, update_session_auth_hash
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -17,6 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import SEAT, Visitor, at_desk
+from zhangtu.offices import passwords
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Person
 from zhangtu.offices.signin import sign_in as let_in
@@ -89,21 +88,10 @@ def guide(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _change_password(request: HttpRequest, person: Person) -> dict[str, str]:
     """Change it, or say what is wrong with which answer."""
     old, new, again = (request.POST.get(name, "") for name in ("old", "new", "again"))
-    if not person.check_password(old):
-        return {"old": "现在的口令不对。"}
-    if new == old:
-        return {"new": "和现在的一样，请换一个。"}
-    if new != again:
-        return {"again": "两次写的不一样。"}
-    try:
-        validate_password(new, person)
-    except ValidationError as fault:
-        return {"new": "".join(fault.messages)}
-    person.set_password(new)
-    person.must_change_password = False
-    person.save(update_fields=["password", "must_change_password"])
-    update_session_auth_hash(request, person)
-    return {}
+    faults = passwords.change(person, old, new, again)
+    if not faults:
+        update_session_auth_hash(request, person)
+    return faults
 
 
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:

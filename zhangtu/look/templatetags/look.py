@@ -52,12 +52,12 @@ def number(value: Any) -> str:
 
 @register.filter
 def article(value: Citation | str) -> str:
-    """《民事诉讼法》第二百零五条."""
+    """《民事诉讼法》第二百零五条; a rule of the office's own stands without the marks of a law."""
     cite = value if isinstance(value, Citation) else None
     if cite is None:
         law, _, rest = str(value).partition(" ")
         cite = Citation(law, rest)
-    return f"《{cite.law}》{cite.article}"
+    return f"{cite.law} {cite.article}" if cite.own else f"《{cite.law}》{cite.article}"
 
 
 @register.filter

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from pydantic import ConfigDict, Field
 
-from zhangtu.catalog.folders import SHIPPED, shown
+from zhangtu.catalog.folders import SHIPPED, topmost
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Spec
@@ -19,7 +19,6 @@ from zhangtu.proofread.figures.figure import Kind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.words.numbers import MYRIADS
 
-FOLDER: Final = SHIPPED / "indicators"
 _TAIL: Final = re.compile(
     "(?:件次|件数|起数|次数|人次|人数|份数|场次|条数|条次|张数|项数|户数|家数|宗数|批次|金额|数)$"
 )
@@ -57,10 +56,10 @@ class Indicator(NamedTuple):
 @cache
 def of_ledger(ledger: str) -> tuple[Indicator, ...]:
     """The indicators of one ledger, those with the longest stem first; none if the catalogue has no such file."""
-    path = FOLDER / f"{ledger}.yaml"
-    if not path.exists():
+    base = next(topmost((SHIPPED,), f"indicators/{ledger}.yaml"), None)
+    if base is None:
         return ()
-    named = parse(NamedUnits, read(path, shown(path)))
+    named = parse(NamedUnits, read(*base))
     found = [
         Indicator(f"{named.ledger}.{name}", _TAIL.sub("", name), spec.unit) for name, spec in named.indicators.items()
     ]

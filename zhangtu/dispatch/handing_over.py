@@ -1,0 +1,103 @@
+"""Handing over: open records that name one person for a role name another, each with its line in the trail."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from zhangtu.dispatch import rules, saying, writing
+from zhangtu.dispatch.actor import Actor
+from zhangtu.dispatch.case import Case, content_of
+from zhangtu.ledger.book import Book, spec_of
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.offices.reach import Reach
+from zhangtu.trail.models import TrailAction
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """Whose matters go to whom. ``keeps`` are the offices whose people the actor keeps; nothing chosen: all."""
+
+    giver_id: UUID
+    giver_name: str
+    receiver: Reach
+    why: str
+    keeps: Collection[UUID] = ()
+    ledgers: Collection[str] = ()
+    records: Collection[UUID] = ()
+
+
+@dataclass(slots=True)
+class HandedOver:
+    """What was handed over, and what was left, with why."""
+
+    moved: list[Record] = field(default_factory=list)
+    left: list[tuple[Record, str]] = field(default_factory=list)
+
+
+@transaction.atomic
+def hand_over(book: Book, actor: Actor, asked: Handing, now: datetime) -> HandedOver:
+    """Put the receiver in the giver's place on open records; one that cannot be is left as it is and told."""
+    why, done = saying.reason(asked.why, "移交"), HandedOver()
+    for case, names in _named(book, actor, asked, now):
+        assert case.record is not None
+        refused = _refused(case, names, asked)
+        if refused:
+            done.left.append((case.record, refused))
+            continue
+        receiver = {"id": str(asked.receiver.person_id), "name": asked.receiver.person_name}
+        after = replace(case.content, data={**case.content.data, **dict.fromkeys(names, receiver)})
+        note = f"{asked.giver_name}移交{asked.receiver.person_name}：{why}"
+        done.moved.append(writing.advance(case, after, TrailAction.HANDOVER, note=note))
+    return done
+
+
+def _named(book: Book, actor: Actor, asked: Handing, now: datetime) -> Iterator[tuple[Case, list[str]]]:
+    """The open records that name the giver for a role, with the fields that do."""
+    records = Record.objects.filter(people__contains=[asked.giver_id], withdrawn_at__isnull=True)
+    if asked.ledgers:
+        records = records.filter(ledger__in=asked.ledgers)
+    if asked.records:
+        records = records.filter(pk__in=asked.records)
+    for record in records.select_for_update().order_by("pk").defer("search", "search_private"):
+        spec = spec_of(book, record.ledger, record.edition_id)
+        names = _fields(spec, record.data, asked.giver_id)
+        if names and spec.states.get(record.state) is not StateKind.END:
+            yield (
+                Case(
+                    book,
+                    actor,
+                    record.ledger,
+                    spec,
+                    record.edition_id,
+                    record.office_id,
+                    record.pk,
+                    content_of(record),
+                    record,
+                    now,
+                ),
+                names,
+            )
+
+
+def _fields(spec: LedgerSpec, data: dict[str, Any], giver_id: UUID) -> list[str]:
+    named = {name: data.get(name) for name, each in spec.fields.items() if each.role}
+    return [name for name, value in named.items() if isinstance(value, dict) and value.get("id") == str(giver_id)]
+
+
+def _refused(case: Case, names: list[str], asked: Handing) -> str:
+    """Why the record stays as it is; empty when it may be handed over."""
+    if case.actor.id != asked.giver_id and case.office_id not in asked.keeps:
+        return "不是你管的单位的，请那个单位的管理员来移交。"
+    me = asked.receiver.person_id
+    for name in names:
+        role = case.spec.fields[name].role
+        if role not in asked.receiver.roles(case.ledger, case.office_id, [me], case.id):
+            return f"{asked.receiver.person_name}在这里没有“{role}”这个角色，请先任上岗位。"
+        if why := rules.recused(case.spec, case.content, role, me, me):
+            return why.replace("你在", f"{asked.receiver.person_name}在", 1)
+    return ""

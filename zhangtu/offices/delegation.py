@@ -1,0 +1,92 @@
+"""Standing in for someone: for a time or for good, for all matters or chosen ones; it ends by itself."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+
+from zhangtu.offices.faults import DateOrderError, OfficesError
+from zhangtu.offices.models import Delegation, Person
+from zhangtu.offices.staff import anew
+
+
+class DelegationError(OfficesError):
+    """A delegation that cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What is asked for. ``until`` is the day after the last (None: for good); nothing chosen means everything."""
+
+    since: date
+    until: date | None
+    why: str
+    ledgers: Collection[str] = ()
+    records: Collection[UUID] = ()
+    powers: bool = False
+    known_ledgers: Collection[str] = field(default=(), repr=False)
+    """The catalogue's stems: one that is not among them is refused."""
+
+
+@transaction.atomic
+def delegate(giver: Person, receiver: Person, asked: Handover, by: Person, now: datetime) -> Delegation:
+    """Let the receiver do what the giver may do there, and never more; raises DelegationError or DateOrderError."""
+    _must_be(giver, receiver, asked)
+    list(Person.objects.select_for_update().filter(pk__in=[giver.pk, receiver.pk]).order_by("pk"))
+    same = Delegation.objects.filter(giver=giver, receiver=receiver, since__lt=asked.until or date.max)
+    same = same.filter(Q(until__isnull=True) | Q(until__gt=asked.since))
+    if same.filter(ledgers=sorted(asked.ledgers), records=sorted(asked.records)).exists():
+        raise DelegationError(f"这段时间 {receiver.name} 已经在代 {giver.name} 了，不用再写一次。")
+    made = Delegation.objects.create(
+        giver=giver,
+        receiver=receiver,
+        since=asked.since,
+        until=asked.until,
+        ledgers=sorted(asked.ledgers),
+        records=sorted(asked.records),
+        powers=asked.powers,
+        why=asked.why.strip(),
+        by=by,
+        at=now,
+    )
+    anew(receiver.pk)
+    return made
+
+
+def _must_be(giver: Person, receiver: Person, asked: Handover) -> None:
+    if giver.pk == receiver.pk:
+        raise DelegationError("不能自己代自己，请选别的人。")
+    if not receiver.is_active:
+        raise DelegationError(f"{receiver.name} 的账号已经停用，请选别的人。")
+    if asked.until is not None and asked.until <= asked.since:
+        raise DateOrderError("结束的日子不能早于开始的日子。")
+    if not asked.why.strip():
+        raise DelegationError("请写明理由，比如：年休假、调离。")
+    unknown = [stem for stem in asked.ledgers if stem not in asked.known_ledgers]
+    if unknown:
+        raise DelegationError("选的台账里有一本已经没有了，请重新选。")
+
+
+@transaction.atomic
+def end(delegation: Delegation, day: date, by: Person) -> None:
+    """The receiver stands in no longer from ``day`` on; one that has not begun by then never does."""
+    if delegation.until is not None and delegation.until <= day:
+        raise DelegationError("这次代理已经结束了。")
+    until = max(day, delegation.since)
+    Delegation.objects.filter(pk=delegation.pk).update(until=until, ended_by=by)
+    anew(delegation.receiver_id)
+
+
+def running(day: date) -> QuerySet[Delegation]:
+    """The delegations of a day and those still to come."""
+    lasting = Q(until__isnull=True) | Q(until__gt=day)
+    return Delegation.objects.filter(lasting).select_related("giver", "receiver", "by")
+
+
+def between(one: UUID, other: UUID, day: date) -> bool:
+    """Whether one of the two stands in for the other on the day."""
+    pairs = Q(giver=one, receiver=other) | Q(giver=other, receiver=one)
+    return running(day).filter(pairs, since__lte=day).exists()
