@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase
@@ -83,10 +84,19 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         ],
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
+        home_id=_first_days(visitor),
         reports=_reports(visitor),
         sections=_sections(visitor),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
     )
+
+
+def _first_days(visitor: Visitor) -> UUID | None:
+    """The office whose administrator is still setting it up: it and all below it have no record yet."""
+    home = visitor.seat.body_id
+    if home not in visitor.administers or Record.objects.filter(office__in=visitor.seat.subtree).exists():
+        return None
+    return home
 
 
 def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
