@@ -10,6 +10,7 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read, read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
+from zhangtu.ledger import book as editions
 from zhangtu.ledger.book import edition_id, forget_editions
 from zhangtu.ledger.spec import LedgerSpec
 
@@ -62,6 +63,6 @@ def _no_edition_of_another_test() -> None:
 
 @pytest.fixture
 def book(plain_book: PlainBook, db: None) -> PlainBook:
-    for ledger_here in plain_book.ledgers.values():
-        edition_id(ledger_here)
+    for each in plain_book.ledgers.values():  # known as in a house that has run for a while
+        editions._known[each.stem, each.edition] = edition_id(each)
     return plain_book

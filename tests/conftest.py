@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.db import connections
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
 
 from zhangtu.amendments import reading
@@ -15,6 +17,8 @@ from zhangtu.config.postgres import running
 from zhangtu.config.postgres.place import DataFolder
 
 TESTS = Path(__file__).parent
+hypothesis_settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("house")  # no test asserts a time: another house may be running beside
 pytest_plugins = ["tests.people", "tests.book", "tests.browser"]
 
 

@@ -17,8 +17,8 @@ def test_clocks_run_late_entries_are_marked_and_everyone_is_invented(load_places
     assert open_.filter(due_at__lt=NOW).exists()
     assert open_.filter(due_at__gt=NOW).exists()
     assert {"办理期限", "答复期限"} <= terms("计时中")
-    assert not Record.objects.filter(batch=None, late=True).exists()
-    assert not Record.objects.filter(batch__isnull=False, late=False).exists()
+    assert not Record.objects.filter(batch=None, backdated=True).exists()
+    assert not Record.objects.filter(batch__isnull=False, backdated=False).exists()
     assert all(person.demo and "演示" in person.name for person in Person.objects.all())
     assert all(person.check_password("demo-password") for person in Person.objects.all())
 

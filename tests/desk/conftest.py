@@ -34,7 +34,7 @@ def small_catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("catalog")
     shutil.copytree(TESTS / "ledgers", folder / "ledgers")
     shutil.copytree(TESTS.parent / "catalog" / "calendars", folder / "calendars")
-    shutil.copytree(HERE / "catalog", folder, dirs_exist_ok=True)
+    shutil.copytree(HERE / "small_catalog", folder, dirs_exist_ok=True)
     return folder
 
 

@@ -46,7 +46,7 @@ def _listed(client: Client, people: People, places: Places) -> set[str]:
 
 
 def _found(client: Client, people: People, places: Places) -> set[str]:
-    page = client.get("/desk/search/", {"q": "邻里"})
+    page = client.get("/desk/search/", {"查找": "邻里"})
     if page.status_code != 200:
         return set()
     return {line.number for _, _, _, lines in page.context["groups"] for line in lines}

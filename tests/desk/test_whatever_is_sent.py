@@ -25,7 +25,7 @@ SLIPS = [
 WILD = st.text(st.characters(codec="utf-8"), max_size=60) | st.sampled_from(SLIPS)
 DISPUTE = ("纠纷类型", "甲方当事人", "纠纷简况", "发生地", "涉及金额", "有激化风险", "来源件", "参与人", "来电时间")
 FIELDS = (*DISPUTE, "office", "at", "note")
-ASKED = ("q", "状态", "从", "到", "逾期", "单位", "sort", "page", "f.纠纷类型")
+ASKED = ("查找", "状态", "从", "到", "逾期", "单位", "排序", "页", "q", "sort", "page", "f.纠纷类型")
 DEED = ("version", "理由", "纠纷类型", "涉及金额", "登记日", "place", "number", "ledger")
 FEW = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -70,4 +70,4 @@ def test_an_office_that_is_none_is_told(desk: Desk, staffed: People, office: str
 
 
 def test_a_character_nobody_can_type_is_refused(desk: Desk, staffed: People) -> None:
-    assert desk(staffed.wang).get("/desk/search/?q=%00").status_code == 400
+    assert desk(staffed.wang).get("/desk/search/?查找=%00").status_code == 400

@@ -126,7 +126,7 @@ def test_an_extension_moves_the_due_date_by_what_was_granted(review: Record, do:
 def test_a_step_may_be_entered_later_than_it_was_taken(do: Do, staffed: People) -> None:
     told = {"文件名称": "办法", "事项类型": "规范性文件"}
     record = do(staffed.wang, "review", "送审", values=told, at=date(2025, 12, 30))
-    assert (record.number_text, record.late) == ("〔2025〕新桥审字第1号", True)
+    assert (record.number_text, record.backdated) == ("〔2025〕新桥审字第1号", True)
     with pytest.raises(InvalidEntryError, match="1 处") as refused:
         do(staffed.li, "review", "提出意见", record, values={"审查结论": "合法"}, at=date(2025, 12, 29))
     assert refused.value.faults[0].sentence == "上一步在2025年12月30日办理，这一步不能比它早。"

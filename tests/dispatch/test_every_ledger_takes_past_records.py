@@ -44,6 +44,6 @@ def test_every_ledger_takes_past_records(people: People, places: Places) -> None
         entered = enter(stock, me, stem, rows, office_id=places.town.pk, now=NOW)
         ends = [ledger.spec.steps[steps[-1]].target for steps in taken]
         assert dict(entered.states) == {state: ends.count(state) for state in ends}, stem
-    assert Record.objects.filter(late=True).exists()
+    assert Record.objects.filter(backdated=True).exists()
     assert list(verify()) == []
     tables.sync(stock)

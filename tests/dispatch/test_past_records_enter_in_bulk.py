@@ -34,7 +34,7 @@ def test_a_row_lands_in_the_state_its_days_show(book: PlainBook, wang: Actor, pl
     entered = enter(book, wang, "review", rows, office_id=places.town.pk, now=NOW, file_name="旧台账.xlsx")
     assert (entered.rows, entered.states) == (3, {"已办结": 1, "待签发": 1, "审查中": 1})
     done, waiting, east = Record.objects.order_by("happened_on")
-    assert (done.number_text, done.state, done.late) == ("〔2025〕新桥审字第1号", "已办结", True)
+    assert (done.number_text, done.state, done.backdated) == ("〔2025〕新桥审字第1号", "已办结", True)
     assert done.terms["审查时限"]["state"] == "按期"
     assert done.data["标的额"] == "12000"
     assert done.evidence == {"审查意见书": {"paper": "档案柜3", "by": "王送审"}}

@@ -97,4 +97,4 @@ def test_every_export_fills_an_empty_ledger_with_the_same(stock: Shelf, clerk: A
         assert (moved.records, told(moved), [each.heading for each in moved.sheet.unknown]) == (1, [], []), stem
         one, other = kept(stem)
         assert (one.data, one.state, one.steps) == (other.data, other.state, other.steps), stem
-        assert other.late, stem
+        assert other.backdated, stem

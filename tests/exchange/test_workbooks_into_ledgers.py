@@ -53,7 +53,7 @@ def sheet(*rows: list[Any], heading: list[str] | None = None) -> bytes:
 def test_rows_become_records_marked_as_entered_late(bring: Any) -> None:
     outcome = bring(sheet(GOOD, GOOD), file_name="旧台账.xlsx")
     assert (outcome.records, outcome.faults) == (2, {})
-    assert list(Record.objects.values_list("state", "late")) == [("已办结", True), ("已办结", True)]
+    assert list(Record.objects.values_list("state", "backdated")) == [("已办结", True), ("已办结", True)]
 
 
 @pytest.mark.parametrize("epoch", [WINDOWS_EPOCH, MAC_EPOCH])

@@ -32,7 +32,7 @@ PAGES = [
     "/desk/offices/",
     "/desk/help/",
     "/desk/menu/",
-    "/desk/search/?q=邻里",
+    "/desk/search/?查找=邻里",
 ]
 
 

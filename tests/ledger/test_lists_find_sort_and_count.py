@@ -71,7 +71,7 @@ def test_an_unknown_order_is_told(head: Reach, book: PlainBook) -> None:
         (Filter(states=["待指定"]), ["西村", "东村", "新桥镇"]),
         (Filter(states=["已结"]), []),
         (Filter(since=date(2026, 3, 3), until=date(2026, 3, 3)), ["东村"]),
-        (Filter(late=True), []),
+        (Filter(backdated=True), []),
         (Filter(open=True, year=2026), ["西村", "东村", "新桥镇"]),
     ],
 )

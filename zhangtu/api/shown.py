@@ -27,7 +27,7 @@ def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
         "happened_on": record.happened_on,
         "due_at": None if record.due_at == UNTOLD else record.due_at,
         "due_on": last_day(record.due_at) if record.due_at and record.due_at < UNTOLD else None,
-        "late": record.late,
+        "late": record.backdated,
         "fields": mask(spec, record),
     }
 

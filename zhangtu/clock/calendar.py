@@ -37,6 +37,8 @@ class Calendar:
     guessed: frozenset[int] = frozenset()
     """The years whose notice is not out: only the law's own days are off."""
     stretches: tuple[Stretch, ...] = field(default=(), repr=False, compare=False)
+    specs: tuple[CalendarSpec, ...] = field(default=(), repr=False, compare=False)
+    festivals: FestivalsSpec | None = field(default=None, repr=False, compare=False)
     edge: Edge = Edge.GUESS
     """Which of the days that a guessed year may come to is told."""
     _workdays: tuple[int, ...] = field(init=False, repr=False, compare=False)
@@ -58,7 +60,11 @@ class Calendar:
         stretches = tuple(one for year in sorted(guessed) for one in festivals.stretches(year)) if festivals else ()
         for one in stretches:
             names |= dict.fromkeys(one.statutory, one.name) | dict.fromkeys(one.instead, f"{one.name}补假")
-        return cls(years, frozenset(names), worked, names, guessed, stretches)
+        return cls(years, frozenset(names), worked, names, guessed, stretches, every, festivals)
+
+    def with_year(self, spec: CalendarSpec) -> "Calendar":
+        """The same calendar with one year as this notice has it, in place of what was known or guessed."""
+        return Calendar.of([*(each for each in self.specs if each.year != spec.year), spec], self.festivals)
 
     def at(self, edge: Edge) -> "Calendar":
         """The same calendar, telling of guessed years the earliest or the latest day they may come to."""

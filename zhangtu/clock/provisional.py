@@ -80,3 +80,11 @@ def _note(years: tuple[int, ...], guess: Outcome, early: Outcome) -> Iterator[st
 def written(day: date) -> str:
     """A day in full, as a note says it."""
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def marked(text: str, due: date, soonest: date | None) -> str:
+    """A guessed last day, in whatever words: 2027年1月8日（暂算，最早1月7日）."""
+    if soonest is None or soonest == due:
+        return f"{text}（暂算）"
+    first = f"{soonest.month}月{soonest.day}日" if soonest.year == due.year else written(soonest)
+    return f"{text}（暂算，最早{first}）"

@@ -15,6 +15,7 @@ from zhangtu.clock.calendar import ClockError
 from zhangtu.clock.due import compute
 from zhangtu.clock.events import SHANGHAI, Event, Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.provisional import marked
 from zhangtu.clock.saying import length
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
@@ -155,7 +156,7 @@ def human(
         return
     yield f"  {_started(asked.term, outcome)}，{length(outcome.limit)}"
     yield from _law(catalogue, outcome.limit, day_of(outcome.start))
-    yield from (f"  {label} {_day(at)}" for label, at in _dates(outcome) if at is not None)
+    yield from (f"  {label} {_guessed(outcome, at)}" for label, at in _dates(outcome) if at is not None)
     yield f"  {_standing(outcome)}"
     yield from (f"  延长：{one.note or f'{one.on} 办理，延长{one.counts}'}" for one in outcome.extensions)
     yield from (f"  {note}" for note in outcome.notes)
@@ -188,6 +189,14 @@ def _dates(outcome: Outcome) -> Iterator[tuple[str, Moment | None]]:
     yield "最迟" if outcome.term.before else "到期", outcome.due
     yield "一般最迟" if outcome.term.before else "一般到期", outcome.usual_due
     yield "提醒", outcome.notice_day
+
+
+def _guessed(outcome: Outcome, at: Moment) -> str:
+    """A day, marked where a notice to come may still move it."""
+    last = at in (outcome.due, outcome.usual_due)
+    if not outcome.provisional or not last:
+        return _day(at)
+    return marked(_day(at), day_of(at), day_of(outcome.soonest) if outcome.soonest else None)
 
 
 def _standing(outcome: Outcome) -> str:
@@ -240,6 +249,8 @@ def machine(asked: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> di
         "limit": length(limit) if limit else None,
         "citations": [str(citation) for citation in limit.citations] if limit else [],
         "unverified": limit.unverified if limit else "",
+        "provisional": outcome.provisional,
+        "soonest": _iso(outcome.soonest),
         "unit": outcome.unit,
         "elapsed": outcome.elapsed,
         "remaining": outcome.remaining,

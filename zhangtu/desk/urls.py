@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk.catalog import handbook, moved_dates, new_edition
+from zhangtu.desk.catalog import calendars, handbook, moved_dates, new_edition
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
@@ -46,6 +46,9 @@ urlpatterns = [
     path("catalog/<slug:stem>/", catalog.ledger, name="catalog-ledger"),
     path("laws/<str:name>/", catalog.law, name="catalog-law"),
     path("laws/<str:name>/new-edition/", new_edition.edition, name="law-edition"),
+    path("calendars/", calendars.index, name="calendars"),
+    path("calendars/new/", calendars.new, name="calendar-new"),
+    path("calendars/<int:amendment_id>/", calendars.proposal, name="calendar-proposal"),
     path("moved/", moved_dates.moved, name="moved"),
     path("offices/", people.index, name="offices"),
     path("offices/<uuid:office_id>/", people.office, name="office"),

@@ -31,7 +31,7 @@ class Ready:
     id: UUID
     office_id: UUID
     year: int
-    late: bool
+    backdated: bool
     content: Content
     derived: Derived
     note: str = ""
@@ -96,7 +96,7 @@ def _record(case: Case, batch: Batch, each: Ready, number: int, number_text: str
         derived.happened_on,
         1,
         hashed,
-        each.late,
+        each.backdated,
         batch.pk,
         each.id,
         _vector(derived.search),

@@ -155,4 +155,4 @@ def _write(case: Case, after: Content, step: str, when: Moment, note: str) -> Re
     if case.record is not None:
         return writing.advance(case, after, TrailAction.STEP, step=step, note=note)
     day = day_of(when)
-    return writing.create(case, after, step, year=day.year, late=day < day_of(case.now), note=note)
+    return writing.create(case, after, step, year=day.year, backdated=day < day_of(case.now), note=note)

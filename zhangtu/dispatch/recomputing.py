@@ -21,6 +21,9 @@ from zhangtu.trail.models import Entry, TrailAction
 DATES = ("start", "due", "usual_due", "earliest", "usual_earliest", "since", "limit")
 """What makes a difference to a case; that a running term has become late in the meantime is no change of its date."""
 
+TOLD = (*DATES, "soonest", "provisional")
+"""What is told of a term whose dates changed."""
+
 AT_ONCE = 500
 
 
@@ -104,8 +107,9 @@ def _changed(record: Record, before: dict[str, Any], after: dict[str, Any]) -> I
     for term in dict.fromkeys([*before, *after]):
         old, new = _dates(before.get(term)), _dates(after.get(term))
         if old != new:
-            yield DateChange(record.pk, record.number_text, record.title, term, old, new)
+            told = (_dates(each.get(term), TOLD) for each in (before, after))
+            yield DateChange(record.pk, record.number_text, record.title, term, *told)
 
 
-def _dates(kept: dict[str, Any] | None) -> dict[str, Any]:
-    return {name: kept[name] for name in DATES if kept and name in kept}
+def _dates(kept: dict[str, Any] | None, names: tuple[str, ...] = DATES) -> dict[str, Any]:
+    return {name: kept[name] for name in names if kept and name in kept}

@@ -23,14 +23,14 @@ ADVANCE = (SQL / "advance.sql").read_text(encoding="utf-8")
 PLAIN = ("title", "terms", "due_at", "people", "happened_on")
 
 
-def create(case: Case, after: Content, step: str, *, year: int, late: bool, note: str) -> Record:
+def create(case: Case, after: Content, step: str, *, year: int, backdated: bool, note: str) -> Record:
     """Make the record with the next number of its office, ledger and year."""
     derived = derive(case.spec, after, case.book.calendars, case.now, case.line)
     given = _given(case, after, derived, TrailAction.STEP, step, note) | {
         "edition_id": case.edition_id,
         "year": year,
         "mark": case.spec.mark,
-        "late": late,
+        "backdated": backdated,
     }
     made = _answer(CREATE, given)
     if made is None:
@@ -44,7 +44,7 @@ def create(case: Case, after: Content, step: str, *, year: int, late: bool, note
         number=number,
         year=year,
         number_text=number_text,
-        late=late,
+        backdated=backdated,
         matter=case.id,
         created_at=case.now,
     )

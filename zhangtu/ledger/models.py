@@ -98,7 +98,7 @@ class Record(models.Model):
     """The day by which it counts: the ledger's 发生日, or the day of its first step."""
     version = models.IntegerField()
     digest = models.CharField(max_length=64)
-    late = models.BooleanField(default=False)
+    backdated = models.BooleanField(default=False)
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="records")
     matter = models.UUIDField()
     """The same on records of one matter in several ledgers."""

@@ -13,7 +13,7 @@ PERIOD = "报告期"
 """The word for the period a report tells of, as in ``签发日 在 报告期``."""
 
 STATE = "状态"
-LATE = "补录"
+BACKDATED = "补录"
 """Whether a record was entered after its day had passed."""
 
 OFFICE = "登记单位"
@@ -64,7 +64,7 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         NUMBER: Name(Sort.RECORD),
         OFFICE: Name(Sort.RECORD),
         YEAR: Name(Sort.RECORD, numeric=True),
-        LATE: Name(Sort.RECORD, ("是", "否")),
+        BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
         **{term: Name(Sort.TERM, TERM_RESULTS) for term in ledger.terms},

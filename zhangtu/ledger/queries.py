@@ -54,7 +54,7 @@ class Filter:
     offices: Sequence[UUID] = ()
     since: date | None = None
     until: date | None = None
-    late: bool | None = None
+    backdated: bool | None = None
     open: bool | None = None
     due_before: datetime | None = None
     """Only records whose nearest running term has ended by this moment."""
@@ -229,7 +229,7 @@ def _filtered(spec: LedgerSpec, where: Filter) -> Q:
         "office__within": frozenset(where.offices) or None,
         "happened_on__gte": where.since,
         "happened_on__lte": where.until,
-        "late": where.late,
+        "backdated": where.backdated,
         "due_at__lte": where.due_before,
         "year": where.year,
         "batch": where.batch,

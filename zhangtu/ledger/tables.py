@@ -10,7 +10,7 @@ from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import LATE, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
+from zhangtu.ledger.names import BACKDATED, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
 from zhangtu.ledger.spec import LedgerSpec
 
 LONGEST_NAME = 63
@@ -38,7 +38,7 @@ OWN = (
     Column(OFFICE, "text", "o.name"),
     Column(YEAR, "integer", "r.year::integer"),
     Column(STATE, "text", "r.state"),
-    Column(LATE, "boolean", "r.late"),
+    Column(BACKDATED, "boolean", "r.backdated"),
 )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from zhangtu.ledger.directory import Directory
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
-from zhangtu.ledger.fields import kind_of
+from zhangtu.ledger.fields import KINDS
 from zhangtu.ledger.spec import FieldSpec
 from zhangtu.words.faults import WordError
 
@@ -23,4 +23,4 @@ def value_of(field: FieldSpec, raw: Any, directory: Directory) -> Any:
         raw = raw.strip()
     if raw is None or raw == "" or raw == [] or raw == {}:
         return None
-    return kind_of(field).reads(field, raw, directory)
+    return KINDS[field.type].reads(field, raw, directory)

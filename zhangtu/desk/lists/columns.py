@@ -8,7 +8,7 @@ from typing import Any
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
-from zhangtu.desk.lists.query import ListQuery
+from zhangtu.desk.lists.query import SORT, ListQuery
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
@@ -50,7 +50,7 @@ OWN: Mapping[str, tuple[str, Callable[[RecordRow, date], ListCell]]] = {
     "期限": ("到期", lambda row, today: ListCell("", "", "", due=None if row.due.css == "none" else row.due)),
     "登记单位": ("单位", lambda row, today: ListCell(row.office, "", "")),
     "发生日": ("发生", lambda row, today: ListCell(short_day(row.record.happened_on), "nowrap", "")),
-    "补录": ("", lambda row, today: ListCell("补录" if row.record.late else "", "nowrap", "")),
+    "补录": ("", lambda row, today: ListCell("补录" if row.record.backdated else "", "nowrap", "")),
     "更新": ("更新", lambda row, today: ListCell(short_day(row.record.updated_at), "nowrap", "更新")),
 }
 """Column → by what the list sorts, and what it shows; the same for every ledger."""
@@ -101,7 +101,7 @@ def _heading(name: str, spec: LedgerSpec, asked: ListQuery) -> ListColumn:
     if not key:
         return ListColumn(name, right=right)
     falling = asked.sorted_by(key) != "descending"
-    return ListColumn(name, asked.address(sort=f"-{key}" if falling else key), asked.sorted_by(key), right)
+    return ListColumn(name, asked.address(**{SORT: f"-{key}" if falling else key}), asked.sorted_by(key), right)
 
 
 def _row(record: Record, chosen: list[str], spec: LedgerSpec, today: date) -> list[ListCell]:

@@ -16,6 +16,10 @@ from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 LATEST_FIRST = "-更新"
+SEARCH, SORT, PAGE = "查找", "排序", "页"
+OLD_WORDS = {"q": SEARCH, "sort": SORT, "page": PAGE}
+"""What addresses said before all their words were Chinese; those that were kept still lead to the same list."""
+
 FIELD = "f."
 """What the names of field filters begin with, so that no field can be taken for another parameter."""
 
@@ -34,12 +38,12 @@ class FieldFilter:
 class ListQuery:
     """The list that is asked for; what cannot be read is left out and told in ``faults``."""
 
-    q: str
+    search: str
     state: str
     since: str
     until: str
-    late: bool
-    entered_late: str
+    overdue: bool
+    backdated: str
     office: str
     sort: str
     page: int
@@ -51,18 +55,18 @@ class ListQuery:
     @property
     def narrowed(self) -> bool:
         """Whether anything but order and page was asked for."""
-        return bool(self.q) or self.where != Filter()
+        return bool(self.search) or self.where != Filter()
 
     @property
     def more_open(self) -> bool:
         """Whether the further filters are in use."""
-        return bool(self.entered_late or self.office or any(each.value for each in self.fields))
+        return bool(self.backdated or self.office or any(each.value for each in self.fields))
 
     def address(self, **changes: str) -> str:
         """The address with these parameters instead; an empty one is dropped, and the page with every other change."""
         query = self.query.copy()
-        if "page" not in changes:
-            query.pop("page", None)
+        if PAGE not in changes:
+            query.pop(PAGE, None)
         for name, value in changes.items():
             query[name] = value
             if not value:
@@ -79,34 +83,45 @@ class ListQuery:
 def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: datetime) -> ListQuery:
     """The list asked for by an address."""
     faults: list[str] = []
+    query = in_chinese(query)
     fields = [_field(name, each, query) for name, each in filtered(spec).items()]
-    late = query.get("逾期") == "1"
-    entered_late = {"是": True, "否": False}.get(query.get("补录", ""))
-    sort = query.get("sort", LATEST_FIRST)
+    overdue = query.get("逾期") == "1"
+    backdated = {"是": True, "否": False}.get(query.get("补录", ""))
+    sort = query.get(SORT, LATEST_FIRST)
     where = Filter(
         states=tuple(state for state in query.getlist("状态") if state in spec.states),
         offices=below(query.get("单位", ""), offices),
         since=_day(query.get("从", ""), faults),
         until=_day(query.get("到", ""), faults),
-        late=entered_late,
-        due_before=now if late else None,
+        backdated=backdated,
+        due_before=now if overdue else None,
         fields={each.name: each.value for each in fields if each.value},
     )
     return ListQuery(
-        q=query.get("q", "").strip(),
+        search=query.get(SEARCH, "").strip(),
         state=next(iter(where.states), ""),
         since=query.get("从", ""),
         until=query.get("到", ""),
-        late=late,
-        entered_late=query.get("补录", ""),
+        overdue=overdue,
+        backdated=query.get("补录", ""),
         office=query.get("单位", ""),
         sort=sort if sort.removeprefix("-") in SORTS else LATEST_FIRST,
-        page=whole(query.get("page", "")) or 1,
+        page=whole(query.get(PAGE, "")) or 1,
         fields=fields,
         where=where,
         query=query,
         faults=faults,
     )
+
+
+def in_chinese(query: QueryDict) -> QueryDict:
+    """The words of an address, old ones said as they are now."""
+    words = query.copy()
+    for old, word in OLD_WORDS.items():
+        given = words.pop(old, [])
+        if given and word not in words:
+            words.setlist(word, given)
+    return words
 
 
 def filtered(spec: LedgerSpec) -> Mapping[str, FieldSpec]:

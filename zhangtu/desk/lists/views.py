@@ -81,7 +81,7 @@ def choose_columns(request: HttpRequest, visitor: Visitor, stem: str) -> HttpRes
 @require_GET
 def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The words in every ledger the visitor may see, the first few of each; and the ledgers that are called so."""
-    words = request.GET.get("q", "").strip()
+    words = asking.in_chinese(request.GET).get(asking.SEARCH, "").strip()
     stock = visitor.catalogue.ledgers
     groups = [
         (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.today))
@@ -121,7 +121,7 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
     """The page of the list that is asked for, and what its forms and links need."""
     stem, spec, offices = ledger.stem, ledger.spec, offices_of(ledger.stem, visitor)
     asked = asking.read(request.GET, spec, offices, visitor.now)
-    page = listing(visitor.reach, stem, spec, search=asked.q, where=asked.where, sort=asked.sort, page=asked.page)
+    page = listing(visitor.reach, stem, spec, search=asked.search, where=asked.where, sort=asked.sort, page=asked.page)
     chosen = columns.remembered(request, stem, spec) or columns.usual(spec, several_offices=len(offices) > 1)
     export = reverse("export", args=[stem])
     return {
@@ -135,8 +135,8 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
         "rows": columns.cells(page.rows, chosen, spec, visitor.today),
         "columns": columns.headings(chosen, spec, asked),
         "all_columns": [(name, name in chosen) for name in columns.names(spec)],
-        "previous_url": asked.address(page=str(page.number - 1)) if page.number > 1 else "",
-        "next_url": asked.address(page=str(page.number + 1)) if page.number < page.pages else "",
+        "previous_url": asked.address(**{asking.PAGE: str(page.number - 1)}) if page.number > 1 else "",
+        "next_url": asked.address(**{asking.PAGE: str(page.number + 1)}) if page.number < page.pages else "",
         "export_url": export + asked.address(),
         "private_url": export + asked.address(private="1") if sees_all_private(visitor, stem) else "",
         "may_begin": bool(beginnings(stem, spec, visitor)),

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from zhangtu.catalog.citation import Citation
 from zhangtu.clock.calendar import Calendar
-from zhangtu.clock.events import Moment
+from zhangtu.clock.events import Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
+from zhangtu.clock.provisional import marked
 from zhangtu.clock.spec import Limit
 from zhangtu.clock.why import DayRun, explain, fold
 from zhangtu.ledger.terms import Unknown
@@ -77,7 +78,7 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
         phrase(each),
         css(each),
         limit=words(limit),
-        due=_shown(each.show),
+        due=_last_day(each),
         article=each.ground or "、".join(article(citation) for citation in limit.citations),
         percent=100 if each.state in LATE else round(100 * each.elapsed / total),
         total=0 if each.term.before else total,
@@ -95,6 +96,8 @@ def phrase(each: Outcome) -> str:
     if each.state in ENDED:
         used = f"，用了{each.elapsed}{unit}" if each.elapsed else ""
         return f"{ENDED[each.state]}{used}"
+    if guess := _guessed(each):
+        return guess
     if each.state is State.UNVERIFIED:
         return "待核对，不计时"
     if each.state is State.UNRECORDED:
@@ -110,6 +113,13 @@ def phrase(each: Outcome) -> str:
     if each.state is State.SLOW_OPEN:
         return f"超过一般期限{-left}{unit}"
     return "今日到期" if left == 0 else f"还剩{left}{unit}"
+
+
+def _guessed(each: Outcome) -> str:
+    """What is to be said of a guess that nothing can be held against: it has ended, or its day has passed."""
+    if each.state is State.UNSETTLED:
+        return "暂算，放假安排公布后才能判是否按期"
+    return "暂算的日子已过，等放假安排公布" if each.provisional and each.open and each.remaining is None else ""
 
 
 def css(each: Outcome) -> str:
@@ -138,6 +148,12 @@ def words(limit: Limit) -> str:
 def cited(citations: list[str]) -> str:
     """Citations kept as text, as a page shows them."""
     return "、".join(article(Citation.parse(each) if " " in each else each) for each in citations)
+
+
+def _last_day(each: Outcome) -> str:
+    if not each.provisional or each.show is None:
+        return _shown(each.show)
+    return marked(_shown(each.show), day_of(each.show), day_of(each.soonest) if each.soonest else None)
 
 
 def _shown(at: Moment | None) -> str:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from zhangtu.clock.provisional import marked
 from zhangtu.desk.records.facts import text
 from zhangtu.ledger.masking import masked
 from zhangtu.ledger.spec import LedgerSpec
@@ -64,17 +66,22 @@ def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> l
 def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:
     """The due dates that were worked out anew and came out otherwise."""
     return [
-        FieldChange(name.removeprefix(TERM), *(_due(each) for each in pair))
+        FieldChange(name.removeprefix(TERM), *(due_words(each) for each in pair))
         for name, pair in changed.items()
         if name.startswith(TERM)
     ]
 
 
-def _due(kept: Mapping[str, Any] | None) -> str:
+def due_words(kept: Mapping[str, Any] | None) -> str:
     """The day a term ended on; where only the earliest day is set, that one."""
     names = ("due", "usual_due", "earliest", "usual_earliest")
     found = next((kept[name] for name in names if kept and kept.get(name)), "")
-    return weekday(found) if found else ""
+    if not kept or not found:
+        return ""
+    soonest = kept.get("soonest")
+    early = date.fromisoformat(soonest[:10]) if soonest else None
+    guessed = kept.get("provisional")
+    return marked(weekday(found), date.fromisoformat(found[:10]), early) if guessed else weekday(found)
 
 
 def _line(entry: Entry, spec: LedgerSpec, offices: Mapping[UUID, str], *, private: bool) -> TrailLine:

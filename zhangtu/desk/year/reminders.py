@@ -11,13 +11,17 @@ from django.views.decorators.http import require_GET
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.desk.year.reports_due import Duty, duties
+from zhangtu.ledger.queries import Whose, worklist
 from zhangtu.measure.rhythm import Lately, lately
 from zhangtu.measure.seen import shares
 from zhangtu.offices.models import Office
 from zhangtu.report.rights import REPORTS, ROLES
+from zhangtu.trail.models import Entry, TrailAction
 
 NEAR = timedelta(10)
 """So long before a month or quarter ends, what it still lacks is told."""
+MOVED_LATELY = timedelta(7)
+"""So long whoever holds a matter is told that its last day has moved."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,9 @@ class Reminder:
 def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """A piece of the workbench; empty when nothing was missed and nothing is near."""
     office = chosen(choosable(visitor), "", visitor)
+    moved = _moved(visitor)
     if office is None:
-        return HttpResponse("")
+        return render(request, "year/reminders.html", {"moved": moved}) if moved else HttpResponse("")
     stock = visitor.catalogue
     keys = [key for key, each in stock.indicators.items() if each.spec.frequency and visitor.keeps(each.stem)]
     counted = shares(stock, keys, office.pk, visitor.today, visitor.reach)
@@ -54,7 +59,16 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         if each.missed or (each.lacking and each.now.end - visitor.today <= NEAR)
     ]
     due = [each for each in _duties(office, visitor) if each.near(visitor.today)]
-    return render(request, "year/reminders.html", {"reminders": found, "duties": due, "office": office})
+    told = {"reminders": found, "duties": due, "office": office, "moved": moved}
+    return render(request, "year/reminders.html", told)
+
+
+def _moved(visitor: Visitor) -> int:
+    """How many matters that are the visitor's to act on have another last day since a few days."""
+    specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
+    mine = worklist(visitor.reach, Whose.MINE, specs).order_by().values("pk")
+    lately = Entry.objects.filter(kind=TrailAction.RECOMPUTE, at__gte=visitor.now - MOVED_LATELY, record_id__in=mine)
+    return lately.order_by().values("record_id").distinct().count()
 
 
 def _duties(office: Office, visitor: Visitor) -> list[Duty]:

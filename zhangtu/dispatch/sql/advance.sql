@@ -1,7 +1,7 @@
 -- advance: the record's next version and the line of the trail; nothing happens if the version is not the one read.
 WITH g AS MATERIALIZED (
     SELECT * FROM jsonb_to_record(%(given)s::jsonb) AS g (
-        id uuid, ledger text, edition_id bigint, office_id uuid, year int, mark text, late boolean, title text,
+        id uuid, ledger text, edition_id bigint, office_id uuid, year int, mark text, backdated boolean, title text,
         state text, data jsonb, steps jsonb, events jsonb, terms jsonb, evidence jsonb, actors jsonb, people uuid[],
         due_at timestamptz, happened_on date, version int, digest text, search text[], search_private text[],
         now timestamptz, withdrawn_at timestamptz, person_id uuid, person_name text, acting_office uuid, kind text,

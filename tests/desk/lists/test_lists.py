@@ -39,9 +39,19 @@ def test_as_many_questions_for_many_rows_as_for_few(
 
 def test_pages_follow_one_another_without_losing_the_filter(desk: Desk, do: Do, staffed: People) -> None:
     many(do, staffed, 30)
-    page = desk(staffed.wang).get("/desk/activity/?q=普法&page=2").content.decode()
+    page = desk(staffed.wang).get("/desk/activity/?查找=普法&页=2").content.decode()
     assert "第 26—30 条，共 30 条" in page
-    assert "?q=%E6%99%AE%E6%B3%95&amp;page=1" in page
+    assert "?%E6%9F%A5%E6%89%BE=%E6%99%AE%E6%B3%95&amp;%E9%A1%B5=1" in page
+
+
+def test_an_address_kept_from_before_leads_to_the_same_list(desk: Desk, do: Do, staffed: People) -> None:
+    many(do, staffed, 30)
+    client = desk(staffed.wang)
+    old = client.get("/desk/activity/?q=普法&sort=编号&page=2").context
+    new = client.get("/desk/activity/?查找=普法&排序=编号&页=2").context
+    assert (old["page"].number, old["page"].rows) == (2, new["page"].rows)
+    assert old["previous_url"] == new["previous_url"]
+    assert "q=" not in old["previous_url"]
 
 
 def test_a_day_is_read_as_a_clerk_writes_it_and_a_slip_is_told(desk: Desk, do: Do, staffed: People) -> None:
@@ -64,17 +74,17 @@ def test_choices_and_states_narrow_the_list(desk: Desk, do: Do, staffed: People,
 def test_the_order_turns_when_its_heading_is_followed_again(desk: Desk, do: Do, staffed: People) -> None:
     many(do, staffed, 3)
     client = desk(staffed.wang)
-    rising = client.get("/desk/activity/?sort=编号").content.decode()
+    rising = client.get("/desk/activity/?排序=编号").content.decode()
     assert 'aria-sort="ascending"' in rising
     assert rising.index("普法第0场") < rising.index("普法第2场")
-    falling = client.get("/desk/activity/?sort=-编号").content.decode()
+    falling = client.get("/desk/activity/?排序=-编号").content.decode()
     assert falling.index("普法第2场") < falling.index("普法第0场")
 
 
 def test_chosen_columns_are_remembered(desk: Desk, do: Do, staffed: People) -> None:
     many(do, staffed, 1)
     client = desk(staffed.wang)
-    client.post("/desk/activity/columns/", {"column": ["标题", "人数"], "back": "/desk/activity/?q=普法"})
+    client.post("/desk/activity/columns/", {"column": ["标题", "人数"], "back": "/desk/activity/?查找=普法"})
     page = client.get("/desk/activity/").content.decode()
     heads = page[page.index("<thead>") : page.index("</thead>")]
     assert "人数" in heads
@@ -90,25 +100,25 @@ def test_an_empty_ledger_offers_the_first_step(desk: Desk, staffed: People) -> N
 def test_others_see_neither_rows_nor_counts(desk: Desk, dispute: Record, staffed: People) -> None:
     client = desk(staffed.chen)
     assert dispute.number_text not in client.get("/desk/mediation/").content.decode()
-    assert "没有找到" in client.get("/desk/search/?q=邻里").content.decode()
+    assert "没有找到" in client.get("/desk/search/?查找=邻里").content.decode()
     assert client.get(f"/desk/mediation/{dispute.pk}/").status_code == 404
-    assert dispute.number_text in desk(staffed.zhao).get("/desk/search/?q=邻里").content.decode()
+    assert dispute.number_text in desk(staffed.zhao).get("/desk/search/?查找=邻里").content.decode()
 
 
 def test_private_words_find_nothing_for_those_who_may_not_see_them(
     desk: Desk, dispute: Record, staffed: People
 ) -> None:
-    assert dispute.number_text in desk(staffed.wang).get("/desk/mediation/?q=滴水").content.decode()
-    assert dispute.number_text not in desk(staffed.zhao).get("/desk/mediation/?q=滴水").content.decode()
-    assert dispute.number_text in desk(staffed.wang).get("/desk/search/?q=滴水").content.decode()
-    assert dispute.number_text not in desk(staffed.zhao).get("/desk/search/?q=滴水").content.decode()
+    assert dispute.number_text in desk(staffed.wang).get("/desk/mediation/?查找=滴水").content.decode()
+    assert dispute.number_text not in desk(staffed.zhao).get("/desk/mediation/?查找=滴水").content.decode()
+    assert dispute.number_text in desk(staffed.wang).get("/desk/search/?查找=滴水").content.decode()
+    assert dispute.number_text not in desk(staffed.zhao).get("/desk/search/?查找=滴水").content.decode()
 
 
 def test_a_ledger_is_found_by_its_name_by_those_who_may_see_it(desk: Desk, staffed: People) -> None:
-    assert 'href="/desk/mediation/">测试调解' in desk(staffed.wang).get("/desk/search/?q=调解").content.decode()
+    assert 'href="/desk/mediation/">测试调解' in desk(staffed.wang).get("/desk/search/?查找=调解").content.decode()
     staff.grant(staffed.zhou.posts.get(), "review", "查看")
     Right.objects.filter(post__person=staffed.zhou).exclude(ledger="review").delete()
-    assert 'href="/desk/mediation/"' not in desk(staffed.zhou).get("/desk/search/?q=调解").content.decode()
+    assert 'href="/desk/mediation/"' not in desk(staffed.zhou).get("/desk/search/?查找=调解").content.decode()
 
 
 def test_searching_everywhere_asks_as_often_for_one_ledger_as_for_all(

@@ -13,7 +13,7 @@ from zhangtu.__main__ import main
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger.models import Record
 
-LAW = Path(__file__).parent / "catalog" / "laws" / "test.yaml"
+LAW = Path(__file__).parents[1] / "small_catalog" / "laws" / "test.yaml"
 ADDRESS = "/desk/laws/测试法/new-edition/"
 
 

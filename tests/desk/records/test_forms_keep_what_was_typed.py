@@ -105,7 +105,7 @@ def test_a_past_day_is_taken_and_a_future_one_refused(desk: Desk, staffed: Peopl
     assert "办理时间不能在将来" in refused
     client.post("/desk/review/new/", GOOD | {"at": "2026年1月5日"})
     assert Record.objects.get().steps == {"送审": "2026-01-05"}
-    assert Record.objects.get().late
+    assert Record.objects.get().backdated
 
 
 def test_a_record_for_a_village_is_made_in_its_name(desk: Desk, staffed: People, places: Places) -> None:

@@ -44,7 +44,7 @@ def test_what_was_tried_is_let_in_and_can_be_taken_back(desk: Desk, staffed: Peo
     page = client.post(ADDRESS, {"file": workbook(GOOD), "do": "try"}).content.decode()
     done = client.post(ADDRESS, {"token": token(page), "do": "load", **CHOSEN}, follow=True).content.decode()
     assert "已导入 2 条" in done
-    assert Record.objects.filter(late=True).count() == 2
+    assert Record.objects.filter(backdated=True).count() == 2
     batch = Batch.objects.get()
     assert batch.file_name == "活动.xlsx"
     gone = client.post(f"/desk/imports/{batch.pk}/", {"reason": "导错单位"}, follow=True).content.decode()

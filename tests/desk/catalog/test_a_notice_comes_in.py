@@ -1,0 +1,207 @@
+"""The notice of a year comes in from the desk: one administrator pastes it, another confirms, and it acts at once."""
+
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+
+from tests.desk.conftest import Desk
+from tests.people import People
+from zhangtu import shelf
+from zhangtu.amendments.models import Amendment, Stage
+from zhangtu.desk.shell.visitor import ADMINISTRATOR
+from zhangtu.dispatch.actor import actor
+from zhangtu.dispatch.moving import move
+from zhangtu.ledger.models import Record
+from zhangtu.offices import staff
+from zhangtu.offices.models import Extent
+from zhangtu.offices.vocabulary import ADMINISTRATION
+from zhangtu.trail.models import Entry
+
+TODAY = datetime(2027, 1, 20, 2, 0, tzinfo=UTC)
+NOTICE = """国务院办公厅关于2027年部分节假日安排的通知
+国办发明电〔2026〕9号
+一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、春节：2月5日（农历除夕、周五）至11日（周四）放假调休，共7天。2月20日（周六）、2月28日（周日）上班。
+三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
+五、端午节：6月9日（周三）放假，不调休。
+六、中秋节：9月15日（周三）放假，与周末不连休。
+七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。"""
+
+
+@pytest.fixture(autouse=True)
+def house(small_catalog: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The small catalogue with the law's own days; it is 20 January 2027 and the notice is not in yet."""
+    folder = Path(shutil.copytree(small_catalog, tmp_path / "catalog"))
+    shutil.copytree(shelf.CATALOG / "festivals", folder / "festivals")
+    shutil.copy(shelf.CATALOG / "laws" / "public_holidays.yaml", folder / "laws")
+    shelf.use(folder)
+    monkeypatch.setattr(timezone, "now", lambda: TODAY)
+    yield
+    shelf.use(small_catalog)
+
+
+@pytest.fixture
+def keepers(desk: Desk, staffed: People) -> tuple[Client, Client]:
+    """王送审 and 李审查 keep the house."""
+    for person in (staffed.wang, staffed.li):
+        staff.grant(person.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+    return desk(staffed.wang), desk(staffed.li)
+
+
+@pytest.fixture
+def review(staffed: People) -> Record:
+    """Fifteen working days from 20 January 2027: a guess until the notice is in."""
+    told = {"文件名称": "河道管理办法", "事项类型": "规范性文件"}
+    return move(shelf.current(), actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=TODAY)
+
+
+def paste(client: Client, text: str = NOTICE, **more: str) -> str:
+    """The answer of the form."""
+    answer = client.post("/desk/calendars/new/", {"text": text, "deed": "look", **more}, follow=True)
+    return answer.content.decode()
+
+
+def proposed(client: Client) -> Amendment:
+    paste(client, deed="propose", reason="通知到了")
+    return Amendment.objects.get(stage=Stage.PROPOSED)
+
+
+def test_until_it_is_in_the_record_says_it_is_a_guess(review: Record, desk: Desk, staffed: People) -> None:
+    page = desk(staffed.wang).get(f"/desk/review/{review.pk}/").content.decode()
+    assert review.terms["审查时限"]["provisional"] is True
+    assert "2027年2月16日" in page
+    assert "（暂算，最早2月" in page
+    assert "2027年的放假安排还没有公布，照法定节假日暂算" in page
+    assert "catalog/calendars" not in page
+
+
+def test_it_is_shown_as_read_with_the_year_and_every_date_that_would_move(
+    keepers: tuple[Client, Client], review: Record
+) -> None:
+    page = paste(keepers[0])
+    assert "国办发明电〔2026〕9号" in page
+    assert page.count("<caption>") == 12
+    assert "1 个期限的到期日会变" in page
+    assert "河道管理办法" in page
+    assert "（暂算，最早" in page
+    assert not Amendment.objects.exists()
+    assert 2027 not in shelf.current().calendars.years
+
+
+def test_a_second_person_confirms_and_it_acts_at_once(
+    keepers: tuple[Client, Client], review: Record, staffed: People
+) -> None:
+    made = proposed(keepers[0])
+    address = f"/desk/calendars/{made.pk}/"
+    own = keepers[0].get(address).content.decode()
+    assert "要由另一位管理员确认" in own
+    answer = keepers[1].post(address, {"deed": "accept", "reason": "核对过"}, follow=True).content.decode()
+    assert "2027年的放假安排已确认，马上生效，1个期限的到期日变了" in answer
+    assert 2027 in shelf.current().calendars.years
+    review.refresh_from_db()
+    assert "provisional" not in review.terms["审查时限"]
+    line = Entry.objects.filter(kind="recompute").latest("seq")
+    assert line.note == "2027年放假安排已确认（通知到了）"
+    listed = keepers[1].get("/desk/moved/").content.decode()
+    assert "河道管理办法" in listed
+    assert "（暂算，最早" in listed
+    told = keepers[0].get("/desk/reminders/").content.decode()
+    assert "你经办的 1 件的到期日变了" in told
+
+
+def test_nobody_confirms_their_own_and_others_are_refused(
+    keepers: tuple[Client, Client], desk: Desk, staffed: People
+) -> None:
+    made = proposed(keepers[0])
+    address = f"/desk/calendars/{made.pk}/"
+    refused = keepers[0].post(address, {"deed": "accept"})
+    assert refused.status_code == 409
+    assert "自己提出的要由另一个人确认" in refused.content.decode()
+    stranger = desk(staffed.sun)
+    assert stranger.post(address, {"deed": "accept"}).status_code == 403
+    assert stranger.get("/desk/calendars/new/").status_code == 403
+    assert stranger.get("/desk/calendars/").status_code == 200
+    assert Amendment.objects.get().stage == Stage.PROPOSED
+
+
+def test_it_is_sent_back_with_a_reason_or_taken_back(keepers: tuple[Client, Client]) -> None:
+    address = f"/desk/calendars/{proposed(keepers[0]).pk}/"
+    assert "请写理由" in keepers[1].post(address, {"deed": "reject"}).content.decode()
+    assert "已退回" in keepers[1].post(address, {"deed": "reject", "reason": "星期不对"}, follow=True).content.decode()
+    again = f"/desk/calendars/{proposed(keepers[0]).pk}/"
+    assert "已撤回" in keepers[0].post(again, {"deed": "withdraw"}, follow=True).content.decode()
+    assert 2027 not in shelf.current().calendars.years
+
+
+def test_the_second_who_decides_gets_one_sentence(keepers: tuple[Client, Client]) -> None:
+    address = f"/desk/calendars/{proposed(keepers[0]).pk}/"
+    keepers[1].post(address, {"deed": "accept"})
+    late = keepers[1].post(address, {"deed": "accept"})
+    assert late.status_code == 409
+    assert "李审查已经确认了，不用再办" in late.content.decode()
+
+
+def test_what_is_odd_is_shown_and_may_be_proposed(keepers: tuple[Client, Client]) -> None:
+    page = paste(keepers[0], NOTICE.replace("三、清明节：4月3日（周六）至5日（周一）放假，共3天。\n", ""))
+    assert "没有“清明节”（2027年4月5日）" in page
+    assert "提出，等另一位管理员确认" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "sentence"),
+    [
+        ("", {"year": "2027", "number": "文号"}, "还没有内容"),
+        ("长" * 1_000_000, {"year": "2027", "number": "文号"}, "太长了"),
+        ("元旦：1月1日放假。", {"number": "文号"}, "看不出是哪一年"),
+        ("元旦：1月1日放假。", {"year": "2027"}, "请填文号"),
+        ("元旦：1月1日放假。", {"year": "2027", "number": "a: [b"}, "不该有的符号"),
+        ("元旦：1月1日放假。", {"year": "3027", "number": "文号"}, "写四位的年份"),
+        (NOTICE.replace("4月3日", "2026年4月3日"), {}, "不在2027年"),
+        (NOTICE + "八、元旦：1月1日放假。", {}, "“元旦”写了两次"),
+        (NOTICE.replace("5月8日（周六）上班", "5月2日（周日）上班"), {}, "又放假（劳动节）又上班"),
+    ],
+)
+def test_what_is_wrong_is_told_and_what_was_typed_stays(
+    keepers: tuple[Client, Client], text: str, more: dict[str, str], sentence: str
+) -> None:
+    answer = keepers[0].post("/desk/calendars/new/", {"text": text, "deed": "propose", "reason": "通知", **more})
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert sentence in page
+    assert text[:20] in page
+    assert not Amendment.objects.exists()
+
+
+def test_the_list_tells_which_year_is_missing_and_who_entered_which(keepers: tuple[Client, Client]) -> None:
+    before = keepers[0].get("/desk/calendars/?year=2027").content.decode()
+    assert "2027年的放假安排还没有录入" in before
+    assert "暂算" in before
+    keepers[1].post(f"/desk/calendars/{proposed(keepers[0]).pk}/", {"deed": "accept"})
+    after = keepers[0].get("/desk/calendars/?year=2027").content.decode()
+    assert "还没有录入" not in after
+    assert "本单位录入" in after
+    assert keepers[0].get("/desk/calendars/?year=1901").status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_confirm_at_once_one_is_told(keepers: tuple[Client, Client], desk: Desk, staffed: People) -> None:
+    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+    address = f"/desk/calendars/{proposed(keepers[0]).pk}/"
+
+    def confirm(client: Client) -> int:
+        try:
+            return client.post(address, {"deed": "accept"}).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(confirm, [keepers[1], desk(staffed.sun)])) == [302, 409]
+    assert Amendment.objects.get().stage == Stage.ACCEPTED

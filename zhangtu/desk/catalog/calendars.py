@@ -1,0 +1,230 @@
+"""The years of holidays: announced or guessed, and how a notice comes in — one proposes, another confirms."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET, require_http_methods
+
+from zhangtu import shelf
+from zhangtu.amendments import deciding
+from zhangtu.amendments.faults import AmendmentError
+from zhangtu.amendments.models import Amendment, Stage
+from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.clock import notice
+from zhangtu.clock.notice import Notice
+from zhangtu.desk.catalog.amended_year import KIND, accept, keeps, propose, signatory, would_move, year_of
+from zhangtu.desk.catalog.year_sheet import sheet
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.posted import whole
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+
+NOT_A_KEEPER = "录入放假安排要有“管理员”或者“台账管理员”的岗位，请单位管理员在“机构与人员”里添加。"
+LONGEST_NUMBER = 60
+NOTICE_MONTH = 11
+
+
+@dataclass(frozen=True)
+class YearLine:
+    """A year of the list."""
+
+    year: int
+    guessed: bool
+    by: Amendment | None
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """The years, the one looked at as a sheet, and every proposal there was."""
+    stock = shelf.current()
+    calendar, this = stock.calendars, visitor.today.year
+    year = whole(request.GET.get("year", "")) or this
+    known = calendar.years | calendar.guessed
+    if year not in known:
+        raise Http404
+    every = list(Amendment.objects.filter(kind=KIND))
+    acting = {int(each.key): each for each in every if each.stage == Stage.ACCEPTED and each.text}
+    years = sorted(each for each in known if each in calendar.years or each <= this + 1)
+    return show(
+        request,
+        visitor,
+        "catalog/calendars.html",
+        "catalog",
+        years=[YearLine(each, each in calendar.guessed, acting.get(each)) for each in reversed(years)],
+        year=year,
+        guessed=year in calendar.guessed,
+        months=sheet(calendar, year),
+        missing=[each for each in _expected(visitor) if each in calendar.guessed],
+        amendments=every,
+        conflicts=[each for each in stock.overlay.conflicts if each.amendment.kind == KIND],
+        faulty=[each for each in stock.overlay.faulty if each.amendment.kind == KIND],
+        keeps=keeps(visitor),
+    )
+
+
+def _expected(visitor: Visitor) -> tuple[int, ...]:
+    """The years whose notice ought to be out: that of a year comes in the November before."""
+    this = visitor.today.year
+    return (this, this + 1) if visitor.today.month >= NOTICE_MONTH else (this,)
+
+
+@at_desk
+@require_http_methods(["GET", "POST"])
+def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """A notice pasted or written: read, looked at, proposed."""
+    if not keeps(visitor):
+        raise PermissionDenied(NOT_A_KEEPER)
+    if request.method != "POST":
+        return _form(request, visitor)
+    read = notice.read(request.POST.get("text", ""), _year(request), shelf.current().calendars.festivals)
+    number = request.POST.get("number", "").strip() or read.number
+    faults = [*read.faults, *_number_faults(number)]
+    if faults:
+        return _form(request, visitor, faults=faults, number=number)
+    text = read.text(number)
+    try:
+        if request.POST.get("deed") == "propose":
+            made = propose(text, visitor, request.POST.get("reason", ""))
+            messages.success(request, f"{read.year}年的放假安排已提出，由另一位管理员确认后生效。")
+            return redirect("calendar-proposal", amendment_id=made.pk)
+    except AmendmentError as fault:
+        return _form(request, visitor, faults=[str(fault)], number=number, read=read, text=text)
+    except SpecIssuesError as fault:
+        return _form(request, visitor, faults=[each.message for each in fault.faults], number=number)
+    return _form(request, visitor, number=number, read=read, text=text)
+
+
+def _year(request: HttpRequest) -> int | None:
+    return whole(request.POST.get("year", "").strip()) or None
+
+
+def _number_faults(number: str) -> list[str]:
+    if not number:
+        return ["请填文号，如 国办发明电〔2026〕7号。"]
+    if len(number) > LONGEST_NUMBER or not number.isprintable() or set(number) & set("[]{},:#&*!|>'\"%@`"):
+        return [f"文号“{number[:LONGEST_NUMBER]}”太长或者有不该有的符号，写成如：国办发明电〔2026〕7号。"]
+    return []
+
+
+def _form(
+    request: HttpRequest,
+    visitor: Visitor,
+    *,
+    faults: list[str] | None = None,
+    number: str = "",
+    read: Notice | None = None,
+    text: str = "",
+) -> HttpResponseBase:
+    try:
+        looked = _looked(text, visitor) if text else {}
+    except SpecIssuesError as fault:
+        faults, looked = [*(faults or []), *(each.message for each in fault.faults)], {}
+    return show(
+        request,
+        visitor,
+        "catalog/calendar_new.html",
+        "catalog",
+        status=400 if faults else 200,
+        faults=faults or [],
+        typed={"text": request.POST.get("text", "")[: notice.LONGEST], "number": number} | _typed(request),
+        read=read,
+        **looked,
+    )
+
+
+def _typed(request: HttpRequest) -> dict[str, str]:
+    return {name: request.POST.get(name, "")[: deciding.LONGEST_REASON] for name in ("year", "reason")}
+
+
+def _looked(text: str, visitor: Visitor) -> dict[str, Any]:
+    """The year as a sheet, and the dates it would move."""
+    spec = year_of(text)
+    calendar = shelf.current().calendars.with_year(spec)
+    return {"spec": spec, "months": sheet(calendar, spec.year), "moved": would_move(spec, visitor)}
+
+
+@at_desk
+@require_http_methods(["GET", "POST"])
+def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpResponseBase:
+    """One proposal: the year, what it moves, and the decision of a second person."""
+    found = Amendment.objects.filter(pk=amendment_id, kind=KIND).first()
+    if found is None:
+        raise Http404
+    fault = ""
+    if request.method == "POST":
+        if not keeps(visitor):
+            raise PermissionDenied(NOT_A_KEEPER)
+        fault = _decide(request, visitor, found)
+        if not fault:
+            return redirect("calendar-proposal", amendment_id=found.pk)
+        found.refresh_from_db()
+    waiting = found.stage == Stage.PROPOSED
+    looked: dict[str, Any] = {}
+    if found.text:
+        spec = year_of(found.text)
+        calendar = shelf.current().calendars.with_year(spec)
+        looked = {"spec": spec, "months": sheet(calendar, spec.year), "oddities": _oddities(found.text)}
+        looked["moved"] = would_move(spec, visitor) if waiting else None
+    return show(
+        request,
+        visitor,
+        "catalog/calendar_proposal.html",
+        "catalog",
+        status=409 if fault else 200,
+        amendment=found,
+        fault=fault,
+        waiting=waiting,
+        mine=found.proposer_id == visitor.person.pk,
+        keeps=keeps(visitor),
+        reason=request.POST.get("reason", "")[: deciding.LONGEST_REASON],
+        **looked,
+    )
+
+
+def _oddities(text: str) -> list[str]:
+    """What is missing or odd in a year as it was proposed."""
+    spec, festivals = year_of(text), shelf.current().calendars.festivals
+    found = Notice(spec.year, holidays={name: list(days) for name, days in spec.holidays.items()})
+    return list(notice.missing(found, festivals)) if festivals else []
+
+
+def _decide(request: HttpRequest, visitor: Visitor, found: Amendment) -> str:
+    """Do what was asked; the sentence of what is wrong, or nothing."""
+    deed = DEEDS.get(request.POST.get("deed", ""))
+    if deed is None:
+        return "不知道要办什么，请再点一次按钮。"
+    try:
+        messages.success(request, deed(found, visitor, request.POST.get("reason", "")))
+    except AmendmentError as fault:
+        return str(fault)
+    except SpecIssuesError as fault:
+        return f"这份安排有错，不能确认：{fault.faults[0].message}。"
+    return ""
+
+
+def _accept(found: Amendment, visitor: Visitor, reason: str) -> str:
+    count = accept(found, visitor, reason).count
+    told = f"，{count}个期限的到期日变了，都在“期限变动”里" if count else "，没有到期日因此变动"
+    return f"{found.key}年的放假安排已确认，马上生效{told}。"
+
+
+def _reject(found: Amendment, visitor: Visitor, reason: str) -> str:
+    deciding.reject(found.pk, signatory(visitor), visitor.now, reason)
+    return "已退回，提出的人可以改好再提。"
+
+
+def _withdraw(found: Amendment, visitor: Visitor, reason: str) -> str:
+    deciding.withdraw(found.pk, signatory(visitor), visitor.now)
+    return "已撤回。"
+
+
+DEEDS: Mapping[str, Callable[[Amendment, Visitor, str], str]] = {
+    "accept": _accept,
+    "reject": _reject,
+    "withdraw": _withdraw,
+}
