@@ -82,7 +82,7 @@ def test_an_amendment_that_does_not_stand_is_left_out_and_told(folder: Path, tex
     assert 2027 not in stock.calendars.years
     assert len(stock.ledgers) > 0
     (faulty,) = stock.overlay.faulty
-    assert "calendars/2027（本单位）" in faulty.faults
+    assert "calendars/2027（本单位）" in str(faulty.faults)
 
 
 @pytest.mark.django_db

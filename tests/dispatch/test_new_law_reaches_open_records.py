@@ -12,7 +12,7 @@ from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.queries import Whose, worklist
+from zhangtu.ledger.worklists import Whose, worklist
 from zhangtu.trail.models import Entry
 
 LIMIT = "2018-12-04: {一般不少于: 5个工作日, 不超过: 15个工作日, 依据: 测试法 第一条}"
@@ -56,7 +56,7 @@ def test_a_calendar_that_comes_later_gives_the_date_it_was_missing_for(
     assert record.terms["审查时限"]["state"] == "算不出"
     assert "2026" in record.terms["审查时限"]["note"]
     assert record.due_at == UNTOLD
-    assert list(worklist(staffed.reach(staffed.wang), Whose.OFFICE)) == [record]
+    assert list(worklist(staffed.reach(staffed.wang), Whose.OFFICE, now=NOW)) == [record]
     (change,) = recompute(book, NOW, why="补上2026年放假安排")
     assert change.after["due"] == "2026-03-23"
     assert Record.objects.get().due_at == datetime.fromisoformat("2026-03-24T00:00+08:00")

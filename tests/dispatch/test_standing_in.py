@@ -15,7 +15,8 @@ from zhangtu.dispatch.faults import NotThereError, RecusedError
 from zhangtu.dispatch.handing_over import HandedOver, Handing, hand_over
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.queries import Whose, listing, visible, worklist
+from zhangtu.ledger.queries import listing, visible
+from zhangtu.ledger.worklists import Whose, worklist
 from zhangtu.offices import staff
 from zhangtu.offices.delegation import Handover, delegate, end
 from zhangtu.offices.models import Delegation, Extent, Person
@@ -150,7 +151,9 @@ def test_what_names_the_giver_alone_is_seen_too(review: Record, act: Act, staffe
     assert not visible(act(staffed.chen).reach, "review").exists()
     Record.objects.update(people=[staffed.zhou.pk])
     assert visible(act(staffed.chen).reach, "review").exists()
-    assert list(worklist(act(staffed.chen).reach, Whose.MINE)) == list(worklist(act(staffed.zhou).reach, Whose.MINE))
+    assert list(worklist(act(staffed.chen).reach, Whose.MINE, now=NOW)) == list(
+        worklist(act(staffed.zhou).reach, Whose.MINE, now=NOW)
+    )
 
 
 def test_a_correction_says_for_whom_too(review: Record, do: Do, act: Act, book: PlainBook, staffed: People) -> None:

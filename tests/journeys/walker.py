@@ -30,12 +30,14 @@ class Walker:
     """Step, record and turn → who takes it."""
     office_id: UUID | None = None
     """Where records are made, if not where the first one's post says."""
+    first_day: date = FIRST_DAY
+    """The day of the first step; each later one is taken a day later."""
 
     def walk(self, way: Way, turn: int) -> Record:
         """The record at the end of the way."""
         record: Record | None = None
         for place, step in enumerate(way.steps):
-            record = self._step(way, turn, step, FIRST_DAY + timedelta(place), record)
+            record = self._step(way, turn, step, self.first_day + timedelta(place), record)
         assert record is not None
         return record
 

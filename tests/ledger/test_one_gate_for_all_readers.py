@@ -6,9 +6,9 @@ from uuid import UUID
 import pytest
 
 from tests.book import PlainBook
-from tests.ledger.conftest import Enter
+from tests.ledger.conftest import NOW, Enter
 from tests.people import People, Places
-from zhangtu.ledger import queries
+from zhangtu.ledger import queries, worklists
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import Filter
@@ -67,8 +67,8 @@ PATHS: dict[str, Callable[[Reach, PlainBook], set[UUID]]] = {
     },
     "one by one": lambda reach, book: {pk for pk in Record.objects.values_list("pk", flat=True) if _opens(reach, pk)},
     "worklist": lambda reach, book: (
-        set(queries.worklist(reach, "mine").values_list("pk", flat=True))
-        | set(queries.worklist(reach, "subtree").values_list("pk", flat=True))
+        set(worklists.worklist(reach, "mine", now=NOW).values_list("pk", flat=True))
+        | set(worklists.worklist(reach, "subtree", now=NOW).values_list("pk", flat=True))
         | set(queries.visible(reach).exclude(due_at__isnull=False).values_list("pk", flat=True))
         | ({pk for pk in Record.objects.values_list("pk", flat=True) if _opens(reach, pk)})
     ),

@@ -13,8 +13,9 @@ from zhangtu.catalog.source import read_text
 from zhangtu.clock.outcome import Outcome, State, Verdict
 from zhangtu.ledger.checks import flaws
 from zhangtu.ledger.content import Content
+from zhangtu.ledger.running import ends
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.ledger.terms import Unknown, due_at, kept, outcomes
+from zhangtu.ledger.terms import Unknown, kept, outcomes
 
 LEDGER = """
 台账: 复议示例
@@ -100,7 +101,7 @@ def test_a_matter_that_ended_has_no_running_term_whatever_was_never_written_down
     copy = found["送副本期限"]
     assert (copy.state, copy.open, copy.verdict, copy.lawful) == (State.UNRECORDED, False, Verdict.NONE, True)
     assert found["审理期限"].state is State.ON_TIME
-    assert due_at(found) is None
+    assert ends(found).late_at is None
     assert not any("until" in each for each in kept(found).values())
 
 
@@ -163,6 +164,6 @@ def test_only_what_binds_this_office_is_kept_with_a_moment_from_which_it_is_late
     found = outcomes(spec(theirs_file), content, CALENDAR, date(2025, 3, 20))
     assert isinstance(found["审理期限"], Outcome)
     theirs = kept(found)["审理期限"]
-    assert "until" in ours
-    assert "until" not in theirs
+    assert "late_from" in ours
+    assert "late_from" not in theirs
     assert (theirs["owner"], theirs["open"]) == ("对方", True)

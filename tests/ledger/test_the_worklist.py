@@ -8,7 +8,7 @@ from tests.book import PlainBook
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.moving import move
-from zhangtu.ledger import queries
+from zhangtu.ledger import worklists
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
@@ -27,8 +27,8 @@ def test_a_record_that_waits_for_my_role_is_mine(sent_in: Record, book: PlainBoo
     specs = {stem: each.spec for stem, each in book.ledgers.items()}
     staff.grant(people.li.posts.get(), "review", "审查人", Extent.OFFICE)
     staff.grant(people.sun.posts.get(), "review", "登记人", Extent.OFFICE)
-    assert list(queries.worklist(people.reach(people.li), "mine", specs)) == [sent_in]
-    assert list(queries.worklist(people.reach(people.sun), "mine", specs)) == []
+    assert list(worklists.worklist(people.reach(people.li), "mine", specs, now=NOW)) == [sent_in]
+    assert list(worklists.worklist(people.reach(people.sun), "mine", specs, now=NOW)) == []
 
 
 def test_what_is_at_risk_comes_first(book: PlainBook, people: People, places: Places) -> None:
@@ -38,6 +38,6 @@ def test_what_is_at_risk_comes_first(book: PlainBook, people: People, places: Pl
     calm = move(book, me, "mediation", "登记", values=told | {"有激化风险": "否"}, now=NOW)
     hot = move(book, me, "mediation", "登记", values=told | {"有激化风险": "是"}, now=NOW)
     specs = {"mediation": book.ledgers["mediation"].spec.model_copy(update={"risk": "有激化风险"})}
-    every = queries.worklist(me.reach, "office")
+    every = worklists.worklist(me.reach, "office", now=NOW)
     assert list(every) == [calm, hot]
-    assert list(queries.risky_first(every, specs)) == [hot, calm]
+    assert list(worklists.risky_first(every, specs, NOW)) == [hot, calm]

@@ -84,7 +84,7 @@ def test_a_term_reads_as_of_now(book: PlainBook, enter: Enter, places: Places) -
         None,
         None,
     ]
-    hard = {"verdict": "未到期", "due": "2026-01-01", "until": "2026-01-02T00:00:00+08:00", "open": True}
+    hard = {"verdict": "未到期", "due": "2026-01-01", "late_from": "2026-01-02T00:00:00+08:00", "open": True}
     Record.objects.filter(pk=record.pk).update(terms={"调结期限": hard})
     assert row("mediation", "调结期限") == ["逾期"]
 

@@ -1,13 +1,15 @@
 """How pages write days, terms, numbers and questions."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.catalog.citation import Citation
-from zhangtu.clock.events import UNTOLD
+from zhangtu.clock.calendar import Calendar
+from zhangtu.clock.events import SHANGHAI
+from zhangtu.clock.standing import Ending, Force, Standing, StandingKind, stand
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.look.controls import controls
 from zhangtu.look.due import due
@@ -45,21 +47,44 @@ LEDGER = LedgerSpec.model_validate(
 )
 
 
+CALENDAR = Calendar.of(())
+
+
+def of(last: date | datetime, force: Force = Force.BINDING, whose: str = "") -> Ending:
+    over = last if isinstance(last, datetime) else datetime.combine(last + timedelta(1), time(), SHANGHAI)
+    return Ending("办理期限", force, last, over, "小时" if isinstance(last, datetime) else "日", whose)
+
+
 @pytest.mark.parametrize(
-    ("at", "text", "css"),
+    ("end", "text", "css"),
     [
         (None, "没有期限", "none"),
-        (datetime(2026, 3, 1, 15, 59, tzinfo=UTC), "逾期1日", "late"),
-        (datetime(2026, 3, 1, 16, 0, tzinfo=UTC), "逾期1日", "late"),
-        (datetime(2026, 3, 2, 15, 59, tzinfo=UTC), "今日到期", "soon"),
-        (datetime(2026, 3, 2, 16, 0, tzinfo=UTC), "今日到期", "soon"),
-        (datetime(2026, 3, 5, 16, 0, tzinfo=UTC), "还剩3日 3月5日", "soon"),
-        (datetime(2026, 3, 5, 4, 0, tzinfo=UTC), "还剩3日 3月5日", "soon"),
-        (datetime(2027, 1, 1, 4, 0, tzinfo=UTC), "还剩305日 2027.1.1", ""),
+        (of(date(2026, 3, 1)), "逾期1日 3月1日", "late"),
+        (of(date(2026, 3, 2)), "今日到期 3月2日", "soon"),
+        (of(date(2026, 3, 5)), "还剩3日 3月5日", "soon"),
+        (of(date(2027, 1, 1)), "还剩305日 2027.1.1", ""),
+        (of(date(2026, 3, 1), Force.USUAL), "超过一般期限1日 3月1日", "soon"),
+        (of(date(2026, 3, 2), Force.USUAL), "今日到一般期限 3月2日", "soon"),
+        (of(date(2026, 3, 9), Force.USUAL), "一般期限还剩7日 3月9日", ""),
+        (of(date(2026, 3, 1), Force.THEIRS, "当事人"), "当事人过期1日 3月1日", "soon"),
+        (of(date(2026, 3, 9), Force.THEIRS, "复查机关"), "复查机关还剩7日 3月9日", ""),
+        (of(date(2026, 3, 9), Force.RIGHT), "权利期限还剩7日 3月9日", ""),
+        (of(datetime(2026, 3, 2, 14, 30, tzinfo=SHANGHAI)), "还剩4小时 3月2日 14:30", ""),
+        (of(datetime(2026, 3, 2, 10, 30, tzinfo=SHANGHAI)), "还剩不到1小时 3月2日 10:30", "soon"),
+        (of(datetime(2026, 3, 2, 9, 50, tzinfo=SHANGHAI)), "逾期 3月2日 09:50", "late"),
     ],
 )
-def test_how_far_a_due_day_is(at: datetime | None, text: str, css: str) -> None:
-    assert (due(at, TODAY).text, due(at, TODAY).css) == (text, css)
+def test_how_a_matter_stands(end: Ending | None, text: str, css: str) -> None:
+    now = datetime(2026, 3, 2, 10, 0, tzinfo=SHANGHAI)
+    said = due(stand([end] if end else [], now, CALENDAR), TODAY)
+    assert (said.text, said.css) == (text, css)
+
+
+def test_a_usual_limit_that_has_passed_does_not_hide_the_binding_one_to_come() -> None:
+    now = datetime(2026, 3, 2, 10, 0, tzinfo=SHANGHAI)
+    both = [of(date(2026, 2, 28), Force.USUAL), of(date(2026, 3, 2))]
+    assert stand(both, now, CALENDAR).words == "今日到期，超过一般期限2日"
+    assert stand([*both, of(date(2026, 3, 1))], now, CALENDAR).words == "逾期1日"
 
 
 def test_days_are_written_as_offices_write_them() -> None:
@@ -103,6 +128,6 @@ def test_what_was_typed_stands_in_the_question_with_its_fault() -> None:
 
 
 def test_a_due_date_that_waits_for_a_calendar_says_so() -> None:
-    said = due(UNTOLD, date(2026, 11, 26))
+    said = due(Standing(StandingKind.UNTOLD, "到期日待算", near=True), date(2026, 11, 26))
     assert said.text == "到期日待算"
     assert "放假安排" in said.title

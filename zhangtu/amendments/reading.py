@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db import Error, connection
@@ -35,6 +35,12 @@ class Acting:
     proposed_at: datetime
     decider_name: str
     decided_at: datetime
+
+    @classmethod
+    def tried(cls, kind: str, key: str, text: str) -> "Acting":
+        """An amendment nobody has proposed yet, to see what it would do."""
+        never = datetime.min.replace(tzinfo=UTC)
+        return cls(0, kind, key, text, "", "", "", never, "", never)
 
 
 _there = False

@@ -33,6 +33,7 @@ from zhangtu.dispatch.moving import move
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.queries import MOST_ROWS, PAGE, Filter, listing, one
+from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.offices.models import EVERY_LEDGER
 from zhangtu.shelf import Ledger, LedgerUnknownError
 
@@ -48,6 +49,7 @@ class Wanted(Strict):
     since: date | None = None
     until: date | None = None
     open: bool | None = None
+    due: Narrowed | None = None
     sort: str = "-更新"
     page: int = 1
     size: int = PAGE
@@ -91,11 +93,12 @@ def _ledger(ledger: Ledger) -> dict[str, Any]:
 def records(request: HttpRequest, stem: str, wanted: Annotated[Wanted, Query()]) -> dict[str, Any]:
     """A page of a ledger's list."""
     spec = ledger_of(request, stem).spec
-    where = Filter(states=wanted.state, since=wanted.since, until=wanted.until, open=wanted.open)
+    running = narrowed_to(wanted.due, caller(request).now) if wanted.due else None
+    where = Filter(states=wanted.state, since=wanted.since, until=wanted.until, open=wanted.open, running=running)
     size = min(wanted.size, MOST_ROWS)
     reach = caller(request).reach
     found = listing(reach, stem, spec, search=wanted.search, where=where, sort=wanted.sort, page=wanted.page, size=size)
-    rows = [shown.brief(record, spec) for record in found.rows]
+    rows = [shown.brief(record, spec, caller(request).now) for record in found.rows]
     return {"total": found.total, "page": found.number, "pages": found.pages, "records": rows}
 
 

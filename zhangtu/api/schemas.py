@@ -81,10 +81,16 @@ class RecordOut(Schema):
     office: str
     version: int
     happened_on: date | None
-    due_at: datetime | None
-    """The moment after the last day."""
+    standing: str
+    """逾期, 超过一般期限, 在计时, 等他方, 暂停中, 最短期限, 到期日待算, 没有登记 or 没有期限."""
+    due: str
+    """How long is left, in the words of the desk: 还剩3个工作日."""
     due_on: date | None
     """The last day."""
+    due_at: datetime | None
+    """The moment from which it has passed: the end of the last day, or of the hour."""
+    term: str
+    """The term whose end this is."""
     late: bool
     fields: dict[str, Any]
 

@@ -1,21 +1,25 @@
 """Records as the API tells them: masked by the same rules as every list."""
 
+from datetime import datetime
 from typing import Any
 
 from zhangtu import shelf
 from zhangtu.api.caller import Caller
-from zhangtu.clock.events import UNTOLD, last_day
+from zhangtu.clock.events import day_of
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.book import spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask
+from zhangtu.ledger.running import standing
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
 
 
-def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
+def brief(record: Record, spec: LedgerSpec, now: datetime) -> dict[str, Any]:
     """What a list shows."""
+    stands = standing(record.terms, now, shelf.current().calendars)
+    end = stands.ending
     return {
         "id": record.pk,
         "ledger": record.ledger,
@@ -25,8 +29,11 @@ def brief(record: Record, spec: LedgerSpec) -> dict[str, Any]:
         "office": record.office.name,
         "version": record.version,
         "happened_on": record.happened_on,
-        "due_at": None if record.due_at == UNTOLD else record.due_at,
-        "due_on": last_day(record.due_at) if record.due_at and record.due_at < UNTOLD else None,
+        "standing": stands.kind.value,
+        "due": stands.words,
+        "due_on": day_of(end.last) if end else None,
+        "due_at": end.over if end and not end.provisional else None,
+        "term": end.term if end else "",
         "late": record.backdated,
         "fields": mask(spec, record),
     }
@@ -36,7 +43,7 @@ def whole(record: Record, caller: Caller) -> dict[str, Any]:
     """What the record's own address shows."""
     spec = spec_of(shelf.current(), record.ledger, record.edition_id)
     roles = caller.reach.holders(record.ledger, record.office_id, record.people, record.pk)
-    return brief(record, spec) | {
+    return brief(record, spec, caller.now) | {
         "steps": record.steps,
         "terms": record.terms,
         "evidence": record.evidence,
@@ -50,4 +57,4 @@ def written(record: Record, caller: Caller) -> dict[str, Any]:
     seat = next((seat for seat in caller.reach.seats if seat.office_id == record.office_id), None)
     if seat is not None:  # the caller's own office needs no reading
         record.office = Office(pk=seat.office_id, name=seat.office_name)
-    return brief(record, spec)
+    return brief(record, spec, caller.now)

@@ -1,6 +1,6 @@
 """A file that only adds to another: the shipped one goes on being the base, so upgrades keep reaching the office."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -64,12 +64,13 @@ def merged(base: Source, added: Source) -> Merged:
     return Merged(base.path, whole.text, whole.value, whole.keys, whole.items, base, added, tuple(clashes))
 
 
-def only_adds(merger: Merged) -> None:
-    """Refuse an addition that changes what is there: it may add and nothing else."""
-    if merger.clashes:
+def only_adds(merger: Merged, known: Iterable[Clash] = ()) -> None:
+    """Refuse an addition that changes what is there: it may only add. ``known`` clashes are told already."""
+    fresh = [each for each in merger.clashes if each not in set(known)]
+    if fresh:
         raise SpecIssuesError(
             merger.added.fault(UnplacedIssue(each.at, f"“{each.where}”原来是“{each.shipped}”", "增补只能添加，不能改"))
-            for each in merger.clashes
+            for each in fresh
         )
 
 

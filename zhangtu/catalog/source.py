@@ -20,6 +20,7 @@ PROBLEMS = {
     "mapping values are not allowed": "这里不该有冒号，看看上一行是不是少了冒号或者缩进不齐",
     "could not find expected ':'": "这一项后面少了“: ”（英文冒号加一个空格）",
     "found character that cannot start any token": "这里有 YAML 不认识的字符（常见的是 Tab 键，请改成空格）",
+    "did not find expected node content": "这里还没有写完，或者括号没有合上",
     "did not find expected key": "缩进不齐，或者上一项没有写完",
     "did not find expected ',' or ']'": "方括号没有合上，或者少了英文逗号",
     "did not find expected ',' or '}'": "花括号没有合上，或者少了英文逗号",

@@ -3,9 +3,9 @@
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from zhangtu.clock.calendar import ONE_DAY, Calendar
+from zhangtu.clock.calendar import ONE_DAY, Calendar, CalendarMissingError
 from zhangtu.clock.events import Pause
 from zhangtu.law.span import Span, Unit
 
@@ -85,3 +85,31 @@ def latest_before(event: date, span: Span, calendar: Calendar) -> date:
     if span.unit in (Unit.MONTH, Unit.YEAR):
         return add_months(event, -span.n * (12 if span.unit is Unit.YEAR else 1))
     return ruler(span.unit, calendar).nth_until(event, span.n) - ONE_DAY
+
+
+def last_worked(day: date, calendar: Calendar) -> date:
+    """The last working day that is not after ``day``; in a year not at hand the day itself."""
+    try:
+        return calendar.last_workday(day)
+    except CalendarMissingError:
+        return day
+
+
+OPENS, CLOSES = time(9), time(17)
+"""Between which the hours of a working day are counted back for a reminder."""
+
+
+def hours_before(end: datetime, n: int, calendar: Calendar) -> datetime:
+    """The moment from which ``n`` working hours are left before ``end``."""
+    left = timedelta(hours=n)
+    day = last_worked(end.date(), calendar)
+    close = min(end, _at(day, CLOSES, end))
+    while left > (room := max(close - _at(day, OPENS, end), timedelta())):
+        left -= room
+        day = last_worked(day - ONE_DAY, calendar)
+        close = _at(day, CLOSES, end)
+    return close - left
+
+
+def _at(day: date, hour: time, like: datetime) -> datetime:
+    return datetime.combine(day, hour, like.tzinfo)

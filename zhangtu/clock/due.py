@@ -6,7 +6,7 @@ from datetime import date
 
 from zhangtu.clock.begin import Beginning, OtherLimit, beginning, limit_of, start_of
 from zhangtu.clock.calendar import Calendar
-from zhangtu.clock.count import latest_before, ruler
+from zhangtu.clock.count import last_worked, latest_before, ruler
 from zhangtu.clock.events import Event, Moment, Pause, day_of, first_of, gaps, in_order, moment_of
 from zhangtu.clock.extend import granted
 from zhangtu.clock.outcome import Outcome, State
@@ -116,25 +116,29 @@ def _stopped(term: Term, events: Sequence[Event], begun: Beginning) -> Event | N
 
 
 def _before(case: _Case) -> Outcome:
-    """A term counted back from a coming event to the last day on which the thing may still be done."""
+    """A term counted back from a coming event to the last working day on which the thing may still be done.
+
+    Whoever does it on a day of rest that the law still leaves is in time; see ``rolled_from``.
+    """
     anchor, limit = day_of(case.start), case.limit
     hard = latest_before(anchor, limit.at_least, case.calendar) if limit.at_least else None
     usual = latest_before(anchor, limit.usually_at_least, case.calendar) if limit.usually_at_least else None
     stop = first_of(case.events, case.term.stop)
     done = stop.day if stop else None
     today = day_of(case.now)
-    state = _before_state(done, today, hard, usual)
-    last = hard or usual
+    lawful = hard or usual
+    last = last_worked(lawful, case.calendar) if lawful else None
     by = ruler(limit.main.unit, case.calendar)
     left = None if last is None or done else (by.between(today, last) or -by.between(last, today))
     return Outcome(
         case.term,
-        state,
+        _before_state(done, today, hard, usual),
         start=anchor,
         since=case.since,
         limit=limit,
-        due=hard,
-        usual_due=usual,
+        due=last if hard else None,
+        usual_due=last_worked(usual, case.calendar) if usual else None,
+        rolled_from=lawful if lawful != last else None,
         stop=done,
         remaining=left,
     )

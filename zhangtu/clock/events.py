@@ -8,7 +8,6 @@ SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 """China keeps one time without summer time; a fixed offset is exact for every day this software knows."""
 
 ONE_DAY = timedelta(1)
-INSTANT = timedelta(microseconds=1)
 Moment = date | datetime
 
 UNTOLD = datetime(9999, 1, 1, tzinfo=UTC)
@@ -55,14 +54,6 @@ def moment_of(at: Moment, *, end: bool = False) -> datetime:
     if isinstance(at, datetime):
         return at.astimezone(SHANGHAI) if at.tzinfo else at.replace(tzinfo=SHANGHAI)
     return datetime.combine(at + ONE_DAY if end else at, time(), SHANGHAI)
-
-
-def last_day(end: datetime) -> date:
-    """The last day that lies before ``end``: a term that ends at midnight has the day before as its last.
-
-    Whatever shows, sorts or compares the day of an end goes through here; its own date is the day after.
-    """
-    return day_of(end - INSTANT)
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:

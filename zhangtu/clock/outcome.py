@@ -11,7 +11,7 @@ from zhangtu.law.span import Span
 
 
 class State(StrEnum):
-    """Where a term stands. 逾期, 逾期未结 and 提前不足 are unlawful; 超常, 超常未结 and 偏短 only unusual."""
+    """Where a term stands. 逾期, 逾期未结 and 提前不足 are unlawful; 超过一般期限 and 偏短 only unusual."""
 
     NOT_APPLICABLE = "不适用"
     NO_LAW = "无规定"
@@ -19,10 +19,10 @@ class State(StrEnum):
     NOT_STARTED = "未开始"
     RUNNING = "计时中"
     PAUSED = "暂停中"
-    SLOW_OPEN = "超常未结"
+    SLOW_OPEN = "超过一般期限未结"
     OVERDUE = "逾期未结"
     ON_TIME = "按期"
-    SLOW = "超常"
+    SLOW = "超过一般期限"
     HASTY = "偏短"
     TOO_SOON = "提前不足"
     LATE = "逾期"
@@ -41,6 +41,7 @@ class Verdict(StrEnum):
     """What an indicator may ask of a term."""
 
     ON_TIME = "按期"
+    SLOW = "超过一般期限"
     LATE = "逾期"
     TOO_SOON = "提前不足"
     PENDING = "未到期"
@@ -49,7 +50,7 @@ class Verdict(StrEnum):
 
 VERDICTS = {
     State.ON_TIME: Verdict.ON_TIME,
-    State.SLOW: Verdict.ON_TIME,
+    State.SLOW: Verdict.SLOW,
     State.HASTY: Verdict.ON_TIME,
     State.LATE: Verdict.LATE,
     State.OVERDUE: Verdict.LATE,
@@ -87,7 +88,7 @@ class Outcome:
     """The first day on which a minimum term has been kept."""
     usual_earliest: Moment | None = None
     rolled_from: date | None = None
-    """The due date before it was moved off a day of rest."""
+    """The day the law sets, where ``due`` was moved off a day of rest; 事前, one is late only after this day."""
     stop: Moment | None = None
     notice_day: Moment | None = None
     elapsed: int = 0

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from zhangtu.clock.calendar import ONE_DAY, Calendar
-from zhangtu.clock.count import latest_before, left_out, lost_time, reach, reach_hour, ruler
+from zhangtu.clock.count import (
+    hours_before,
+    last_worked,
+    latest_before,
+    left_out,
+    lost_time,
+    reach,
+    reach_hour,
+    ruler,
+)
 from zhangtu.clock.events import Moment, Pause, day_of, moment_of
 from zhangtu.clock.spec import Limit, Notice, RestDay
 from zhangtu.law.span import Span, Unit
@@ -105,18 +114,20 @@ class Reckoner:
         return by.between(today, last) or -by.between(last, today)
 
     def notice(self, bounds: Bounds, notice: Notice | None) -> Moment | None:
-        """The day on which to remind, so long before the maximum."""
+        """The working day on which to remind, so long before the maximum; a notice in hours counts working hours."""
         last = bounds.due or bounds.usual_due
         if notice is None or last is None:
             return None
+        hours = notice.unit is Unit.HOUR
         if isinstance(last, datetime):
-            return last - (HOUR * notice.n if notice.unit is Unit.HOUR else timedelta(notice.n))
-        if notice.unit is Unit.HOUR:
-            return last - ONE_DAY
-        found = latest_before(last, Span(notice.n, notice.unit), self.calendar)
-        if notice.unit is Unit.WORKDAY:
-            found = self.calendar.last_workday(found)
-        return max(found, day_of(self.start))
+            before = hours_before(last, notice.n, self.calendar) if hours else self._days_before(last, notice)
+            return max(before, moment_of(self.start))
+        found = last - ONE_DAY if hours else latest_before(last, Span(notice.n, notice.unit), self.calendar)
+        return max(last_worked(found, self.calendar), day_of(self.start))
+
+    def _days_before(self, last: datetime, notice: Notice) -> datetime:
+        day = ruler(notice.unit, self.calendar).nth_until(last.date(), notice.n + 1)
+        return datetime.combine(last_worked(day, self.calendar), last.timetz())
 
 
 def passed(at: Moment | None, last: Moment | None) -> bool:

@@ -135,15 +135,18 @@ def _rest(last: date, outcome: Outcome, calendar: Calendar) -> Iterator[DayLine]
 
 
 def _backwards(outcome: Outcome, limit: Limit, calendar: Calendar) -> list[DayLine]:
-    """From the coming event back to the last day on which the thing may be done."""
+    """From the coming event back to the last working day on which the thing may be done."""
     event, last = day_of(outcome.start or date.min), day_of(outcome.show or date.min)
     lines, number, day = [], 0, event
-    while day > last:
+    while day > (outcome.rolled_from or last):
         if limit.main.unit is Unit.WORKDAY and not calendar.is_workday(day):
             lines.append(DayLine(day, False, None, calendar.why_off(day)))
         else:
             number += 1
             lines.append(DayLine(day, True, number, outcome.began_by if day == event else ""))
+        day -= ONE_DAY
+    while day > last:
+        lines.append(DayLine(day, False, None, f"{calendar.why_off(day)}，提前到工作日"))
         day -= ONE_DAY
     lines.append(DayLine(last, False, None, "最迟这一天"))
     return _cited(lines, outcome, limit)

@@ -20,5 +20,6 @@ def catalogue_folders() -> Layers:
 
 
 def use_catalogue() -> None:
-    """Every command reads the catalogue the site reads."""
-    folders.use(*catalogue_folders())
+    """Every command reads the catalogue the site reads: the shipped one, unless the settings name another."""
+    if catalogue_folders() != (SHIPPED,):
+        folders.use(*catalogue_folders())

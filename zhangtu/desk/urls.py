@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zhangtu.desk.catalog import calendars, handbook, moved_dates, new_edition
+from zhangtu.desk.catalog import amendments, calendars, handbook, moved_dates, proposing
 from zhangtu.desk.catalog import views as catalog
 from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
@@ -44,8 +44,12 @@ urlpatterns = [
     path("yearly/", year.yearly, name="yearly"),
     path("catalog/", catalog.index, name="catalog"),
     path("catalog/<slug:stem>/", catalog.ledger, name="catalog-ledger"),
+    path("catalog/<slug:stem>/add/<slug:what>/", proposing.addition, name="ledger-addition"),
     path("laws/<str:name>/", catalog.law, name="catalog-law"),
-    path("laws/<str:name>/new-edition/", new_edition.edition, name="law-edition"),
+    path("laws/<str:name>/new-edition/", proposing.edition, name="law-edition"),
+    path("amendments/", amendments.index, name="amendments"),
+    path("amendments/new/", proposing.file, name="amendment-new"),
+    path("amendments/<int:number>/", amendments.amendment, name="amendment"),
     path("calendars/", calendars.index, name="calendars"),
     path("calendars/new/", calendars.new, name="calendar-new"),
     path("calendars/<int:amendment_id>/", calendars.proposal, name="calendar-proposal"),

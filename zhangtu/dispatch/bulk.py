@@ -14,6 +14,7 @@ from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived
 from zhangtu.ledger.models import Batch
+from zhangtu.ledger.running import COLUMNS
 from zhangtu.offices.models import Office
 from zhangtu.trail.models import TrailAction
 
@@ -92,7 +93,7 @@ def _record(case: Case, batch: Batch, each: Ready, number: int, number_text: str
         Jsonb({slot: dict(kept) for slot, kept in content.evidence.items()}),
         Jsonb({role: list(ids) for role, ids in content.actors.items()}),
         derived.people,
-        derived.due_at,
+        *(getattr(derived, name) for name in COLUMNS),
         derived.happened_on,
         1,
         hashed,

@@ -14,6 +14,7 @@ from zhangtu.ledger import terms
 from zhangtu.ledger.book import Book, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
 from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import tree
 from zhangtu.trail.models import Entry, TrailAction
@@ -57,14 +58,13 @@ def recompute(book: Book, now: datetime, *, why: str, dry_run: bool = False) -> 
 
 
 def _open(book: Book, after: UUID) -> QuerySet[Record]:
-    """Records of ledgers that have terms that are on their way, or have ended with a term still running by an older
-    reckoning; in the order of their ids."""
+    """Records on their way in ledgers that have terms, and ended ones kept as if a term still ran; by their ids."""
     where = Q(pk__in=[])
     for stem, ledger in book.ledgers.items():
         if not ledger.spec.terms:
             continue
         ended = [state for state, place in ledger.spec.states.items() if place is StateKind.END]
-        where |= Q(ledger=stem) & (~Q(state__in=ended) | Q(due_at__isnull=False))
+        where |= Q(ledger=stem) & (~Q(state__in=ended) | RUNS)
     return (
         Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
         .defer("search", "search_private")
@@ -78,16 +78,15 @@ def _again(book: Book, record: Record, now: datetime, why: str, *, dry_run: bool
     outcomes = terms.outcomes(spec, content_of(record), book.calendars, now, line)
     before, after = record.terms, terms.kept(outcomes)
     changed = list(_changed(record, before, after))
-    if before == after or dry_run:
+    if dry_run or not _rewritten(record, after, ends(outcomes)):
         return changed
-    record.terms, record.due_at = after, terms.due_at(outcomes)
     if not changed:
-        record.save(update_fields=["terms", "due_at"])
+        record.save(update_fields=["terms", *COLUMNS])
         return []
     record.version += 1
     record.digest = digest(record.pk, record.version, content_of(record))
     record.updated_at = now
-    record.save(update_fields=["terms", "due_at", "version", "digest", "updated_at"])
+    record.save(update_fields=["terms", *COLUMNS, "version", "digest", "updated_at"])
     Entry.objects.create(
         at=now,
         person_name="账图",
@@ -101,6 +100,16 @@ def _again(book: Book, record: Record, now: datetime, why: str, *, dry_run: bool
         note=why,
     )
     return changed
+
+
+def _rewritten(record: Record, after: dict[str, Any], running: Ends) -> bool:
+    """Lay the new reckoning over the record; whether anything of it is new."""
+    new = {"terms": after, **{name: getattr(running, name) for name in COLUMNS}}
+    if all(getattr(record, name) == value for name, value in new.items()):
+        return False
+    for name, value in new.items():
+        setattr(record, name, value)
+    return True
 
 
 def _changed(record: Record, before: dict[str, Any], after: dict[str, Any]) -> Iterator[DateChange]:

@@ -14,13 +14,14 @@ from zhangtu.ledger.content import Content, changes, digest
 from zhangtu.ledger.derive import Derived, derive
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.prepared import answer
+from zhangtu.ledger.running import COLUMNS
 from zhangtu.trail import reading
 from zhangtu.trail.models import TrailAction
 
 SQL = Path(__file__).parent / "sql"
 CREATE = (SQL / "create.sql").read_text(encoding="utf-8")
 ADVANCE = (SQL / "advance.sql").read_text(encoding="utf-8")
-PLAIN = ("title", "terms", "due_at", "people", "happened_on")
+PLAIN = ("title", "terms", *COLUMNS, "people", "happened_on")
 
 
 def create(case: Case, after: Content, step: str, *, year: int, backdated: bool, note: str) -> Record:
@@ -88,7 +89,7 @@ def _given(case: Case, after: Content, derived: Derived, kind: TrailAction, step
         "evidence": {slot: dict(kept) for slot, kept in after.evidence.items()},
         "actors": {role: list(ids) for role, ids in after.actors.items()},
         "people": derived.people,
-        "due_at": derived.due_at,
+        **{name: getattr(derived, name) for name in COLUMNS},
         "happened_on": derived.happened_on,
         "version": version,
         "digest": digest(case.id, version, after),

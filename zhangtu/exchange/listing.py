@@ -1,9 +1,10 @@
 """Records as the rows of a workbook; what goes out in this form comes in again unchanged."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from zhangtu.clock.standing import Standing, StandingKind
 from zhangtu.exchange.opening import Cell
-from zhangtu.exchange.sheet import STEP_SUFFIXES, folded, targets
+from zhangtu.exchange.sheet import STANDING, STEP_SUFFIXES, folded, targets
 from zhangtu.exchange.writing import workbook
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.date import day_cell
@@ -11,6 +12,8 @@ from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import LedgerSpec
+
+Stands = Callable[[Record], Standing]
 
 
 def heading(spec: LedgerSpec) -> tuple[str, ...]:
@@ -49,25 +52,31 @@ def row(spec: LedgerSpec, record: Record, steps: Mapping[str, str], *, private: 
     return cells
 
 
-def exported(name: str, spec: LedgerSpec, records: Iterable[Record], *, private: bool = False) -> bytes:
-    """The workbook of a filtered list, in the order given."""
-    columns = heading(spec)
-    return workbook(name, columns, _rows(spec, records, columns, private=private))
+def exported(
+    name: str, spec: LedgerSpec, records: Iterable[Record], *, private: bool = False, stands: Stands | None = None
+) -> bytes:
+    """The workbook of a filtered list, in the order given; ``stands`` says how the running terms of a record stand."""
+    columns, steps = heading(spec), step_headings(spec)
+    more = STANDING if stands and not set(STANDING) & {*spec.fields, *columns} else ()
+
+    def cells(record: Record) -> list[Cell]:
+        plain = row(spec, record, steps, private=private)
+        return [*(plain[column] for column in columns), *(_standing(stands(record)) if stands and more else ())]
+
+    return workbook(name, (*columns, *more), (cells(record) for record in records))
+
+
+def _standing(found: Standing) -> tuple[Cell, ...]:
+    """The words of the list, and the last day; nothing where nothing runs."""
+    if found.kind is StandingKind.NONE:
+        return "", ""
+    return found.words, day_cell(found.ending.last.isoformat()) if found.ending else ""
 
 
 def blank(spec: LedgerSpec) -> bytes:
     """An empty workbook to fill in, with what belongs in each column on its second sheet."""
     columns = [each for each in heading(spec) if each not in (NUMBER, STATE)]
     return workbook(spec.name, columns, [], [f"{spec.name}：{spec.note}", *_advice(spec)])
-
-
-def _rows(
-    spec: LedgerSpec, records: Iterable[Record], columns: Iterable[str], *, private: bool
-) -> Iterator[list[Cell]]:
-    steps = step_headings(spec)
-    for record in records:
-        cells = row(spec, record, steps, private=private)
-        yield [cells[column] for column in columns]
 
 
 def _advice(spec: LedgerSpec) -> Iterator[str]:

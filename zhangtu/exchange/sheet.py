@@ -18,8 +18,10 @@ DEEPEST = 3
 """Rows that one heading may take."""
 TOTALS = re.compile(r"^(合|小|总|共|累)计|^本页|^总数|^计[:：]?$")
 NOTES = re.compile(r"^(注|备注|说明|填表|制表|审核|负责人|单位负责人|填报)[^一-龥]?.*[:：]")
-ORDINAL = frozenset({"序号", "序", "编次", "行号", "no", "原表行号", "原因"})
-"""Columns that hold nothing of a record; the last two are our own, in rows handed back."""
+STANDING = ("期限情况", "最后一日")
+"""What an export tells of a record's running terms; it follows from the record and is never brought in."""
+ORDINAL = frozenset({"序号", "序", "编次", "行号", "no", "原表行号", "原因", *STANDING})
+"""Columns that hold nothing of a record; those from 原表行号 on are our own, in rows handed back and in exports."""
 STEP_SUFFIXES = ("日期", "日", "时间", "时日")
 OWN_NUMBER = ("编号", "案号", "文号", "登记编号", "台账编号")
 OWN_OFFICE = ("登记单位", "单位", "填报单位", "村社区")

@@ -12,6 +12,7 @@ from zhangtu.ledger import terms
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import masked
+from zhangtu.ledger.running import ends
 from zhangtu.ledger.search import lexemes
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
@@ -26,6 +27,9 @@ class Derived:
     title: str
     terms: dict[str, dict[str, Any]]
     due_at: datetime | None
+    late_at: datetime | None
+    usual_at: datetime | None
+    others_at: datetime | None
     people: list[UUID]
     happened_on: date
     search: list[str]
@@ -35,10 +39,14 @@ class Derived:
 def derive(spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime, line: Sequence[str] = ()) -> Derived:
     """The columns of a record with this content, in an office that lies in ``line``."""
     clocks = terms.outcomes(spec, content, calendar, now, line)
+    running = ends(clocks)
     return Derived(
         title=title(spec, content.data, private=False),
         terms=terms.kept(clocks),
-        due_at=terms.due_at(clocks),
+        due_at=running.due_at,
+        late_at=running.late_at,
+        usual_at=running.usual_at,
+        others_at=running.others_at,
         people=_people(spec, content),
         happened_on=_happened_on(spec, content, now),
         search=lexemes(_texts(spec, content.data, private=False)),

@@ -93,7 +93,10 @@ class Record(models.Model):
     people = ArrayField(models.UUIDField(), default=list)
     """Everyone on staff who acted on the record or is named in it."""
     due_at = models.DateTimeField(null=True)
-    """The end of the nearest term still running, as the moment after its last day; see ``clock.events.last_day``."""
+    """The moment after the last day of this office's nearest binding limit; these four are ``running.Ends``."""
+    late_at = models.DateTimeField(null=True)
+    usual_at = models.DateTimeField(null=True)
+    others_at = models.DateTimeField(null=True)
     happened_on = models.DateField()
     """The day by which it counts: the ledger's 发生日, or the day of its first step."""
     version = models.IntegerField()
@@ -134,7 +137,11 @@ class Record(models.Model):
                 fields=["office", "due_at"],
                 include=["ledger", "id"],
                 name="record_due",
-                condition=models.Q(due_at__isnull=False, withdrawn_at__isnull=True),
+                condition=(
+                    (models.Q(due_at__isnull=False) | models.Q(usual_at__isnull=False))
+                    | models.Q(others_at__isnull=False)
+                )
+                & models.Q(withdrawn_at__isnull=True),
             ),
             models.Index(fields=["matter"], name="record_matter"),
             GinIndex(fields=["people"], name="record_people", fastupdate=True),

@@ -3,20 +3,20 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Case, Count, F, ForeignKey, IntegerField, Q, QuerySet, Value, When, Window
-from django.db.models.functions import RowNumber
+from django.db.models import Count, F, ForeignKey, Q, QuerySet, Window
+from django.db.models.functions import Least, RowNumber
 
 from zhangtu.ledger import search as words
 from zhangtu.ledger.faults import LedgerError, NoSuchRecordError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.masking import shown
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.running import RUNS
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.within import Within
 from zhangtu.offices.models import EVERY_LEDGER
@@ -35,15 +35,9 @@ SORTS: Mapping[str, str] = {
     "状态": "state",
     "单位": "office__sort_key",
 }
+NEXT_END = Least("due_at", "usual_at")
+"""The nearest end of this office's own terms, binding or usual."""
 HEAVY = ("search", "search_private", "events", "actors")
-
-
-class Whose(StrEnum):
-    """Whose work a worklist shows."""
-
-    MINE = "mine"
-    OFFICE = "office"
-    SUBTREE = "subtree"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +50,8 @@ class Filter:
     until: date | None = None
     backdated: bool | None = None
     open: bool | None = None
-    due_before: datetime | None = None
-    """Only records whose nearest running term has ended by this moment."""
+    running: Q | None = None
+    """What must still run on a record and how near its end is; see ``running.narrowed_to``."""
     year: int | None = None
     batch: UUID | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -192,7 +186,8 @@ def _sorted(records: QuerySet[Record], sort: str) -> QuerySet[Record]:
     if key is None:
         raise LedgerError(f"不能按“{sort}”排序，可以按：{'、'.join(SORTS)}。")
     falling = sort.startswith("-")
-    order = F(key).desc(nulls_last=True) if falling else F(key).asc(nulls_last=True)
+    by = NEXT_END if key == "due_at" else F(key)
+    order = by.desc(nulls_last=True) if falling else by.asc(nulls_last=True)
     if key == "updated_at":  # never null: said plainly, so that the index serves the order
         order = F(key).desc() if falling else F(key).asc()
     return records.order_by(order, "-pk" if falling else "pk")
@@ -230,12 +225,14 @@ def _filtered(spec: LedgerSpec, where: Filter) -> Q:
         "happened_on__gte": where.since,
         "happened_on__lte": where.until,
         "backdated": where.backdated,
-        "due_at__lte": where.due_before,
         "year": where.year,
         "batch": where.batch,
-        "due_at__isnull": None if where.open is None else not where.open,
     }
     wanted = Q(**{name: value for name, value in plain.items() if value is not None})
+    if where.open is not None:
+        wanted &= RUNS if where.open else ~RUNS
+    if where.running is not None:
+        wanted &= where.running
     for name, value in where.fields.items():
         wanted &= _field(spec, name, value)
     return wanted
@@ -247,47 +244,6 @@ def _field(spec: LedgerSpec, name: str, value: str) -> Q:
         raise LedgerError(f"不能按“{name}”筛选。")
     wanted = kind_of(field_spec).wanted(field_spec, name, value)
     return Q(pk__in=[]) if wanted is None else Q(**wanted)
-
-
-def worklist(reach: Reach, whose: Whose | str, ledgers: Mapping[str, LedgerSpec] | None = None) -> QuerySet[Record]:
-    """Records with a term still running, the most urgent first.
-
-    Mine are those that name me and, of the ``ledgers`` given, those of my offices that wait for a step of my roles.
-    """
-    records = visible(reach).filter(due_at__isnull=False)
-    match Whose(whose):
-        case Whose.MINE:
-            mine = Q(people__contains=[reach.person_id])
-            for holder, _ in reach.represented:
-                mine |= Q(people__contains=[holder])
-            records = records.filter(mine | _waiting(reach, ledgers or {}))
-        case Whose.OFFICE:
-            records = records.filter(office__within=reach.home)
-        case Whose.SUBTREE:
-            records = records.filter(office__within=frozenset().union(*(seat.subtree for seat in reach.seats)))
-    return records.order_by("due_at", "pk").prefetch_related("office").defer(*HEAVY)
-
-
-def _waiting(reach: Reach, ledgers: Mapping[str, LedgerSpec]) -> Q:
-    """What waits in this person's own offices for a step that they may take."""
-    own = reach.home
-    waiting = Q(pk__in=[])
-    for stem, spec in ledgers.items():
-        held = frozenset().union(*(reach.roles(stem, office) for office in own))
-        states = [state for state in spec.states if any(held & set(s.roles) for s in spec.steps_from(state).values())]
-        if states:
-            waiting |= Q(ledger=stem, state__in=states, office__within=own)
-    return waiting
-
-
-def risky_first(records: QuerySet[Record], ledgers: Mapping[str, LedgerSpec]) -> QuerySet[Record]:
-    """The records whose ledger's 风险 field says yes before all others, each part by due date."""
-    marks = [
-        When(Q(ledger=stem, **{f"data__{spec.risk}": True}), then=Value(1))
-        for stem, spec in ledgers.items()
-        if spec.risk
-    ]
-    return records.order_by(Case(*marks, default=Value(0), output_field=IntegerField()).desc(), "due_at", "pk")
 
 
 def mask(spec: LedgerSpec, record: Record) -> dict[str, Any]:

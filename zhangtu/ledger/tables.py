@@ -126,7 +126,7 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
 
 def _term(term: str) -> Iterator[Column]:
     kept = f"r.terms -> {_text(term)}"
-    late = f"({kept} ->> 'until')::timestamptz <= now() AND {kept} ? 'due'"
+    late = f"({kept} ->> 'late_from')::timestamptz <= now()"
     yield Column(term, "text", f"CASE WHEN {late} THEN '逾期' ELSE {kept} ->> 'verdict' END")
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")

@@ -10,15 +10,19 @@ from zhangtu.clock.begin import OtherLimit
 from zhangtu.clock.calendar import Calendar, ClockError
 from zhangtu.clock.deemed import deemed
 from zhangtu.clock.due import compute, waits
-from zhangtu.clock.events import UNTOLD, Event, Moment, moment_of
-from zhangtu.clock.outcome import Outcome, Verdict
+from zhangtu.clock.events import Event, Moment
+from zhangtu.clock.outcome import Outcome, State, Verdict
 from zhangtu.clock.spec import Term
+from zhangtu.clock.standing import Force, endings
 from zhangtu.law.region import holds_in
 from zhangtu.law.span import Span
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+
+UNKNOWN = "算不出"
+"""The kept state of a term that could not be worked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,54 +122,52 @@ def kept(found: Mapping[str, Outcome | Unknown]) -> dict[str, dict[str, Any]]:
 
 def _kept(found: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
     if isinstance(found, Unknown):
-        yield from (("state", "算不出"), ("note", found.reason))
+        yield from (("state", UNKNOWN), ("note", found.reason))
+        if found.open:
+            yield "open", True
         return
-    limit = found.limit
-    assert limit is not None
-    yield from (("state", found.state.value), ("start", _iso(found.start)), ("limit", str(limit.main)))
-    yield "citation", [found.ground] if found.ground else [str(citation) for citation in limit.citations]
-    yield "since", _iso(found.since)
-    if found.verdict is not Verdict.NONE:
-        yield "verdict", found.verdict.value
-    if found.provisional:
-        yield "provisional", True
+    yield from _limited(found)
     for name in ("due", "usual_due", "soonest", "earliest", "usual_earliest", "stop", "notice_day"):
         if getattr(found, name) is not None:
             yield name, _iso(getattr(found, name))
+    if found.stop is not None:
+        yield "days", found.elapsed
     if found.paused:
         yield "paused", found.paused
     if found.extensions:
         yield "extended", [str(granted.counts) for granted in found.extensions if granted.counts]
-    yield from _standing(found)
+    if found.open:
+        yield from _running(found)
 
 
-def _standing(found: Outcome) -> Iterator[tuple[str, Any]]:
-    """Whether it still runs, whose it is, and from when this office is late with it."""
+def _limited(found: Outcome) -> Iterator[tuple[str, Any]]:
+    """The state, and the limit it comes from."""
+    limit = found.limit
+    assert limit is not None
+    yield from (("state", found.state.value), ("start", _iso(found.start)), ("limit", str(limit.main)))
+    yield "citation", [found.ground] if found.ground else [str(citation) for citation in limit.citations]
+    yield from (("since", _iso(found.since)), ("unit", found.unit))
     if not found.owner.ours:
         yield "owner", str(found.owner)
-    if found.stop is not None:
-        yield from (("days", found.elapsed), ("unit", found.unit))
-    if found.open:
-        yield "open", True
-    if found.open and found.binds and not found.provisional:
-        yield "until", _end(found.due or found.usual_due)
+    if found.verdict is not Verdict.NONE:
+        yield "verdict", found.verdict.value
+    if found.provisional:
+        yield "provisional", True
 
 
-def due_at(found: Mapping[str, Outcome | Unknown]) -> datetime | None:
-    """The end of the nearest term that still runs; UNTOLD when no date can be told for any that does."""
-    ends = [
-        moment_of(end, end=True)
-        for each in found.values()
-        if isinstance(each, Outcome) and each.open and (end := each.due or each.usual_due)
-    ]
-    untold = any(isinstance(each, Unknown) and each.open for each in found.values())
-    return min(ends, default=UNTOLD if untold else None)
+def _running(found: Outcome) -> Iterator[tuple[str, Any]]:
+    """What lists read of a term that still runs."""
+    yield "open", True
+    if found.state is State.PAUSED:
+        yield "used", found.elapsed
+    every = list(endings("", found))
+    yield "ends", [{"force": each.force, "last": _iso(each.last), "over": _iso(each.over)} for each in every]
+    if every:
+        yield "until", _iso(every[0].over)
+    for each in every:
+        if each.force is Force.BINDING and not each.provisional:
+            yield "late_from", _iso(each.over)
 
 
 def _iso(value: Moment | None) -> str | None:
     return None if value is None else value.isoformat()
-
-
-def _end(value: Moment | None) -> str | None:
-    """The moment from which an unfinished term is late."""
-    return None if value is None else moment_of(value, end=True).isoformat()

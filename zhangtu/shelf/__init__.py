@@ -32,7 +32,7 @@ from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf import against, last_good, posts
 from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
-from zhangtu.shelf.overlay import Faulty, Overlay, laid_over, told_as
+from zhangtu.shelf.overlay import Faulty, Overlay, laid_over, source_of, told_as
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
 
 __all__ = ["ELSEWHERE", "FOLDERS", "Ledger", "LedgerUnknownError", "Shelf"]
@@ -72,6 +72,11 @@ def use(*layers: Path, keep: Path | None = None) -> None:
     folders.use(*layers)
     _last, _keep = None, keep
     look_again()
+
+
+def layers() -> Layers:
+    """The folders this process's catalogue is made of, the shipped one first."""
+    return folders.layers()
 
 
 def look_again() -> None:
@@ -145,6 +150,24 @@ def _read(now: float, layers: Layers, version: int | None, last: _Look | None) -
     return _Look(now, layers, version, acting, shelf)
 
 
+def tried(kind: str, key: str, text: str) -> Shelf:
+    """The catalogue with this amendment too; raises SpecIssuesError when it does not stand with the rest.
+
+    An empty text is the catalogue without the amendment that now acts for the file.
+    """
+    current()
+    assert _last is not None
+    others = tuple(each for each in _last.acting if (each.kind, each.key) != (kind, key))
+    if not text.strip():
+        return load(*folders.layers(), acting=others)
+    source_of(kind, key, text)
+    mine = Acting.tried(kind, key, text)
+    shelf = load(*folders.layers(), acting=(*others, mine))
+    if told := next((each.faults for each in shelf.overlay.faulty if each.amendment == mine), None):
+        raise told
+    return shelf
+
+
 def load(*layers: Path, acting: tuple[Acting, ...] = ()) -> Shelf:
     """The shelf of folders laid over one another, kept until a file changes; raises SpecIssuesError."""
     return _load(layers, fingerprint(*layers), acting)
@@ -158,7 +181,7 @@ def citations_now(ledger: LedgerSpec) -> Iterator[tuple[Loc, Citation]]:
             yield at, found
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=6)
 def _load(layers: Layers, stamps: tuple[Stamp, ...], acting: tuple[Acting, ...]) -> Shelf:
     """The files must stand by themselves; amendments that do not stand with them are left out and told."""
     files = read_files(*layers)
@@ -172,7 +195,7 @@ def _load(layers: Layers, stamps: tuple[Stamp, ...], acting: tuple[Acting, ...])
                 raise
             guilty = _guilty(overlay.acting, error)
             log.warning("本单位的修改和目录对不上，先不用：\n%s", error)
-            broken += [Faulty(each, str(error)) for each in guilty]
+            broken += [Faulty(each, error) for each in guilty]
             acting = tuple(each for each in acting if each not in guilty)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from zhangtu.ledger.names import TAKEN_VIEWS
 
 DESK_WORDS = """
-    begin calendars catalog figures files forms handbook help imports laws ledgers menu moved offices password posts
-    reminders reports search sign-in sign-out yearly
+    amendments begin calendars catalog figures files forms handbook help imports laws ledgers menu moved offices
+    password posts reminders reports search sign-in sign-out yearly
 """
 """The first words of the desk's own addresses. They come before ledgers' stems in ``desk/urls.py``, so a ledger called
 by one of them could not be opened. A test holds this list against the addresses."""

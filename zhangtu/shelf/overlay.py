@@ -1,11 +1,12 @@
 """What the office has amended, laid over the files that came with the software."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.additions import Clash, Merged
-from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.catalog.faults import SpecIssue, SpecIssuesError
 from zhangtu.catalog.source import Source, read_text
 from zhangtu.shelf.files import FOLDERS, Files, Name
 
@@ -27,7 +28,7 @@ class Faulty:
     """An amendment that does not stand with the catalogue as it is now, and therefore does not act."""
 
     amendment: Acting
-    faults: str
+    faults: SpecIssuesError
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,13 @@ class Overlay:
     faulty: tuple[Faulty, ...] = ()
     shipped: Mapping[Name, str] = field(default_factory=dict)
     """The text of every file that came with the software."""
+    texts: Mapping[Name, str] = field(default_factory=dict)
+    """The text of every file as it acts."""
+
+    def law_stem(self, name: str) -> str:
+        """The stem of the file of a law, or nothing."""
+        line = re.compile(rf"^法律: *[\"']?{re.escape(name)}[\"']? *(?:#.*)?$", re.MULTILINE)
+        return next((stem for (kind, stem), text in self.texts.items() if kind == "laws" and line.search(text)), "")
 
 
 def told_as(kind: str, key: str) -> str:
@@ -58,19 +66,20 @@ def laid_over(files: Files, amendments: tuple[Acting, ...]) -> tuple[Files, Over
     for each in amendments:
         name = (each.kind, each.key)
         if each.kind not in FOLDERS:
-            faulty.append(Faulty(each, f"这个版本没有“{each.kind}”这一类文件。"))
+            unknown = SpecIssue(told_as(*name), 1, 1, 1, f"这个版本没有“{each.kind}”这一类文件")
+            faulty.append(Faulty(each, SpecIssuesError([unknown])))
             continue
         try:
             amended = files.laid_over(name, source_of(*name, each.text))
-        except SpecIssuesError as faults:
-            faulty.append(Faulty(each, str(faults)))
+        except SpecIssuesError as error:
+            faulty.append(Faulty(each, error))
             continue
         if name in files.by_name and files.by_name[name][0] == amended.by_name[name][0]:
             continue  # the shipped file has come to say the same, and acts
         conflicts += _conflicts(each, amended.by_name[name][1], shipped.get(name, ""))
         files = amended
         used.append(each)
-    return files, Overlay(tuple(used), tuple(conflicts), tuple(faulty), shipped)
+    return files, Overlay(tuple(used), tuple(conflicts), tuple(faulty), shipped, files.texts())
 
 
 def _conflicts(amendment: Acting, source: Source, shipped: str) -> list[Conflict]:

@@ -30,7 +30,7 @@ def test_a_new_edition_tells_what_it_touches_and_keeps_nothing(desk: Desk, staff
     client = desk(staffed.wang)
     before = shelf.current().laws["测试法"]
     page = client.post(ADDRESS, {"text": with_edition(*changed())}).content.decode()
-    assert "2030年1月1日起施行的版本影响" in page
+    assert "条文变了的，影响" in page
     assert "台账“测试审查”" in page
     assert shelf.current().laws["测试法"] == before
 
@@ -46,13 +46,13 @@ def changed() -> tuple[str, str]:
 def test_an_edition_that_changes_no_cited_article_touches_nothing(desk: Desk, staffed: People) -> None:
     gist, _ = changed()
     page = desk(staffed.wang).post(ADDRESS, {"text": with_edition(gist, gist)}).content.decode()
-    assert "没有影响" in page
+    assert "条文都没有变" in page
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("", "还没有内容"),
+        ("", "请填写施行日期"),
         ("法律: 别的法\n全称: 别的法\n版本: [{施行: 2020-01-01, 核对: 无, 条: {第一条: 无}}]\n", "不是“测试法”"),
         ("法律: 测试法\n全称：中华人民共和国测试法\n", "中文冒号"),
     ],

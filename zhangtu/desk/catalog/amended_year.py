@@ -19,8 +19,6 @@ from zhangtu.desk.records.history import due_words
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.ledger.queries import visible
-from zhangtu.offices.spec import Power
-from zhangtu.offices.vocabulary import ADMINISTRATION
 
 KIND = "calendars"
 SHOWN = 200
@@ -54,7 +52,7 @@ class MovedDates:
 
 def keeps(visitor: Visitor) -> bool:
     """Whether the visitor may propose and decide what the catalogue says."""
-    return bool(visitor.reach.acts_in(ADMINISTRATION, [Power.CATALOG, Power.STAFF]))
+    return visitor.keeps_catalogue
 
 
 def year_of(text: str) -> CalendarSpec:

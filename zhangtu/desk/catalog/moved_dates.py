@@ -46,4 +46,4 @@ def _lines(entries: list[Entry], visitor: Visitor) -> Iterator[Moved]:
     }
     for entry in entries:
         if record := records.get(entry.record_id):
-            yield Moved(entry, line(record, visitor.today), term_changes(entry.changes))
+            yield Moved(entry, line(record, visitor.now), term_changes(entry.changes))

@@ -203,7 +203,7 @@ def _opened(
         return []
     pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in found]
     return [
-        (stock.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.today))
+        (stock.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.now))
         for each, here in zip(found, pages, strict=True)
     ]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from django.core import signing
@@ -43,15 +43,15 @@ class ListColumn:
     right: bool = False
 
 
-OWN: Mapping[str, tuple[str, Callable[[RecordRow, date], ListCell]]] = {
-    "标题": ("", lambda row, today: ListCell(row.title, "title", "标题", row.url)),
-    "编号": ("编号", lambda row, today: ListCell(row.number, "nowrap", "")),
-    "状态": ("状态", lambda row, today: ListCell(row.state, "nowrap", "")),
-    "期限": ("到期", lambda row, today: ListCell("", "", "", due=None if row.due.css == "none" else row.due)),
-    "登记单位": ("单位", lambda row, today: ListCell(row.office, "", "")),
-    "发生日": ("发生", lambda row, today: ListCell(short_day(row.record.happened_on), "nowrap", "")),
-    "补录": ("", lambda row, today: ListCell("补录" if row.record.backdated else "", "nowrap", "")),
-    "更新": ("更新", lambda row, today: ListCell(short_day(row.record.updated_at), "nowrap", "更新")),
+OWN: Mapping[str, tuple[str, Callable[[RecordRow], ListCell]]] = {
+    "标题": ("", lambda row: ListCell(row.title, "title", "标题", row.url)),
+    "编号": ("编号", lambda row: ListCell(row.number, "nowrap", "")),
+    "状态": ("状态", lambda row: ListCell(row.state, "nowrap", "")),
+    "期限": ("到期", lambda row: ListCell("", "", "", due=None if row.due.css == "none" else row.due)),
+    "登记单位": ("单位", lambda row: ListCell(row.office, "", "")),
+    "发生日": ("发生", lambda row: ListCell(short_day(row.record.happened_on), "nowrap", "")),
+    "补录": ("", lambda row: ListCell("补录" if row.record.backdated else "", "nowrap", "")),
+    "更新": ("更新", lambda row: ListCell(short_day(row.record.updated_at), "nowrap", "更新")),
 }
 """Column → by what the list sorts, and what it shows; the same for every ledger."""
 
@@ -89,9 +89,9 @@ def headings(chosen: list[str], spec: LedgerSpec, asked: ListQuery) -> list[List
     return [_heading(name, spec, asked) for name in chosen]
 
 
-def cells(records: list[Record], chosen: list[str], spec: LedgerSpec, today: date) -> list[list[ListCell]]:
+def cells(records: list[Record], chosen: list[str], spec: LedgerSpec, now: datetime) -> list[list[ListCell]]:
     """The rows."""
-    return [_row(record, chosen, spec, today) for record in records]
+    return [_row(record, chosen, spec, now) for record in records]
 
 
 def _heading(name: str, spec: LedgerSpec, asked: ListQuery) -> ListColumn:
@@ -104,11 +104,9 @@ def _heading(name: str, spec: LedgerSpec, asked: ListQuery) -> ListColumn:
     return ListColumn(name, asked.address(**{SORT: f"-{key}" if falling else key}), asked.sorted_by(key), right)
 
 
-def _row(record: Record, chosen: list[str], spec: LedgerSpec, today: date) -> list[ListCell]:
-    row, values = line(record, today), mask(spec, record)
-    return [
-        OWN[name][1](row, today) if name in OWN else _cell(name, spec.fields[name], values.get(name)) for name in chosen
-    ]
+def _row(record: Record, chosen: list[str], spec: LedgerSpec, now: datetime) -> list[ListCell]:
+    row, values = line(record, now), mask(spec, record)
+    return [OWN[name][1](row) if name in OWN else _cell(name, spec.fields[name], values.get(name)) for name in chosen]
 
 
 def _cell(name: str, spec: FieldSpec, value: Any) -> ListCell:

@@ -11,6 +11,7 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.looking import list_exported
 from zhangtu.exchange.listing import blank, exported
 from zhangtu.ledger.queries import narrowed
+from zhangtu.ledger.running import standing
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST = 50_000
@@ -30,7 +31,11 @@ def export(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBas
     if private:
         _log(visitor, stem, total)
     rows = records.select_related("office").order_by("happened_on", "pk")
-    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", exported(spec.name, spec, rows, private=private))
+    calendar = visitor.catalogue.calendars
+    content = exported(
+        spec.name, spec, rows, private=private, stands=lambda record: standing(record.terms, visitor.now, calendar)
+    )
+    return workbook_answer(f"{spec.name}{visitor.today:%Y%m%d}", content)
 
 
 @at_desk

@@ -10,6 +10,7 @@ from django.http import QueryDict
 from zhangtu.desk.shell.posted import whole
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.queries import SORTS, Filter
+from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.words import dates
@@ -42,7 +43,7 @@ class ListQuery:
     state: str
     since: str
     until: str
-    overdue: bool
+    running: str
     backdated: str
     office: str
     sort: str
@@ -85,7 +86,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
     faults: list[str] = []
     query = in_chinese(query)
     fields = [_field(name, each, query) for name, each in filtered(spec).items()]
-    overdue = query.get("逾期") == "1"
+    running = Narrowed(asked) if (asked := query.get("期限", "")) in list(Narrowed) else None
     backdated = {"是": True, "否": False}.get(query.get("补录", ""))
     sort = query.get(SORT, LATEST_FIRST)
     where = Filter(
@@ -94,7 +95,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
         since=_day(query.get("从", ""), faults),
         until=_day(query.get("到", ""), faults),
         backdated=backdated,
-        due_before=now if overdue else None,
+        running=narrowed_to(running, now) if running else None,
         fields={each.name: each.value for each in fields if each.value},
     )
     return ListQuery(
@@ -102,7 +103,7 @@ def read(query: QueryDict, spec: LedgerSpec, offices: Iterable[Office], now: dat
         state=next(iter(where.states), ""),
         since=query.get("从", ""),
         until=query.get("到", ""),
-        overdue=overdue,
+        running=running or "",
         backdated=query.get("补录", ""),
         office=query.get("单位", ""),
         sort=sort if sort.removeprefix("-") in SORTS else LATEST_FIRST,

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from django.db.models import QuerySet
 from django.urls import reverse
 
 from zhangtu import shelf
+from zhangtu.clock.events import day_of
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.running import standing
 from zhangtu.ledger.spec import StateKind
-from zhangtu.look.due import NOTHING_DUE, Due, due
+from zhangtu.look.due import Due, due
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,15 @@ class RecordRow:
     ended: bool
 
 
-def lines(records: Iterable[Record], today: date) -> list[RecordRow]:
+def lines(records: Iterable[Record], now: datetime) -> list[RecordRow]:
     """The records with the names of their ledgers and offices; a query is made to bring the offices along."""
-    return [line(record, today) for record in _with_offices(records)]
+    return [line(record, now) for record in _with_offices(records)]
 
 
-def line(record: Record, today: date) -> RecordRow:
+def line(record: Record, now: datetime) -> RecordRow:
     """One record."""
     ledger = shelf.current().ledgers.get(record.ledger)
+    stands = standing(record.terms, now, shelf.current().calendars)
     ended = ledger is not None and ledger.spec.states.get(record.state) is StateKind.END
     return RecordRow(
         record=record,
@@ -45,7 +48,7 @@ def line(record: Record, today: date) -> RecordRow:
         number=record.number_text,
         office=record.office.name,
         state=record.state,
-        due=NOTHING_DUE if ended else due(record.due_at, today),
+        due=due(stands, day_of(now)),
         ended=ended,
     )
 

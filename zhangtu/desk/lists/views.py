@@ -15,6 +15,7 @@ from zhangtu.desk.lists.rows import lines
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.queries import PAGE, everywhere, listing
+from zhangtu.ledger.running import Narrowed
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices.models import Office
 from zhangtu.shelf import Ledger
@@ -84,7 +85,7 @@ def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     words = asking.in_chinese(request.GET).get(asking.SEARCH, "").strip()
     stock = visitor.catalogue.ledgers
     groups = [
-        (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.today))
+        (stem, stock[stem].spec.name, page.total, lines(page.rows, visitor.now))
         for stem, page in everywhere(visitor.reach, list(stock), words)
     ]
     named = [
@@ -128,11 +129,12 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
         "stem": stem,
         "ledger": spec,
         "asked": asked,
+        "standings": [each.value for each in Narrowed],
         "offices": offices if 1 < len(offices) <= MOST_OFFICES else [],
         "page": page,
         "first": (page.number - 1) * PAGE + 1,
         "last": (page.number - 1) * PAGE + len(page.rows),
-        "rows": columns.cells(page.rows, chosen, spec, visitor.today),
+        "rows": columns.cells(page.rows, chosen, spec, visitor.now),
         "columns": columns.headings(chosen, spec, asked),
         "all_columns": [(name, name in chosen) for name in columns.names(spec)],
         "previous_url": asked.address(**{asking.PAGE: str(page.number - 1)}) if page.number > 1 else "",

@@ -10,14 +10,16 @@ from zhangtu.clock.events import Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
 from zhangtu.clock.provisional import marked
 from zhangtu.clock.spec import Limit
+from zhangtu.clock.standing import StandingKind, endings, stand
 from zhangtu.clock.why import DayRun, explain, fold
+from zhangtu.ledger.running import paused_words
 from zhangtu.ledger.terms import Unknown
 from zhangtu.look.templatetags.look import article, moment, weekday
 from zhangtu.words.dates import WEEKDAYS
 
 SILENT = (State.NOT_APPLICABLE, State.NOT_STARTED, State.NO_LAW)
 LATE = (State.OVERDUE, State.LATE, State.TOO_SOON)
-UNUSUAL = (State.SLOW, State.SLOW_OPEN, State.HASTY, State.THEIRS_OVERDUE)
+UNUSUAL = (State.SLOW, State.SLOW_OPEN, State.HASTY, State.THEIRS_OVERDUE, State.UNRECORDED)
 ENDED = {
     State.ON_TIME: "按期",
     State.SLOW: "超过一般期限",
@@ -56,9 +58,9 @@ class Clock:
     reasons: tuple[DayRow, ...] = ()
 
 
-def clocks(found: Mapping[str, Outcome | Unknown], calendar: Calendar) -> list[Clock]:
+def clocks(found: Mapping[str, Outcome | Unknown], calendar: Calendar, now: datetime) -> list[Clock]:
     """The terms that have something to say, running ones first."""
-    told = [_clock(name, each, calendar) for name, each in found.items() if not _silent(each)]
+    told = [_clock(name, each, calendar, now) for name, each in found.items() if not _silent(each)]
     open_names = {name for name, each in found.items() if isinstance(each, Outcome) and each.open}
     return sorted(told, key=lambda clock: clock.name not in open_names)
 
@@ -67,16 +69,18 @@ def _silent(each: Outcome | Unknown) -> bool:
     return isinstance(each, Outcome) and each.state in SILENT
 
 
-def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
+def _clock(name: str, each: Outcome | Unknown, calendar: Calendar, now: datetime) -> Clock:
     if isinstance(each, Unknown):
-        return Clock(name, "算不出", "soon", notes=(f"{each.reason}。补上后到期日自动算出，这里不用重办。",))
+        return Clock(
+            name, StandingKind.UNTOLD.value, "soon", notes=(f"{each.reason}。补上后到期日自动算出，这里不用重办。",)
+        )
     limit = each.limit
     assert limit is not None
     total = max(each.elapsed + max(each.remaining or 0, 0), 1)
     return Clock(
         name,
-        phrase(each),
-        css(each),
+        phrase(each, now, calendar),
+        css(each, now, calendar),
         limit=words(limit),
         due=_last_day(each),
         article=each.ground or "、".join(article(citation) for citation in limit.citations),
@@ -89,46 +93,34 @@ def _clock(name: str, each: Outcome | Unknown, calendar: Calendar) -> Clock:
     )
 
 
-def phrase(each: Outcome) -> str:
-    """还剩3个工作日, 逾期2日, 暂停中, 按期（用了12日）."""
+def phrase(each: Outcome, now: datetime, calendar: Calendar) -> str:
+    """还剩3个工作日, 逾期2日, 暂停中, 按期（用了12日）; of a running term the very words of every list."""
     unit = f"个{each.unit}" if each.unit == "工作日" else each.unit
-    left = each.remaining
     if each.state in ENDED:
         used = f"，用了{each.elapsed}{unit}" if each.elapsed else ""
         return f"{ENDED[each.state]}{used}"
-    if guess := _guessed(each):
-        return guess
+    if each.state is State.UNSETTLED:
+        return "暂算，放假安排公布后才能判是否按期"
     if each.state is State.UNVERIFIED:
         return "待核对，不计时"
     if each.state is State.UNRECORDED:
         return f"事项已经结束，没有登记“{'”“'.join(each.term.stop)}”"
-    if each.state in (State.THEIRS_OVERDUE, State.THEIRS_LATE):
-        return f"{each.owner.who}过了期限，不算本机关逾期"
+    if each.state is State.THEIRS_LATE:
+        return f"{each.owner.who}过期，不算本机关逾期"
     if each.state is State.PAUSED:
-        return f"暂停中，已用{each.elapsed}{unit}"
-    if left is None:
-        return each.state.value
-    if each.state is State.OVERDUE:
-        return f"逾期{-left}{unit}" if left else "逾期"
-    if each.state is State.SLOW_OPEN:
-        return f"超过一般期限{-left}{unit}"
-    return "今日到期" if left == 0 else f"还剩{left}{unit}"
+        return paused_words(each.elapsed, each.unit)
+    if each.open:
+        return stand(endings("", each), now, calendar).words
+    return each.state.value
 
 
-def _guessed(each: Outcome) -> str:
-    """What is to be said of a guess that nothing can be held against: it has ended, or its day has passed."""
-    if each.state is State.UNSETTLED:
-        return "暂算，放假安排公布后才能判是否按期"
-    return "暂算的日子已过，等放假安排公布" if each.provisional and each.open and each.remaining is None else ""
-
-
-def css(each: Outcome) -> str:
+def css(each: Outcome, now: datetime, calendar: Calendar) -> str:
     """``late`` for what is unlawful, ``done`` for what was in time, ``soon`` for what is only unusual or near."""
     if each.state in LATE:
         return "late"
     if each.state is State.ON_TIME:
         return "done"
-    near = each.open and each.remaining is not None and each.remaining <= 3
+    near = each.open and stand(endings("", each), now, calendar).near
     return "soon" if each.state in UNUSUAL or near else ""
 
 

@@ -136,7 +136,7 @@ def _older(opened: OpenedRecord, version: str) -> dict[str, Any]:
 def _clocks(visitor: Visitor, opened: OpenedRecord) -> list[Clock]:
     calendar = visitor.catalogue.calendars
     line = tree.line(opened.record.office_id) if opened.spec.local else ()
-    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar)
+    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar, visitor.now)
 
 
 def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:

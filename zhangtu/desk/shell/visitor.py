@@ -34,6 +34,7 @@ SECRET = {"csrfmiddlewaretoken", "password", "old", "new", "again"}
 
 ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
 ADMINISTRATOR = Power.STAFF.value
+CATALOGUE_KEEPERS = (Power.STAFF.value, Power.CATALOG.value)
 """The role of who keeps offices and people."""
 
 
@@ -87,6 +88,11 @@ class Visitor:
     def keeps(self, stem: str) -> bool:
         """Whether the visitor's offices keep the ledger; another stays out of menus and lists until it is taken up."""
         return self._kept is None or stem in self._kept
+
+    @cached_property
+    def keeps_catalogue(self) -> bool:
+        """Whether this person may propose amendments to the catalogue and decide on those of others."""
+        return bool(self.reach.acts_in(ADMINISTRATION, CATALOGUE_KEEPERS))
 
     @cached_property
     def administers(self) -> frozenset[UUID]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
@@ -10,7 +9,6 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.lists.recently_used import in_order
 from zhangtu.desk.lists.rows import RecordRow, line
 from zhangtu.desk.lists.views import beginnings, first_step
@@ -18,14 +16,23 @@ from zhangtu.desk.records.next_steps import forward
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Batch, Record
-from zhangtu.ledger.queries import Whose, risky_first, worklist
+from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.report.models import Report, Section, Stage
 from zhangtu.report.rights import visible as visible_reports
 
 SHOWN = 50
 REPORTS_SHOWN = 4
 SECTIONS_SHOWN = 6
+TILES = {
+    "late": Narrowed.LATE,
+    "today": Narrowed.TODAY,
+    "week": Narrowed.WEEK,
+    "slow": Narrowed.SLOW,
+    "theirs": Narrowed.THEIRS,
+}
+"""What the address calls it, and what a tile counts; another's limits are never among ours."""
 SCOPES = {Whose.MINE: "我的", Whose.OFFICE: "本单位", Whose.SUBTREE: "本级和下级"}
 
 
@@ -63,12 +70,13 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The first page after signing in."""
     scope = Whose(request.GET["scope"]) if request.GET.get("scope") in list(Whose) else Whose.SUBTREE
     specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
-    every, wanted = worklist(visitor.reach, scope, specs), _within(visitor)
+    every = worklist(visitor.reach, scope, specs, now=visitor.now)
+    wanted = {name: narrowed_to(each, visitor.now) for name, each in TILES.items()}
     due = request.GET.get("due", "")
     tiles = _tiles(every, wanted, due)
     by_risk = request.GET.get("order") == "risk"
     found = every.filter(wanted[due]) if due in wanted else every
-    records = (risky_first(found, specs) if by_risk else found)[:SHOWN]
+    records = (risky_first(found, specs, visitor.now) if by_risk else found)[:SHOWN]
     return show(
         request,
         visitor,
@@ -79,9 +87,7 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         tabs=[(each.value, name, each is scope) for each, name in SCOPES.items()],
         by_risk=by_risk,
         due=due,
-        work=[
-            Work(line(record, visitor.today), next_step(record, visitor), _risky(record, specs)) for record in records
-        ],
+        work=[Work(line(record, visitor.now), next_step(record, visitor), _risky(record, specs)) for record in records],
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
         home_id=_first_days(visitor),
@@ -129,27 +135,15 @@ def _sections(visitor: Visitor) -> list[Section]:
     return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
 
 
-def _within(visitor: Visitor) -> dict[str, Q]:
-    """What each tile counts."""
-    midnight = datetime.combine(visitor.today, time(), SHANGHAI)
-    tomorrow, next_week = midnight + timedelta(days=1), midnight + timedelta(days=7 - visitor.today.weekday())
-    return {
-        "late": Q(due_at__lte=visitor.now),
-        "today": Q(due_at__gt=visitor.now, due_at__lte=tomorrow),
-        "week": Q(due_at__gt=visitor.now, due_at__lte=next_week),
-    }
-
-
-def _tiles(every: QuerySet[Record], wanted: dict[str, Q], due: str) -> list[Tile]:
+def _tiles(every: QuerySet[Record], wanted: Mapping[str, Q], due: str) -> list[Tile]:
     counts = every.order_by().aggregate(
         every=Count("pk"), **{name: Count("pk", filter=where) for name, where in wanted.items()}
     )
-    names = {"late": "逾期", "today": "今日到期", "week": "本周到期"}
     tiles = [
-        Tile(names[name], name, counts[name], name == due, "late" if name == "late" and counts[name] else "")
-        for name in names
+        Tile(each.value, name, counts[name], name == due, "late" if name == "late" and counts[name] else "")
+        for name, each in TILES.items()
     ]
-    return [*tiles, Tile("在计时", "", counts["every"], due not in names)]
+    return [*tiles, Tile(Narrowed.RUNNING.value, "", counts["every"], due not in TILES)]
 
 
 def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]:

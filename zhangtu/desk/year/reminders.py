@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.desk.year.reports_due import Duty, duties
-from zhangtu.ledger.queries import Whose, worklist
+from zhangtu.ledger.worklists import Whose, worklist
 from zhangtu.measure.rhythm import Lately, lately
 from zhangtu.measure.seen import shares
 from zhangtu.offices.models import Office
@@ -66,7 +66,7 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _moved(visitor: Visitor) -> int:
     """How many matters that are the visitor's to act on have another last day since a few days."""
     specs = {stem: each.spec for stem, each in visitor.catalogue.ledgers.items()}
-    mine = worklist(visitor.reach, Whose.MINE, specs).order_by().values("pk")
+    mine = worklist(visitor.reach, Whose.MINE, specs, now=visitor.now).order_by().values("pk")
     lately = Entry.objects.filter(kind=TrailAction.RECOMPUTE, at__gte=visitor.now - MOVED_LATELY, record_id__in=mine)
     return lately.order_by().values("record_id").distinct().count()
 

@@ -1,6 +1,6 @@
 -- undo: withdraw every record of an import, each with a line of the trail.
 WITH gone AS (
-    UPDATE ledger_record SET withdrawn_at = %(now)s, due_at = NULL, updated_at = %(now)s
+    UPDATE ledger_record SET withdrawn_at = %(now)s, due_at = NULL, late_at = NULL, usual_at = NULL, others_at = NULL, updated_at = %(now)s
     WHERE batch_id = %(batch_id)s AND withdrawn_at IS NULL
     RETURNING id, ledger, version, digest
 )

@@ -404,7 +404,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE("t1"."审核时限" IN ('按期', '逾期', '提前不足', '未到期'), FALSE)
+      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL

@@ -1,0 +1,181 @@
+"""What a clerk adds to a ledger or a law by form, written as the addition the catalogue reads."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from zhangtu.amendments.faults import ProposalError
+from zhangtu.catalog.additions import MARK, merged, written
+from zhangtu.catalog.source import Value, read_text
+from zhangtu.catalog.spec import DAY
+from zhangtu.desk.catalog.proposal import acting_text
+from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
+from zhangtu.shelf import Shelf
+from zhangtu.shelf.files import Name
+
+CHOICE_TYPES = (FieldType.CHOICE, FieldType.CHOICES)
+FIELD_TYPES = (
+    FieldType.TEXT,
+    FieldType.LONG_TEXT,
+    FieldType.CHOICE,
+    FieldType.CHOICES,
+    FieldType.INTEGER,
+    FieldType.MONEY,
+    FieldType.DATE,
+    FieldType.YES_NO,
+)
+UNITS = ("日", "工作日", "个月")
+BETWEEN = re.compile(r"[、，,；;\s]+")
+ARTICLE_LINE = re.compile(r"^(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)[\s　：:]+(.+)$")
+LONGEST_WORD = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The answers of a form, stripped."""
+
+    answers: Mapping[str, str]
+
+    def __getitem__(self, name: str) -> str:
+        return self.answers.get(name, "").strip()
+
+    def needed(self, name: str, asked: str) -> str:
+        """The answer; raises ProposalError with what is asked for when there is none."""
+        if not self[name]:
+            raise ProposalError(f"请填写{asked}。")
+        return self[name]
+
+    def word(self, name: str, asked: str) -> str:
+        """A name, short enough for a column of a table."""
+        word = self.needed(name, asked)
+        if len(word) > LONGEST_WORD:
+            raise ProposalError(f"{asked}最多 {LONGEST_WORD} 个字。")
+        return word
+
+    def day(self, name: str, asked: str) -> str:
+        """A day as 2027-01-01."""
+        day = self.needed(name, asked)
+        if not DAY.fullmatch(day):
+            raise ProposalError(f"{asked}要写成如：2027-01-01。")
+        return day
+
+
+def joined(stock: Shelf, name: Name, title: str, extra: Mapping[str, Value]) -> str:
+    """The text of the amendment with what is added: the one that acts now, or a new addition to the shipped file."""
+    acting = acting_text(stock, name) or written({MARK: title})
+    found = merged(read_text(acting, title), read_text(written({MARK: title, **extra}), title))
+    if found.clashes:
+        raise ProposalError(f"“{found.clashes[0].where}”已经加过，写的是“{found.clashes[0].shipped}”。")
+    return found.text
+
+
+def choice(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+    """Another choice of a field."""
+    name, option = filled.needed("field", "哪个字段"), filled.word("option", "新选项")
+    field = spec.fields.get(name)
+    if field is None or field.type not in CHOICE_TYPES:
+        raise ProposalError(f"“{name}”不是有选项的字段。")
+    if option in field.options:
+        raise ProposalError(f"“{name}”已经有“{option}”这个选项。")
+    return {"字段": {name: {"选项": [option]}}}
+
+
+def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+    """Another field, which one step may fill in."""
+    name, kind = filled.word("name", "字段名称"), filled.needed("type", "类型")
+    if name in spec.fields:
+        raise ProposalError(f"已经有“{name}”这个字段。")
+    if kind not in FIELD_TYPES:
+        raise ProposalError(f"“{kind}”不是能加的类型。")
+    made: dict[str, Value] = {"类型": kind}
+    if kind in CHOICE_TYPES:
+        made["选项"] = [option for option in BETWEEN.split(filled.needed("options", "选项，用顿号分开")) if option]
+    if filled["note"]:
+        made["说明"] = filled["note"]
+    found: dict[str, Value] = {"字段": {name: made}}
+    if spec.kind is Kind.CASE:
+        step = filled.needed("step", "在哪一步填")
+        if step not in spec.steps:
+            raise ProposalError(f"没有“{step}”这一步。")
+        found["步骤"] = {step: {"可填": [name]}}
+    return found
+
+
+def limit(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+    """A limit of a term from a day on; a new term where the ledger has none of this name."""
+    name, since = filled.word("term", "期限名称"), filled.day("since", "从哪天起")
+    number, unit = filled.needed("number", "多少日"), filled["unit"] or "日"
+    if not (number.isascii() and number.isdigit()):
+        raise ProposalError("多少日要写一个整数。")
+    if unit not in UNITS:
+        raise ProposalError("单位只能是日、工作日或者个月。")
+    span = f"{int(number)}{'个工作日' if unit == '工作日' else unit}"
+    made: dict[str, Value] = {"时长": {since: {"不超过": span, "依据": filled.needed("ground", "依据")}}}
+    if name not in spec.terms:
+        made = {"起": filled.needed("start", "从哪一步起算"), "止": filled.needed("stop", "到哪一步为止"), **made}
+    elif any(str(day) == since for day in spec.terms[name].limits):
+        raise ProposalError(f"“{name}”在 {since} 已经有时长，请换一个起始日。")
+    return {"期限": {name: made}}
+
+
+ADDITIONS = {"choice": choice, "field": field, "limit": limit}
+
+
+def edition(law_text: str, filled: Filled) -> dict[str, Value]:
+    """A new edition of a law from the form; what an article keeps word for word it keeps with its rules."""
+    value = read_text(law_text, "law").value
+    assert isinstance(value, dict)
+    editions = value["版本"]
+    assert isinstance(editions, list)
+    former = editions[-1]
+    assert isinstance(former, dict)
+    since = filled.day("since", "施行日期")
+    if since <= str(former["施行"]):
+        raise ProposalError(f"新版本的施行日要在上一个版本（{former['施行']}）之后。")
+    known = former["条"]
+    assert isinstance(known, dict)
+    return {"版本": [{"施行": since, "核对": filled.needed("checked", "核对"), "条": _articles(filled, known)}]}
+
+
+def _articles(filled: Filled, known: Mapping[str, Value]) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for line in filled.needed("articles", "条文要旨，一条一行").splitlines():
+        if not line.strip():
+            continue
+        parts = ARTICLE_LINE.match(line.strip())
+        if parts is None:
+            raise ProposalError(f"“{line.strip()[:20]}”看不懂，一条一行，写成如：第五条 受理后十五日内告知。")
+        name, gist = parts[1], parts[2].strip()
+        if name in found:
+            raise ProposalError(f"“{name}”写了两次。")
+        old = known.get(name)
+        found[name] = old if old is not None and gist_of(old) == gist else gist
+    return found
+
+
+def gist_of(article: Value) -> str:
+    """The gist of an article as the file has it: the article itself, or a part of it."""
+    return str(article.get("要旨") if isinstance(article, dict) else article)
+
+
+def editions_pasted(law_text: str, pasted: str) -> dict[str, Value]:
+    """The editions of a pasted file that the law does not have yet; the file may be the whole law or an addition."""
+    new, old = read_text(pasted, "粘贴的文件").value, read_text(law_text, "law").value
+    if not isinstance(new, dict) or not isinstance(new.get("版本"), list):
+        raise ProposalError("里面没有“版本”：粘贴改好的法律文件，或者只有新版本的增补。")
+    assert isinstance(old, dict)
+    if MARK not in new and new.get("法律") != old["法律"]:
+        raise ProposalError(f"这是“{new.get('法律')}”，不是“{old['法律']}”。")
+    known = {str(each["施行"]) for each in _dicts(old["版本"])}
+    added = [each for each in _dicts(new["版本"]) if str(each.get("施行")) not in known]
+    if not added:
+        raise ProposalError("里面没有新的版本：在“版本”下面加一段，写上施行的日子。")
+    last = max(known)
+    for each in added:
+        if str(each.get("施行")) < last:
+            raise ProposalError(f"新版本的施行日要在上一个版本（{last}）之后。")
+    return {"版本": list(added)}
+
+
+def _dicts(value: Value) -> list[dict[str, Value]]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []

@@ -1,0 +1,123 @@
+"""What the office has amended: what acts, what waits for a second person, what is at odds or cannot act."""
+
+from difflib import unified_diff
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET, require_http_methods
+
+from zhangtu import shelf
+from zhangtu.amendments.deciding import accept, reject, withdraw
+from zhangtu.amendments.faults import AmendmentError, ProposalError
+from zhangtu.amendments.models import Amendment, Stage
+from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.desk.catalog.amended_year import KIND, signatory
+from zhangtu.desk.catalog.proposal import KINDS, Preview, hand_in, let_act, preview, title
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+
+SHOWN = 50
+NO_RIGHT = "修改目录要有“台账管理员”或者“管理员”的权限，请单位管理员在“机构与人员”里添加。"
+
+
+@at_desk
+@require_GET
+def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Everything by where it stands, with the trouble of files and amendments."""
+    waiting = Amendment.objects.filter(stage=Stage.PROPOSED).select_related("replaces")
+    past = Amendment.objects.exclude(stage=Stage.PROPOSED).select_related("replaces")
+    page = Paginator(past, SHOWN).get_page(request.GET.get("page"))
+    return show(
+        request,
+        visitor,
+        "catalog/amendments.html",
+        "catalog",
+        waiting=[(each, _title(each)) for each in waiting],
+        rows=[(each, _title(each)) for each in page.object_list],
+        page=page,
+        overlay=visitor.catalogue.overlay,
+        trouble=shelf.trouble(),
+        kinds=KINDS,
+    )
+
+
+@at_desk
+@require_http_methods(["GET", "POST"])
+def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpResponseBase:
+    """One amendment: what it says, what it moves, who signed; a second person decides here."""
+    found = Amendment.objects.filter(pk=number).select_related("replaces").first()
+    if found is None:
+        raise Http404
+    fault = ""
+    if found.kind == KIND:
+        return redirect("calendar-proposal", amendment_id=found.pk)
+    if request.method == "POST":
+        if not visitor.keeps_catalogue:
+            raise PermissionDenied(NO_RIGHT)
+        try:
+            return _decided(request, visitor, found)
+        except (AmendmentError, SpecIssuesError) as error:
+            fault = str(error)
+    status = 400 if fault else 200
+    return show(
+        request,
+        visitor,
+        "catalog/amendment.html",
+        "catalog",
+        status=status,
+        each=found,
+        title=_title(found),
+        fault=fault,
+        difference=_difference(found),
+        seen=_seen(visitor, found),
+        acts=found.stage == Stage.ACCEPTED and bool(found.text),
+        mine=found.proposer_id == visitor.person.pk,
+        reason=request.POST.get("reason", ""),
+    )
+
+
+def _title(each: Amendment) -> str:
+    return title(each.kind, each.key, each.text or (each.replaces.text if each.replaces else ""))
+
+
+def _decided(request: HttpRequest, visitor: Visitor, found: Amendment) -> HttpResponseBase:
+    deed, reason = request.POST.get("deed"), request.POST.get("reason", "")
+    by = signatory(visitor)
+    if deed == "accept":
+        preview(visitor, (found.kind, found.key), found.text)
+        moved = let_act(visitor, accept(found.pk, by, visitor.now, reason))
+        messages.success(request, f"已经生效。{len(moved)} 个期限变了，见“期限变动”。" if moved else "已经生效。")
+    elif deed == "reject":
+        reject(found.pk, by, visitor.now, reason)
+        messages.success(request, "已经退回。")
+    elif deed == "withdraw":
+        withdraw(found.pk, by, visitor.now)
+        messages.success(request, "已经撤回。")
+    elif deed == "undo":
+        back = found.replaces.text if found.replaces else ""
+        made = hand_in(visitor, (found.kind, found.key), back, reason)
+        messages.success(request, "已经提出取消，等另一个人确认。")
+        return redirect("amendment", number=made.pk)
+    else:
+        raise ProposalError("不知道要办什么，请再点一次按钮。")
+    return redirect("amendment", number=found.pk)
+
+
+def _seen(visitor: Visitor, found: Amendment) -> Preview | str | None:
+    """What a waiting amendment would do, or why it no longer can; nothing for one that is decided."""
+    if found.stage != Stage.PROPOSED:
+        return None
+    try:
+        return preview(visitor, (found.kind, found.key), found.text)
+    except (ProposalError, SpecIssuesError) as error:
+        return str(error)
+
+
+def _difference(found: Amendment) -> list[tuple[str, str]]:
+    """The lines that come and go against what acted before, each with the class of its colour."""
+    before = found.replaces.text if found.replaces else ""
+    lines = list(unified_diff(before.splitlines(), found.text.splitlines(), lineterm="", n=3))[2:]
+    return [({"+": "come", "-": "gone"}.get(line[0], ""), line) for line in lines if not line.startswith("@@")]

@@ -1,0 +1,167 @@
+"""An amendment to the catalogue before it is handed in: does it stand, what does it take away, what does it move."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from zhangtu import shelf
+from zhangtu.amendments.deciding import Draft, propose
+from zhangtu.amendments.faults import ProposalError
+from zhangtu.amendments.models import Amendment
+from zhangtu.catalog.additions import Merged, only_adds
+from zhangtu.desk.catalog.amended_year import MovedDates, moved, signatory
+from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.ledger import tables
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.shelf import Shelf
+from zhangtu.shelf.files import Name, read_files
+from zhangtu.shelf.overlay import source_of
+
+LONGEST = 200_000
+"""Characters; the longest file of the catalogue has a tenth of it."""
+
+NAMED = re.compile(r"^(?:增补|台账|法律|报告|岗位): *[\"']?([^\"'\n#]+?)[\"']? *(?:#.*)?$", re.MULTILINE)
+LONGEST_LIMIT = 3650
+"""Days of the longest limit a form or a file may set."""
+
+ONLY_ADDED_TO = ("ledgers", "laws", "indicators", "reports")
+"""Kinds of shipped files that an amendment from the desk does not replace."""
+
+KINDS: Mapping[str, str] = {
+    "laws": "法律、地方规定、本单位制度",
+    "ledgers": "台账",
+    "indicators": "指标",
+    "reports": "报告模板",
+    "areas": "领域",
+    "law_facts": "待核对事项",
+    "posts": "岗位",
+    "kinds": "机构种类",
+}
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an amendment does: the catalogue with it, and the dates it moves in records this visitor may see."""
+
+    stock: Shelf
+    moved: MovedDates
+
+
+def preview(visitor: Visitor, name: Name, text: str) -> Preview:
+    """Try an amendment; raises SpecIssuesError with its faults or ProposalError with one sentence."""
+    if len(text) > LONGEST:
+        raise ProposalError(f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。")
+    kind, key = name
+    before, stock = visitor.catalogue, shelf.tried(kind, key, text)
+    if text.strip():
+        _adds_only(before, name, text)
+    if odd := next(_odd_limits(before, stock), ""):
+        raise ProposalError(odd)
+    if gone := next(_taken_away(before, stock), ""):
+        raise ProposalError(gone)
+    return Preview(stock, moved(_moved(visitor, before, stock), visitor))
+
+
+def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
+    """Hand it to a second person, after the same judgement."""
+    preview(visitor, name, text)
+    shipped = visitor.catalogue.overlay.shipped.get(name, "")
+    return propose(Draft(*name, text, shipped), signatory(visitor), visitor.now, reason)
+
+
+def title(kind: str, key: str, text: str) -> str:
+    """What an amended file is called: 台账“信访”, or its kind and file name where the text names nothing."""
+    found = NAMED.search(text)
+    return f"{KINDS.get(kind, kind).partition('、')[0]}“{found[1]}”" if found else f"{KINDS.get(kind, kind)} {key}"
+
+
+def acting_text(stock: Shelf, name: Name) -> str:
+    """The text of the amendment that acts for a file now, or nothing."""
+    return next((each.text for each in stock.overlay.acting if (each.kind, each.key) == name), "")
+
+
+def _adds_only(before: Shelf, name: Name, text: str) -> None:
+    files = read_files(*shelf.layers())
+    whole = files.laid_over(name, source_of(*name, text)).by_name[name][1]
+    conflicts = (each for each in before.overlay.conflicts if (each.amendment.kind, each.amendment.key) == name)
+    if isinstance(whole, Merged):
+        only_adds(whole, (clash for conflict in conflicts for clash in conflict.clashes))
+    elif name[0] in ONLY_ADDED_TO and name in files.by_name:
+        raise ProposalError("这个文件是随程序来的，不能整个换掉，以后的升级才接得上。请写成“增补”，只写要添加的。")
+
+
+def _odd_limits(before: Shelf, after: Shelf) -> Iterator[str]:
+    """Limits of no day, or of more days than anybody waits, that were not there before."""
+    for stem, ledger in after.ledgers.items():
+        known = before.ledgers[stem].spec.terms if stem in before.ledgers else {}
+        for name, term in ledger.spec.terms.items():
+            if known.get(name) == term:
+                continue
+            for limit in term.limits.values():
+                for span in limit.spans:
+                    if not 0 < span.n <= LONGEST_LIMIT:
+                        yield f"“{ledger.spec.name}”的“{name}”写的是{span}，时限要在 1 到 {LONGEST_LIMIT} 之间。"
+
+
+def _taken_away(before: Shelf, after: Shelf) -> Iterator[str]:
+    """Fields and choices that records hold and the catalogue would no longer have."""
+    for stem, ledger in before.ledgers.items():
+        left = after.ledgers.get(stem)
+        records = Record.objects.filter(ledger=stem)
+        if left is None:
+            if records.exists():
+                yield f"“{ledger.spec.name}”已经有记录，不能取消这个台账。"
+            continue
+        if left.edition != ledger.edition:
+            yield from _fields_gone(ledger.spec, left.spec, records)
+
+
+def _fields_gone(before: LedgerSpec, after: LedgerSpec, records: Any) -> Iterator[str]:
+    for name, field in before.fields.items():
+        now = after.fields.get(name)
+        if now is None:
+            if records.filter(data__has_key=name).exists():
+                yield f"“{before.name}”的字段“{name}”已经有记录填了，不能取消。"
+            continue
+        many = field.type is FieldType.CHOICES
+        for option in (option for option in field.options if option not in now.options):
+            if records.filter(data__contains={name: [option] if many else option}).exists():
+                yield f"“{before.name}”的“{name}”已经有记录选了“{option}”，不能取消这个选项。"
+
+
+def _moved(visitor: Visitor, before: Shelf, after: Shelf) -> list[DateChange]:
+    """The open records whose dates come out otherwise; only ledgers whose terms changed are worked out."""
+    changed = {
+        stem: ledger
+        for stem, ledger in after.ledgers.items()
+        if stem in before.ledgers and before.ledgers[stem].spec.terms != ledger.spec.terms
+    }
+    if before.calendars != after.calendars:
+        changed = {stem: ledger for stem, ledger in after.ledgers.items() if ledger.spec.terms}
+    if not changed:
+        return []
+    return recompute(replace(after, ledgers=changed), visitor.now, why="", dry_run=True)
+
+
+def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
+    """What an accepted amendment brings at once: views of the figures, and the dates of open records."""
+    before = visitor.catalogue
+    shelf.look_again()
+    after = shelf.current()
+    why = f"{KINDS.get(amendment.kind, amendment.kind)}修改：{amendment.reason}"
+    if any(after.ledgers.get(stem) != ledger for stem, ledger in before.ledgers.items()) or after.ledgers.keys() != (
+        before.ledgers.keys()
+    ):
+        tables.sync(after)
+    found = _moved(visitor, before, after)
+    touched = replace(after, ledgers={stem: after.ledgers[stem] for stem in _stems(found) if stem in after.ledgers})
+    return recompute(touched, visitor.now, why=why) if found else []
+
+
+def _stems(moved: Iterable[DateChange]) -> set[str]:
+    ids: set[UUID] = {each.record_id for each in moved}
+    return set(Record.objects.filter(pk__in=ids).values_list("ledger", flat=True))

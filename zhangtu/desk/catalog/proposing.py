@@ -1,0 +1,159 @@
+"""The forms by which somebody who keeps the catalogue proposes an amendment: look first, then hand it in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from zhangtu.amendments.faults import AmendmentError, ProposalError
+from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.desk.catalog import adding
+from zhangtu.desk.catalog.adding import ADDITIONS, CHOICE_TYPES, FIELD_TYPES, UNITS, Filled
+from zhangtu.desk.catalog.amendments import NO_RIGHT
+from zhangtu.desk.catalog.proposal import KINDS, LONGEST, Preview, acting_text, hand_in, preview
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.law.touch import Touched, touched
+from zhangtu.shelf.files import Name
+
+TOO_LONG = f"太长了，一个文件不超过 {LONGEST // 10_000} 万字；法律只写引用到的条文的要旨，不贴全文。"
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a proposal comes to before it is handed in, or what is wrong with it."""
+
+    faults: str = ""
+    text: str = ""
+    seen: Preview | None = None
+    touched: tuple[Touched, ...] = ()
+
+
+def _answered(request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[Name, str]]) -> Looked | int:
+    """What was looked at, or the number of the amendment that was handed in."""
+    handing_in = request.POST.get("deed") == "propose"
+    if handing_in and not visitor.keeps_catalogue:
+        raise PermissionDenied(NO_RIGHT)
+    try:
+        name, text = make()
+        if handing_in:
+            return hand_in(visitor, name, text, request.POST.get("reason", "")).pk
+        return Looked(text=text, seen=preview(visitor, name, text))
+    except (AmendmentError, SpecIssuesError) as error:
+        return Looked(faults=str(error))
+
+
+def _shown(
+    request: HttpRequest, visitor: Visitor, template: str, looked: Looked | int | None, **context: Any
+) -> HttpResponseBase:
+    """The form with what it comes to, or the page of the amendment that was handed in."""
+    if isinstance(looked, int):
+        messages.success(request, "已经提出，等另一个人确认。")
+        return redirect("amendment", number=looked)
+    status = 400 if looked and looked.faults else 200
+    answers = request.POST if request.method == "POST" else request.GET
+    return show(request, visitor, template, "catalog", status=status, looked=looked, answers=answers, **context)
+
+
+@at_desk
+@require_http_methods(["GET", "POST"])
+def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Any file of the catalogue, typed or chosen: an own ledger, a local rule, a rule of the office, a template."""
+    if not visitor.keeps_catalogue:
+        raise PermissionDenied(NO_RIGHT)
+
+    def make() -> tuple[Name, str]:
+        kind, key = request.POST.get("kind", ""), request.POST.get("key", "").strip()
+        if kind not in KINDS:
+            raise ProposalError("请选择是哪一类文件。")
+        if not key:
+            raise ProposalError("请填写文件名：小写英文字母、数字和下划线，如 own_visits。")
+        text = handed_in(request)
+        if not text.strip():
+            raise ProposalError("还没有内容：把文件选上，或者粘贴在这里。")
+        return (kind, key), text
+
+    looked = _answered(request, visitor, make) if request.method == "POST" else None
+    text = request.POST.get("text", "") or (looked.text if isinstance(looked, Looked) else "")
+    return _shown(request, visitor, "catalog/new_file.html", looked, kinds=KINDS, text=text[:LONGEST])
+
+
+@at_desk
+@require_http_methods(["GET", "POST"])
+def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> HttpResponseBase:
+    """A choice, a field or a limit added to a ledger by form."""
+    found = visitor.catalogue.ledgers.get(stem)
+    if found is None or what not in ADDITIONS:
+        raise Http404
+    if not visitor.keeps_catalogue:
+        raise PermissionDenied(NO_RIGHT)
+    name = ("ledgers", stem)
+
+    def make() -> tuple[Name, str]:
+        extra = ADDITIONS[what](found.spec, Filled(request.POST.dict()))
+        return name, adding.joined(visitor.catalogue, name, found.spec.name, extra)
+
+    looked = _answered(request, visitor, make) if request.method == "POST" else None
+    return _shown(
+        request,
+        visitor,
+        "catalog/addition.html",
+        looked,
+        stem=stem,
+        what=what,
+        ledger=found.spec,
+        choosing=[each for each, spec in found.spec.fields.items() if spec.type in CHOICE_TYPES],
+        types=[each.value for each in FIELD_TYPES],
+        units=UNITS,
+    )
+
+
+@at_desk
+@require_http_methods(["GET", "POST"])
+def edition(request: HttpRequest, visitor: Visitor, name: str) -> HttpResponseBase:
+    """A new edition of a law as form or paste: what it touches, then a second person."""
+    found = visitor.catalogue.laws.get(name)
+    stem = visitor.catalogue.overlay.law_stem(name)
+    if found is None or not stem:
+        raise Http404
+    where = ("laws", stem)
+    law_text = visitor.catalogue.overlay.texts[where]
+
+    def make() -> tuple[Name, str]:
+        pasted = handed_in(request)
+        filled = Filled(request.POST.dict())
+        extra = adding.editions_pasted(law_text, pasted) if pasted.strip() else adding.edition(law_text, filled)
+        return where, adding.joined(visitor.catalogue, where, name, extra)
+
+    looked = _answered(request, visitor, make) if request.method == "POST" else None
+    if isinstance(looked, Looked) and looked.seen:
+        hit = tuple(touched(found, looked.seen.stock.laws[name], visitor.catalogue.cited()))
+        looked = Looked(looked.faults, looked.text, looked.seen, hit)
+    former = found.editions[-1]
+    lines = "\n".join(f"{article} {each.gist}" for article, each in former.articles.items())
+    return _shown(
+        request,
+        visitor,
+        "catalog/edition.html",
+        looked,
+        law=found,
+        former=former,
+        articles=request.POST.get("articles", lines),
+        acting=acting_text(visitor.catalogue, where),
+    )
+
+
+def handed_in(request: HttpRequest) -> str:
+    """The text typed, or that of the file; raises ProposalError when it is too long to be a file of the catalogue."""
+    chosen = request.FILES.get("file")
+    if chosen is not None and (chosen.size or 0) > LONGEST * 4:
+        raise ProposalError(TOO_LONG)
+    text = chosen.read(LONGEST * 4).decode("utf-8-sig", "replace") if chosen else request.POST.get("text", "")
+    if len(text) > LONGEST:
+        raise ProposalError(TOO_LONG)
+    return text.replace("\r\n", "\n")
