@@ -1,5 +1,6 @@
 """Shipped files and accepted amendments are one catalogue, in every process, without a restart."""
 
+import argparse
 import json
 import os
 import shutil
@@ -15,6 +16,7 @@ from django.db import connection
 
 from zhangtu import shelf
 from zhangtu.amendments.deciding import Draft, Signatory, accept, propose
+from zhangtu.commands.due import run as due
 
 NOW = datetime(2026, 12, 20, 2, 0, tzinfo=UTC)
 WANG, LI = (Signatory(uuid4(), name, uuid4()) for name in ("王送审", "李审查"))
@@ -126,3 +128,16 @@ def test_another_process_sees_it_with_its_next_request(folder: Path) -> None:
         other.stdin.write("again\n")
         other.stdin.flush()
         assert other.stdout.readline().strip() == "True"
+
+
+@pytest.mark.django_db
+def test_the_command_counts_by_what_was_accepted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(shelf.CATALOG / "festivals", folder / "festivals")
+    shutil.copy(shelf.CATALOG / "laws" / "public_holidays.yaml", folder / "laws")
+    told = {"term": "测试审查.审查时限", "date": "2026-12-31", "today": "2026-12-31", "event": [], "every_day": False}
+    asked = argparse.Namespace(**told, format="text")
+    assert due(asked) == 0
+    assert "暂算" in capsys.readouterr().out
+    amend(YEAR)
+    assert due(asked) == 0
+    assert "暂算" not in capsys.readouterr().out

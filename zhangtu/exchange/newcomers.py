@@ -30,8 +30,8 @@ LONGEST = 60
 USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
 PHONE = re.compile(r"\+?[\d\- ]{5,30}")
 
-PostOf = Callable[[str], str]
-"""The post a title means, by its name; raises OfficesError."""
+PostOf = Callable[[str, Office | None], str]
+"""The post a title means in an office, by its name; raises OfficesError for none, or one that is not theirs to give."""
 Appoint = Callable[[Person, Office, str], Post]
 
 
@@ -124,7 +124,7 @@ def _heading(cells: Sequence[str]) -> dict[str, int]:
 def _newcomer(roll: _Roll, line: int, row: Mapping[str, str]) -> Newcomer:
     name, username, phone = row["name"], narrow(row["username"]).lower(), narrow(row["phone"])
     office, office_fault = _office(roll, row["office"])
-    post, post_fault = _post(roll, row["post"])
+    post, post_fault = _post(roll, row["post"], office)
     faults = [*_name_faults(name), *_username_faults(roll, row["username"]), office_fault, post_fault]
     if phone and not PHONE.fullmatch(phone):
         faults.append(f"手机“{row['phone']}”不像电话号码。")
@@ -168,11 +168,11 @@ def _office(roll: _Roll, name: str) -> tuple[Office | None, str]:
     return None, f"你管的单位里没有“{name}”。{meant(name, roll.offices)}没有设的请先设。"
 
 
-def _post(roll: _Roll, title: str) -> tuple[str, str]:
+def _post(roll: _Roll, title: str, office: Office | None) -> tuple[str, str]:
     if not title:
         return "", "没有写职务。"
     try:
-        return roll.post_of(title), ""
+        return roll.post_of(title, office), ""
     except OfficesError as fault:
         return title, str(fault)
 

@@ -39,7 +39,7 @@ def grow(places: Places) -> None:
     made = found_all(places.town, proposals(places.town, lines_of("、".join(f"第{n}村" for n in range(40)))))
     for number, office in enumerate(made):
         person = Person.objects.create_user(f"more{number}", f"多{number}")
-        appoint_to_post(shelf.current().posts, person, office, "clerk")
+        appoint_to_post(shelf.current().posts, person, office, "head")
 
 
 def test_queries_stay_as_they_are(admin: Client, places: Places) -> None:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from zhangtu.desk.lists import columns
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.rows import lines
+from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.queries import PAGE, everywhere, listing
@@ -24,10 +25,13 @@ MOST_OFFICES = 400
 
 
 def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
-    """The ledger, if this visitor may see any of it."""
+    """The ledger, if this visitor may see any of it; of one that there is and is not theirs, whom to ask is told."""
     found = visitor.catalogue.ledgers.get(stem)
-    if found is None or not _sees(stem, visitor):
+    if found is None:
         raise Http404
+    if not _sees(stem, visitor):
+        body = Office.objects.get(pk=visitor.seat.body_id)
+        raise LacksRightError(f"你在{body.name}没有“{found.spec.name}”的权限。", body)
     return found
 
 

@@ -1,10 +1,13 @@
 """Staff out of a workbook: a dry run with faults in words, accounts for all of them, slips to print once."""
 
+from functools import cache
+
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from zhangtu.desk.lists.export import workbook_answer
+from zhangtu.desk.people.giving import must_give
 from zhangtu.desk.people.office_pages import kept_here
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor
@@ -66,7 +69,20 @@ def _as_text(rows: tuple[tuple[Cell, ...], ...]) -> str:
 
 
 def _post_of(visitor: Visitor) -> PostOf:
-    return lambda title: visitor.catalogue.posts.named(title).name
+    """The post of a title, if the visitor may give it in that office; each pair is looked up once."""
+    posts = visitor.catalogue.posts
+
+    @cache
+    def may_give(name: str, office: Office) -> None:
+        must_give(visitor, office, posts.named(name).entitlements)
+
+    def found(title: str, office: Office | None) -> str:
+        name = posts.named(title).name
+        if office is not None:
+            may_give(name, office)
+        return name
+
+    return found
 
 
 def _appoint(visitor: Visitor) -> Appoint:

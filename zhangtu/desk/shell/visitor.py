@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,6 +18,7 @@ from django.utils import timezone
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.offices.kept import kept_near
@@ -46,16 +47,13 @@ class Visitor:
     reach: Reach
     seat: Seat
     now: datetime
+    catalogue: Shelf
+    """The catalogue, the same from the beginning of the request to its end."""
 
     @cached_property
     def today(self) -> date:
         """The day in China."""
         return self.now.astimezone(SHANGHAI).date()
-
-    @cached_property
-    def catalogue(self) -> Shelf:
-        """The catalogue, the same from the beginning of the request to its end."""
-        return shelf.current()
 
     @cached_property
     def actor(self) -> Actor:
@@ -102,13 +100,13 @@ class Visitor:
 
 def arrive(request: HttpRequest, person: Person) -> Visitor:
     """The visitor in the post chosen earlier, else in the first one; without any post there is nothing to do here."""
-    now = timezone.now()
-    rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
+    now, catalogue = timezone.now(), shelf.current()
+    rights = reach(person, now.astimezone(SHANGHAI).date(), catalogue.posts)
     if not rights.seats:
-        raise PermissionDenied("你现在没有岗位，或者岗位还没有权限，看不到任何台账。请单位管理员在“机构与人员”里添加。")
+        raise NoPostError
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
-    return Visitor(person, rights, seat, now)
+    return Visitor(person, rights, seat, now, catalogue)
 
 
 def ask_again(request: HttpRequest) -> HttpResponseBase:
@@ -125,6 +123,10 @@ def _must_be_text(request: HttpRequest) -> None:
             raise BadRequest
 
 
+def _today() -> date:
+    return timezone.now().astimezone(SHANGHAI).date()
+
+
 def at_desk(
     view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -139,6 +141,14 @@ def at_desk(
             return redirect("password")
         try:
             return view(request, arrive(request, request.user), *args, **kwargs)
+        except NoPostError:
+            return no_post(request, request.user, _today())
+        except LacksRightError as fault:
+            return lacking(request, fault.sentence, fault.office, _today())
+        except Http404:
+            if request.method != "POST":
+                raise
+            return lacking(request, GONE, None, _today(), status=404)
         except RefusedError as fault:
             raise PermissionDenied(fault.sentence) from fault
         except SpecIssuesError as fault:
