@@ -84,9 +84,14 @@ def handed_on(**more: str) -> dict[str, str]:
     return {**os.environ, **more}
 
 
+def folder_of_home() -> Path:
+    """Where the data folder is or would be."""
+    named = text("ZHANGTU_HOME")
+    return ROOT / "var" if named == "./var" else Path(named).resolve()
+
+
 def home() -> Path:
     """The data folder, made when it is not there."""
-    named = text("ZHANGTU_HOME")
-    folder = ROOT / "var" if named == "./var" else Path(named).resolve()
+    folder = folder_of_home()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
