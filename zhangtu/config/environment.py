@@ -92,9 +92,14 @@ def move_to_demonstration() -> None:
     os.environ.update(ZHANGTU_HOME=str(folder), ZHANGTU_DEMO="1")
 
 
+def folder_of_home() -> Path:
+    """Where the data folder is or would be."""
+    named = text("ZHANGTU_HOME")
+    return ROOT / "var" if named == "./var" else Path(named).resolve()
+
+
 def home() -> Path:
     """The data folder, made when it is not there."""
-    named = text("ZHANGTU_HOME")
-    folder = ROOT / "var" if named == "./var" else Path(named).resolve()
+    folder = folder_of_home()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
