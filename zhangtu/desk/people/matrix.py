@@ -16,8 +16,8 @@ from zhangtu.offices.matrix import PersonRights, everybody
 from zhangtu.offices.spec import HowFar
 from zhangtu.shelf import Shelf
 
-ACROSS = 10
-"""People side by side on a sheet of A4 lying on its side."""
+ACROSS = 8
+"""People side by side on a sheet of A4."""
 MARKS = {Why.POST: "", Why.ADAPTATION: "调", Why.SINGLE: "单", Why.DELEGATION: "代"}
 REACHES = {HowFar.OFFICE: "", HowFar.BODY: "", HowFar.BELOW: "↓", HowFar.OWN: "本件"}
 
