@@ -15,6 +15,7 @@ import pytest
 from django.db import connection
 
 from zhangtu import shelf
+from zhangtu.__main__ import main
 from zhangtu.amendments.deciding import Draft, Signatory, accept, propose
 from zhangtu.commands.due import run as due
 
@@ -108,6 +109,7 @@ from django.db import connections
 django.setup()
 connections["default"].settings_dict.update(json.loads(sys.argv[1]))
 from zhangtu import shelf
+from zhangtu.__main__ import main
 while True:
     shelf.look_again()
     print(2027 in shelf.current().calendars.years, flush=True)
@@ -128,6 +130,29 @@ def test_another_process_sees_it_with_its_next_request(folder: Path) -> None:
         other.stdin.write("again\n")
         other.stdin.flush()
         assert other.stdout.readline().strip() == "True"
+
+
+@pytest.mark.django_db
+def test_commands_read_the_amendments_the_site_reads(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    amend(YEAR)
+    assert main(["catalog", "check"]) == 0
+    assert "、2027" in capsys.readouterr().out
+    amend("年: 二〇二七")
+    assert main(["catalog", "check"]) == 1
+    assert "calendars/2027（本单位）:1:" in capsys.readouterr().err
+
+
+def test_what_cannot_be_asked_is_said(tmp_path: Path) -> None:
+    (tmp_path / "postgres").mkdir()
+    alone = {
+        name: value for name, value in os.environ.items() if name not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL")
+    }
+    words = [sys.executable, "-m", "zhangtu", "catalog", "check"]
+    done = subprocess.run(
+        words, capture_output=True, text=True, check=False, env={**alone, "ZHANGTU_HOME": str(tmp_path)}
+    )
+    assert done.returncode == 0
+    assert "没有算上网页上改的目录" in done.stderr
 
 
 @pytest.mark.django_db

@@ -28,6 +28,7 @@ PAGES = [
     "/desk/catalog/review/",
     "/desk/laws/测试法/",
     "/desk/laws/测试法/new-edition/",
+    "/desk/amendments/",
     "/desk/moved/",
     "/desk/offices/",
     "/desk/help/",

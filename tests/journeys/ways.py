@@ -23,7 +23,10 @@ class Way:
 
 
 def ways(spec: LedgerSpec) -> Iterator[Way]:
-    """Enough ways to take every step, reach every end and run every term to its stop."""
+    """Enough ways to take every step, reach every end and run every term to its stop.
+
+    A term that only what the law deems can begin is left to the examples: nobody walks there.
+    """
     taken: set[str] = set()
     for step in spec.steps:
         if step not in taken:
@@ -33,7 +36,8 @@ def ways(spec: LedgerSpec) -> Iterator[Way]:
             taken |= set(found)
             yield Way(found)
     for name, term in spec.terms.items():
-        yield _running(spec, name, term)
+        if not set(term.start) <= set(spec.deemed):
+            yield _running(spec, name, term)
 
 
 def through(spec: LedgerSpec, wanted: Iterable[str]) -> tuple[str, ...] | None:
@@ -79,10 +83,21 @@ def _running(spec: LedgerSpec, name: str, term: Term) -> Way:
     for start, stop in product(term.start, term.stop):
         for first, last in product(_happens(spec, start), _happens(spec, stop)):
             pair = [last, first] if term.before else [first, last]
-            found = through(spec, pair if first != last else [first])
+            found = _setting_the_day(spec, term, pair if first != last else [first])
             if found:
                 return Way(found, fixed(spec, term.applies), name)
     raise AssertionError(f"{spec.name}：没有一条路让“{name}”起算又停止")
+
+
+def _setting_the_day(spec: LedgerSpec, term: Term, pair: list[str]) -> tuple[str, ...] | None:
+    """Through ``pair``, and through a step that asks for the last day where the record sets it."""
+    found = through(spec, pair)
+    until = next((limit.until for limit in term.limits.values() if limit.until), "")
+    if not found or not until or any(until in spec.asked_by(step) for step in found):
+        return found
+    asking = (step for step in spec.steps if until in spec.asked_by(step))
+    ways = (through(spec, [pair[0], step, *pair[1:]]) for step in asking)
+    return next((way for way in ways if way), None)
 
 
 def _happens(spec: LedgerSpec, name: str) -> list[str]:
@@ -92,25 +107,29 @@ def _happens(spec: LedgerSpec, name: str) -> list[str]:
 
 def fixed(spec: LedgerSpec, sentences: Iterable[Sentence]) -> dict[str, Any]:
     """Values that make the sentences hold, as far as they are about fields."""
-    return {each.name: _meets(spec.fields[each.name], each) for each in sentences if _says_what(spec, each)}
+    told = [each for each in sentences if _says_what(spec, each)]
+    refused = {(each.name, each.value) for each in told if each.verb is Verb.IS_NOT}
+    return {each.name: _meets(spec.fields[each.name], each, refused) for each in told}
 
 
 def _says_what(spec: LedgerSpec, sentence: Sentence) -> bool:
     return sentence.name in spec.fields and sentence.verb is not Verb.HAS
 
 
-def _meets(spec: FieldSpec, sentence: Sentence) -> Any:
+def _meets(spec: FieldSpec, sentence: Sentence, refused: set[tuple[str, str]]) -> Any:
     if sentence.verb is Verb.HAS_NOT:
         return None
     options = spec.options or ("是", "否")
     if sentence.verb is Verb.IS_NOT:
-        return next(option for option in options if option != sentence.value)
+        return next(option for option in options if (sentence.name, option) not in refused)
     return sentence.values[0]
 
 
 def value(spec: LedgerSpec, name: str, turn: int, day: date) -> Any:
     """Something to type into a field; choices go round with ``turn``."""
     asked = spec.fields[name]
+    if name in _lengths(spec):
+        return "45日"
     if asked.options:
         return asked.options[turn % len(asked.options)]
     if kind_of(asked).numeric:
@@ -125,3 +144,9 @@ def value(spec: LedgerSpec, name: str, turn: int, day: date) -> Any:
         FieldType.PLACE: "东村",
     }
     return typed.get(asked.type, f"{name}之样例")
+
+
+def _lengths(spec: LedgerSpec) -> set[str]:
+    """The fields in which a record writes how long another rule gives."""
+    rules = (term.other_rule for term in spec.terms.values() if term.other_rule)
+    return {field for rule in rules for field in (rule.length, rule.extension)}

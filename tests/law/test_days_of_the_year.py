@@ -61,3 +61,12 @@ def test_a_day_counts_only_while_its_law_is_in_force() -> None:
     assert "环境日（6月5日）" not in names[2027]
     assert "全国生态日" in names[2026]
     assert "国家宪法日" not in names[2024]
+
+
+def test_a_yearly_duty_says_which_offices_it_binds() -> None:
+    """政府信息公开条例第四十九条管县级以上政府部门和主管部门，规章目录由省、市报国务院，乡镇都不在内。"""
+    bound = {each.rule.name: each.rule.levels for each in occasions(LAWS, 2027) if each.rule.report}
+    assert bound["部门年度报告"] == ("部门",)
+    assert bound["本级政府年度报告"] == ("省", "市", "县")
+    assert bound["规章目录报送"] == ("省", "市")
+    assert bound["公开逾期未付款项"] == ()  # 机关、事业单位都管

@@ -52,13 +52,16 @@ def _begun(term: Term, limit: Limit, events: Sequence[Event]) -> tuple[Event, bo
     return (event, True) if event else None
 
 
-def start_of(term: Term, events: Sequence[Event], first: Event) -> tuple[Moment, Event]:
+def start_of(term: Term, events: Sequence[Event], begun: Beginning) -> tuple[Moment, Event]:
     """From when the term is counted and by what: its beginning, or what last started it anew before it stopped.
 
     The law stays that of the beginning: a case keeps the edition it began under.
     """
+    first = begun.event
+    limit = term.limits[begun.since] if begun.since else None
+    restarts = term.restarts if limit is None or limit.restarts is None else limit.restarts
     stop = first_of(events, term.stop, first.at)
-    anew = last_of(events, term.restarts, first.at, stop.at if stop else None)
+    anew = last_of(events, restarts, first.at, stop.at if stop else None)
     if anew:
         return anew.at, anew
     exact = first_of(events, [term.moment]) if term.moment else None

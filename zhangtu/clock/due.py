@@ -66,7 +66,7 @@ def _compute(
     begun = beginning(term, ordered)
     if begun is None:
         return Outcome(term, State.NOT_STARTED)
-    start, by = start_of(term, ordered, begun.event)
+    start, by = start_of(term, ordered, begun)
     limit = limit_of(term.limits[begun.since], ordered, start, other) if begun.since else None
     if limit is None or begun.since is None:
         return Outcome(term, State.NO_LAW, start=start)

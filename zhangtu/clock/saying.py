@@ -55,6 +55,8 @@ def _moves(term: Term) -> Iterator[str]:
 def _only_here(limit: Limit) -> Iterator[str]:
     if limit.start:
         yield f"从{'、'.join(limit.start)}起"
+    if limit.restarts:
+        yield f"{'、'.join(limit.restarts)}起重新计算"
     if limit.first_day is not None:
         yield f"当日{limit.first_day}"
     if limit.rest_day is not None:

@@ -79,6 +79,7 @@ class Limit(Spec):
     """The longest extension that the law of these days allows."""
     start: Several[Text] = Field((), alias="起")
     """What begins the term under the law of these days, where it is not what begins it under another's."""
+    restarts: Several[str] | None = Field(None, alias="重计")
     first_day: FirstDay | None = Field(None, alias="当日")
     rest_day: RestDay | None = Field(None, alias="遇休")
     pauses: Pauses | None = Field(None, alias="暂停")
@@ -217,7 +218,10 @@ class Term(Spec):
         every = [self.pauses, *(limit.pauses for limit in self.limits.values() if limit.pauses)]
         until = (limit.until for limit in self.limits.values() if limit.until)
         pauses = (name for pairs in every for pause, ends in pairs.items() for name in (pause, *ends))
-        return tuple(dict.fromkeys((*self.starts, *self.restarts, *self.stop, *moment, *until, *pauses, *extension)))
+        anew = (name for limit in self.limits.values() for name in limit.restarts or ())
+        return tuple(
+            dict.fromkeys((*self.starts, *self.restarts, *anew, *self.stop, *moment, *until, *pauses, *extension))
+        )
 
 
 RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*至\s*(\d{4}-\d{2}-\d{2})")

@@ -14,6 +14,7 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.schema import glossary, schema
 from zhangtu.catalog.source import read
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.config.amended import ask_amendments
 from zhangtu.law.cite import LawError, article
 from zhangtu.law.spec import LawSpec
 from zhangtu.law.touch import touched
@@ -81,6 +82,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> int:
     found = judged((args.folder.resolve(),) if args.folder else folders.layers())
+    if not args.folder:
+        found = _amended()
     years = "、".join(str(year) for year in sorted(found.calendars.years)) or "无"
     print(
         f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"
@@ -90,6 +93,20 @@ def _check(args: argparse.Namespace) -> int:
     for line in moved(found, datetime.now(SHANGHAI).date()):
         print(f"提醒：{line}")
     return 0
+
+
+def _amended() -> shelf.Shelf:
+    """The catalogue with what the house has amended; raises SpecIssuesError with the faults of its amendments."""
+    if note := ask_amendments():
+        print(note, file=sys.stderr)
+    found = shelf.current()
+    faults = [fault for each in found.overlay.faulty for fault in each.faults.faults]
+    if faults:
+        raise SpecIssuesError(faults)
+    for each in found.overlay.conflicts:
+        name = f"{each.amendment.kind}/{each.amendment.key}"
+        print(f"提醒：{name} 和升级带来的不一样，先用本单位的，见网页上的“目录修改”。")
+    return found
 
 
 def _touch(args: argparse.Namespace) -> int:

@@ -5,7 +5,6 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,8 +19,7 @@ from zhangtu.clock.provisional import marked
 from zhangtu.clock.saying import length
 from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
-from zhangtu.config.faults import ConfigError
-from zhangtu.config.house import set_up
+from zhangtu.config.amended import ask_amendments
 from zhangtu.law.cite import LawError, article
 from zhangtu.shelf import Shelf
 from zhangtu.words.dates import WEEKDAYS
@@ -63,8 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the date and the reasons, or one sentence on what is wrong."""
+    if note := ask_amendments():
+        print(note, file=sys.stderr)
     try:
-        _as_the_site()
         catalogue = shelf.current()
         asked = find(catalogue, args.term)
         at = when(args.date)
@@ -80,13 +79,6 @@ def run(args: argparse.Namespace) -> int:
     else:
         print("\n".join(human(catalogue, asked, outcome, lines, every_day=args.every_day)))
     return 0
-
-
-def _as_the_site() -> None:
-    """Read the catalogue as the site does, amendments included; where there is no site, the shipped files."""
-    with suppress(ConfigError):
-        set_up()
-    shelf.look_again()
 
 
 def find(catalogue: Shelf, name: str) -> DueRequest:

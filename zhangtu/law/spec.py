@@ -47,6 +47,8 @@ class Rule(Spec):
     """A day or a stretch of the calendar: 1月31日, 9月第三个星期六."""
     report: YesNo = Field(False, alias="报送")
     """Whether the yearly day is one to report or publish by, not one to make the law known on."""
+    levels: Several[str] = Field((), alias="层级")
+    """The kinds of offices a yearly day to report by binds, as 县 or 部门; none means all."""
     extension: Span | None = Field(None, alias="可延长")
     approval: str = Field("", alias="延长须经")
     quote: Quote = Field("", alias="原文")

@@ -174,7 +174,8 @@ def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
             yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
         for since, limit in term.limits.items():
             place = (*at, "时长", str(since))
-            yield from unknown(_listed((*place, "起"), limit.start), moments, "步骤或日期")
+            for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
+                yield from unknown(_listed((*place, key), words), moments, "步骤或日期")
             yield from _pauses((*place, "暂停"), limit.pauses or {}, moments)
             if limit.until:
                 yield from _last_day(ledger, (*place, "限到"), limit.until)

@@ -1,7 +1,7 @@
 """The clocks of a record: its content goes in, what each term came to comes out and is written down."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -57,8 +57,15 @@ def outcomes(
     hung = {each.term for each in spec.deemed.values()}
     first = {name: _one(case, term, events) for name, term in spec.terms.items() if name in hung}
     dated = {name: each for name, each in first.items() if isinstance(each, Outcome)}
-    events += deemed(spec.deemed, dated, now)
-    return {name: _one(case, term, events) for name, term in spec.terms.items()}
+    happened = list(deemed(spec.deemed, dated, now))
+    told = {spec.deemed[event.name].term: event.why for event in happened}
+    found = {name: _one(case, term, [*events, *happened]) for name, term in spec.terms.items()}
+    return {name: _told(each, told.get(name, "")) for name, each in found.items()}
+
+
+def _told(found: Outcome | Unknown, why: str) -> Outcome | Unknown:
+    """The term with what the law deems because it ran out."""
+    return replace(found, notes=(*found.notes, why)) if why and isinstance(found, Outcome) else found
 
 
 @dataclass(frozen=True, slots=True)

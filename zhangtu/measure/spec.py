@@ -118,7 +118,7 @@ class IndicatorsSpec(Spec):
 
 
 def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, IndicatorSpec]:
-    """``<term>按期率`` for the terms that 按期率 asks for; a right that lapses and a limit that waits have none."""
+    """``<term>按期率`` for the terms that 按期率 asks for; rights, others' terms and limits that wait have none."""
     measured = {sentence.name for each in spec.indicators.values() for sentence in each.part}
     return {
         f"{name}按期率": IndicatorSpec.model_validate(
@@ -130,7 +130,7 @@ def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, Indicat
             }
         )
         for name, term in (terms.items() if spec.timely else ())
-        if term.nature is Nature.DUTY and name not in measured and _acts(term)
+        if term.nature is Nature.DUTY and term.owner.ours and name not in measured and _acts(term)
     }
 
 

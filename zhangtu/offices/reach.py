@@ -186,11 +186,12 @@ def _reach(person_id: UUID, name: str, stamp: int, day: date, definitions: PostD
     """Two queries; the stamp is only there to tell an old answer from a new one."""
     posts = held([person_id], day) if active else []
     each_placed = [(post, placed(post, definitions)) for post in posts]
-    tops = {one.top.path for _, every in each_placed for one in every}
-    where = spread([*tops, *(post.body.path for post, every in each_placed if every)])
-    grants = tuple(grant for post, _ in each_placed for grant in grants_of(post, definitions, where))
-    seats = tuple(_seat(post, where) for post, every in each_placed if every and post.delegation is None)
     represented = {post.holder: post.holder_name for post, every in each_placed if every and post.delegation}
+    sat_on = [post for post, every in each_placed if not post.delegation and (every or represented)]
+    tops = {one.top.path for _, every in each_placed for one in every}
+    where = spread([*tops, *(post.body.path for post in sat_on)])
+    grants = tuple(grant for post in posts for grant in grants_of(post, definitions, where))
+    seats = tuple(_seat(post, where) for post in sat_on)
     return Reach(person_id, name, day, seats, tuple(dict.fromkeys(grants)), represented=tuple(represented.items()))
 
 

@@ -268,6 +268,8 @@ def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]
         yield from ((source, flaw) for flaw in against.areas(shelf, areas))
     for _, kind, source in files.of(KindSpec):
         yield from ((source, flaw) for flaw in against.kinds(shelf, kind))
+    for _, law, source in files.of(LawSpec):
+        yield from ((source, flaw) for flaw in against.levels(law))
     for _, ledger, source in files.of(LedgerSpec):
         yield from ((source, flaw) for flaw in against.links(shelf, ledger))
         yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))

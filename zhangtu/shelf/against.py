@@ -7,6 +7,7 @@ from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import UnplacedIssue, meant
 from zhangtu.catalog.spec import Spec, walk
 from zhangtu.law.cite import LawError, article
+from zhangtu.law.spec import LawSpec
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
@@ -49,6 +50,17 @@ def kinds(shelf: Shelf, spec: KindSpec) -> Iterator[UnplacedIssue]:
     for place, name in enumerate(spec.ledgers):
         if name not in known:
             yield UnplacedIssue(("台账", place), f"没有“{name}”这个台账", meant(name, known))
+
+
+def levels(law: LawSpec) -> Iterator[UnplacedIssue]:
+    """Kinds of offices that a yearly duty is said to bind and that nobody knows."""
+    for edition, each in enumerate(law.editions):
+        for name, said in each.articles.items():
+            for place, rule in enumerate(said.rules):
+                for nth, kind in enumerate(rule.levels):
+                    if kind not in KINDS:
+                        at = ("版本", edition, "条", name, "规则", place, "层级", nth)
+                        yield UnplacedIssue(at, f"没有“{kind}”这种机构", meant(kind, KINDS))
 
 
 def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

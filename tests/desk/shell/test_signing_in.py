@@ -66,7 +66,7 @@ def test_who_has_no_post_is_told_whom_to_ask(wang: Person) -> None:
     client.force_login(Person.objects.get(pk=wang.pk))
     answer = client.get("/desk/")
     assert answer.status_code == 403
-    assert "请单位管理员" in answer.content.decode()
+    assert "请找给你开账号的人" in answer.content.decode()
 
 
 def test_signing_out_is_felt_at_once(desk: Desk, staffed: People) -> None:

@@ -1179,158 +1179,6 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 行政执法案件.缴纳罚款期限按期率
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."缴纳罚款期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        (
-          "t1"."缴纳罚款期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."缴纳罚款期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."缴纳罚款期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴纳罚款期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."缴纳罚款期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '提前不足'
-      )
-    )) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."缴纳罚款期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        (
-          "t1"."缴纳罚款期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."缴纳罚款期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."缴纳罚款期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴纳罚款期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."缴纳罚款期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '提前不足'
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."缴纳罚款期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        (
-          "t1"."缴纳罚款期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."缴纳罚款期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."缴纳罚款期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴纳罚款期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."缴纳罚款期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '提前不足'
-      )
-    )
-    AND (
-      (
-        "t1"."缴纳罚款期限止日" IS NOT NULL
-      )
-      AND (
-        "t1"."缴纳罚款期限止日" <= CAST(%(as_of)s AS DATE)
-      )
-      AND "t1"."缴纳罚款期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM "ledger_enforcement_case" AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."缴纳罚款期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
 -- 行政执法案件.当场收缴上交期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -1480,6 +1328,462 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.缴付银行期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."缴付银行期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.冻结决定书交付期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."冻结决定书交付期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.冻结期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."冻结期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

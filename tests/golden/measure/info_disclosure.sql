@@ -1828,3 +1828,155 @@ FROM (
     AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 政府信息公开申请.延迟答复期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延迟答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延迟答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延迟答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延迟答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延迟答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延迟答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."延迟答复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_info_disclosure" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -321,3 +321,307 @@ FROM (
     AND "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 检察司法建议.公益诉讼检察建议期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 检察司法建议.公益诉讼紧急回复期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_judicial_proposal" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

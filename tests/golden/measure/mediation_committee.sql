@@ -270,3 +270,155 @@ FROM (
     AND "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 调解委员会.四川委员任期按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."四川委员任期止日" IS NOT NULL
+      )
+      AND (
+        "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_mediation_committee" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -334,10 +334,29 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."登记日" IS NOT NULL
-    )
-    AND (
-      "t1"."登记日" <= CAST(%(period_end)s AS DATE)
+      (
+        (
+          "t1"."登记日" IS NOT NULL
+        ) AND (
+          "t1"."登记日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."收到复查请求日" IS NOT NULL
+        )
+        AND (
+          "t1"."收到复查请求日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."收到复核请求日" IS NOT NULL
+        )
+        AND (
+          "t1"."收到复核请求日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
     )
     AND (
       NOT (
@@ -380,8 +399,31 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记日" IS NOT NULL
-    AND "t0"."登记日" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t0"."登记日" IS NOT NULL
+        ) AND (
+          "t0"."登记日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t0"."收到复查请求日" IS NOT NULL
+        )
+        AND (
+          "t0"."收到复查请求日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t0"."收到复核请求日" IS NOT NULL
+        )
+        AND (
+          "t0"."收到复核请求日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+    )
     AND NOT (
       (
         "t0"."告知去向并转出日" IS NOT NULL
@@ -692,145 +734,145 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 信访.复查期限按期率
+-- 信访.交办办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."复查期限止日" IS NOT NULL
+          "t1"."交办办理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."复查期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."复查期限止日" IS NOT NULL
+              "t1"."交办办理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."复查期限到期日" IS NOT NULL
+              "t1"."交办办理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."复查期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."复查期限止日" IS NOT NULL
+          "t1"."交办办理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复查期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."复查期限止日" IS NOT NULL
+          "t1"."交办办理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."复查期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."复查期限止日" IS NOT NULL
+              "t1"."交办办理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."复查期限到期日" IS NOT NULL
+              "t1"."交办办理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."复查期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."复查期限止日" IS NOT NULL
+          "t1"."交办办理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复查期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."复查期限止日" IS NOT NULL
+          "t1"."交办办理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."复查期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."复查期限止日" IS NOT NULL
+              "t1"."交办办理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."复查期限到期日" IS NOT NULL
+              "t1"."交办办理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."复查期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."复查期限止日" IS NOT NULL
+          "t1"."交办办理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复查期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."复查期限止日" IS NOT NULL
+        "t1"."交办办理期限止日" IS NOT NULL
       )
       AND (
-        "t1"."复查期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复查期限" IS NOT DISTINCT FROM '按期'
+      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
@@ -840,149 +882,149 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
--- 信访.复核期限按期率
+-- 信访.法定途径期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."复核期限止日" IS NOT NULL
+          "t1"."法定途径期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."复核期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."复核期限止日" IS NOT NULL
+              "t1"."法定途径期限止日" IS NOT NULL
             )
             AND (
-              "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."复核期限到期日" IS NOT NULL
+              "t1"."法定途径期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."复核期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."复核期限止日" IS NOT NULL
+          "t1"."法定途径期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复核期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."复核期限止日" IS NOT NULL
+          "t1"."法定途径期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."复核期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."复核期限止日" IS NOT NULL
+              "t1"."法定途径期限止日" IS NOT NULL
             )
             AND (
-              "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."复核期限到期日" IS NOT NULL
+              "t1"."法定途径期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."复核期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."复核期限止日" IS NOT NULL
+          "t1"."法定途径期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复核期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."复核期限止日" IS NOT NULL
+          "t1"."法定途径期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."复核期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."复核期限止日" IS NOT NULL
+              "t1"."法定途径期限止日" IS NOT NULL
             )
             AND (
-              "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."复核期限到期日" IS NOT NULL
+              "t1"."法定途径期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."复核期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."复核期限止日" IS NOT NULL
+          "t1"."法定途径期限止日" IS NOT NULL
         )
         AND (
-          "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复核期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."复核期限止日" IS NOT NULL
+        "t1"."法定途径期限止日" IS NOT NULL
       )
       AND (
-        "t1"."复核期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复核期限" IS NOT DISTINCT FROM '按期'
+      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
@@ -992,6 +1034,310 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.本机关复查期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."本机关复查期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_petition" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.本机关复核期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."本机关复核期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_petition" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

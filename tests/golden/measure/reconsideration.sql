@@ -287,10 +287,34 @@ SELECT
       )
       AND NOT (
         (
+          "t1"."逾期不补正日" IS NOT NULL
+        )
+        AND (
+          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
           "t1"."不受理日" IS NOT NULL
         )
         AND (
           "t1"."不受理日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."移送提级日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送提级日" <= CAST(%(period_end)s AS DATE)
+        )
+      )
+      AND NOT (
+        (
+          "t1"."终止复议日" IS NOT NULL
+        )
+        AND (
+          "t1"."终止复议日" <= CAST(%(period_end)s AS DATE)
         )
       )
       AND NOT (
@@ -361,10 +385,34 @@ FROM (
     )
     AND NOT (
       (
+        "t0"."逾期不补正日" IS NOT NULL
+      )
+      AND (
+        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
         "t0"."不受理日" IS NOT NULL
       )
       AND (
         "t0"."不受理日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."移送提级日" IS NOT NULL
+      )
+      AND (
+        "t0"."移送提级日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."终止复议日" IS NOT NULL
+      )
+      AND (
+        "t0"."终止复议日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
@@ -1296,6 +1344,158 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 行政复议.提级移送期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."提级移送期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -1448,158 +1648,6 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 行政复议.意见书报送期限按期率
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        (
-          "t1"."意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        "t1"."意见书报送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."意见书报送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."意见书报送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-    )) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        (
-          "t1"."意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        "t1"."意见书报送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."意见书报送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."意见书报送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        (
-          "t1"."意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        "t1"."意见书报送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."意见书报送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."意见书报送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-    )
-    AND (
-      (
-        "t1"."意见书报送期限止日" IS NOT NULL
-      )
-      AND (
-        "t1"."意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-      )
-      AND "t1"."意见书报送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM "ledger_reconsideration" AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
 -- 行政复议.转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -1749,6 +1797,158 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.附带审查通知期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."附带审查通知期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_reconsideration" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -2208,145 +2408,145 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 行政复议.重新作出期限按期率
+-- 行政复议.本机关重新作出期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."重新作出期限止日" IS NOT NULL
+          "t1"."本机关重新作出期限止日" IS NOT NULL
         )
         AND (
-          "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."重新作出期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."重新作出期限止日" IS NOT NULL
+              "t1"."本机关重新作出期限止日" IS NOT NULL
             )
             AND (
-              "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."重新作出期限到期日" IS NOT NULL
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."重新作出期限止日" IS NOT NULL
+          "t1"."本机关重新作出期限止日" IS NOT NULL
         )
         AND (
-          "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."重新作出期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."重新作出期限止日" IS NOT NULL
+          "t1"."本机关重新作出期限止日" IS NOT NULL
         )
         AND (
-          "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."重新作出期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."重新作出期限止日" IS NOT NULL
+              "t1"."本机关重新作出期限止日" IS NOT NULL
             )
             AND (
-              "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."重新作出期限到期日" IS NOT NULL
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."重新作出期限止日" IS NOT NULL
+          "t1"."本机关重新作出期限止日" IS NOT NULL
         )
         AND (
-          "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."重新作出期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."重新作出期限止日" IS NOT NULL
+          "t1"."本机关重新作出期限止日" IS NOT NULL
         )
         AND (
-          "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."重新作出期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."重新作出期限止日" IS NOT NULL
+              "t1"."本机关重新作出期限止日" IS NOT NULL
             )
             AND (
-              "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."重新作出期限到期日" IS NOT NULL
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."重新作出期限止日" IS NOT NULL
+          "t1"."本机关重新作出期限止日" IS NOT NULL
         )
         AND (
-          "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."重新作出期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."重新作出期限止日" IS NOT NULL
+        "t1"."本机关重新作出期限止日" IS NOT NULL
       )
       AND (
-        "t1"."重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."重新作出期限" IS NOT DISTINCT FROM '按期'
+      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
@@ -2356,6 +2556,6 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -706,3 +706,307 @@ FROM (
     AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 问题整改.山东自行纠正期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."山东自行纠正期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.山东执行报告期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."山东执行报告期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_rectification" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

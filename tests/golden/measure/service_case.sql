@@ -469,6 +469,614 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 政务服务办件.材料审查期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."材料审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."材料审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."材料审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."材料审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."材料审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."材料审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."材料审查期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.下级审查期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."下级审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."下级审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."下级审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."下级审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."下级审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."下级审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."下级审查期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.检验指派期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."检验指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."检验指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."检验指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."检验指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."检验指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."检验指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."检验指派期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.延续决定期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延续决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延续决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延续决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延续决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延续决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延续决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."延续决定期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 政务服务办件.联合办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
@@ -618,6 +1226,158 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.听证通知时间按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."听证通知时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."听证通知时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."听证通知时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."听证通知时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."听证通知时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."听证通知时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."听证通知时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."听证通知时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."听证通知时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."听证通知时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."听证通知时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."听证通知时间止日" IS NOT NULL
+        )
+        AND (
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."听证通知时间止日" IS NOT NULL
+      )
+      AND (
+        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_service_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

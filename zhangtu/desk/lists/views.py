@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from zhangtu.desk.lists import columns
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.rows import lines
+from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.queries import PAGE, everywhere, listing
@@ -24,10 +25,13 @@ MOST_OFFICES = 400
 
 
 def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
-    """The ledger, if this visitor may see any of it."""
+    """The ledger, if this visitor may see any of it; of one that there is and is not theirs, whom to ask is told."""
     found = visitor.catalogue.ledgers.get(stem)
-    if found is None or not _sees(stem, visitor):
+    if found is None:
         raise Http404
+    if not _sees(stem, visitor):
+        body = Office.objects.get(pk=visitor.seat.body_id)
+        raise LacksRightError(f"你在{body.name}没有“{found.spec.name}”的权限。", body)
     return found
 
 
@@ -91,7 +95,7 @@ def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     named = [
         each
         for each in stock.values()
-        if words and words.lower() in each.spec.name.lower() and _sees(each.stem, visitor)
+        if words and words.lower() in each.spec.name.lower() and _shown(each.stem, visitor)
     ]
     return show(request, visitor, "lists/search.html", "ledgers", q=words, groups=groups, named=named)
 
@@ -99,7 +103,7 @@ def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
     """Field of work → (stem, spec, the step with which the visitor may begin one)."""
     return [
-        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _sees(each.stem, visitor)])
+        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _shown(each.stem, visitor)])
         for area, ledgers in visitor.catalogue.by_area().items()
     ]
 
@@ -107,6 +111,11 @@ def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]
 def _sees(stem: str, visitor: Visitor) -> bool:
     scope = visitor.reach.scope(stem)
     return bool(scope.offices or scope.own or scope.handed)
+
+
+def _shown(stem: str, visitor: Visitor) -> bool:
+    """Whether lists of ledgers name it: seen, and kept by the visitor's offices."""
+    return visitor.keeps(stem) and _sees(stem, visitor)
 
 
 def _may_begin(ledger: Ledger, visitor: Visitor) -> str:

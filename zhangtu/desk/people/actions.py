@@ -1,30 +1,23 @@
 """What an administrator may do to an office and its people; each deed answers with a sentence or refuses with one."""
 
-import secrets
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from zhangtu import shelf
-from zhangtu.desk.shell.visitor import ADMINISTRATOR, Visitor
+from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
+from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
-from zhangtu.offices import signin, staff, tree
-from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
-from zhangtu.report.rights import REPORTS
-from zhangtu.report.rights import ROLES as REPORT_ROLES
+from zhangtu.offices import passwords, signin, staff, tree
+from zhangtu.offices.bodies import body_of
+from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.offices.posts import appoint_to_post, definition_of, leave_post, revoke_right, set_definition
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
-WORDS = 3
 LONGEST = 60
 """Letters of a name, a title, a code."""
-
-
-class StaffingError(OfficesError):
-    """A deed that cannot be done as it was asked; the message says what to write instead."""
 
 
 def found(visitor: Visitor, office: Office, form: Form) -> str:
@@ -32,7 +25,7 @@ def found(visitor: Visitor, office: Office, form: Form) -> str:
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
     try:
         with transaction.atomic():
-            tree.found(kind, code, name, _short(form), office, _day(form, visitor))
+            tree.found(kind, code, name, _short(form), office, _since(form))
     except IntegrityError as fault:
         raise StaffingError(f"代码“{code}”已经有机构用了，请换一个。") from fault
     return f"已在“{office.name}”下设“{name}”。"
@@ -61,17 +54,50 @@ def merge(visitor: Visitor, office: Office, form: Form) -> str:
 
 def appoint(visitor: Visitor, office: Office, form: Form) -> str:
     """A post for someone with an account, or for someone new, who gets a first password."""
-    username, title = _text(form, "username", "用户名"), _text(form, "title", "职务")
-    on = _day(form, visitor)
+    username = _text(form, "username", "用户名")
+    with transaction.atomic():
+        person, told = _with_account(form, username)
+        title = _appointed(visitor, office, person, form)
+    return f"{told}{person.name} 已任 {title}。{'' if form.get('definition') else '还没有权限的，在下面添加。'}"
+
+
+def _with_account(form: Form, username: str) -> tuple[Person, str]:
+    """The person of that user name; someone new gets an account, and the sentence with its first password."""
     person = Person.objects.filter(username=username).first()
     if person is not None:
-        staff.appoint(person, office, title, on)
-        return f"{person.name} 已任 {title}。还没有权限的，在下面添加。"
-    name, password = _text(form, "name", "姓名"), _first_password()
-    with transaction.atomic():
-        person = Person.objects.create_user(username, name, password)
-        staff.appoint(person, office, title, on)
-    return f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
+        return person, ""
+    name = _text(form, "name", "姓名")
+    person = Person.objects.create_user(username, name)
+    password = passwords.give_first(person)
+    told = f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
+    return person, told
+
+
+def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> str:
+    """Appoint to a post of the catalogue, or with a title alone; the title."""
+    key, since, until = form.get("definition", ""), _day(form, visitor), _last_day(form, visitor)
+    if not key:
+        return staff.appoint(person, office, _text(form, "title", "职务"), since, until).title
+    definitions = visitor.catalogue.posts
+    must_give(visitor, office, definition_of(definitions, key).entitlements)
+    title = _fitting(form.get("title", "").strip(), "职务")
+    return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until).title
+
+
+def _last_day(form: Form, visitor: Visitor) -> date | None:
+    """The day after the last one; none when the post is for good."""
+    written_day = form.get("until", "").strip()
+    return dates.parse(written_day) + timedelta(1) if written_day else None
+
+
+def become(visitor: Visitor, office: Office, form: Form) -> str:
+    """Another post of the catalogue, or none, for one that is held; its single grants stay."""
+    post, key, definitions = _post(office, form), form.get("definition", ""), visitor.catalogue.posts
+    if key:
+        must_give(visitor, office, definition_of(definitions, key).entitlements)
+    set_definition(definitions, post, key, visitor.today)
+    name = definition_of(definitions, key).name if key else ""
+    return f"{post.person.name} 的权限现在按“{name}”岗位给。" if key else f"{post.person.name} 现在只有单独授权。"
 
 
 def grant(visitor: Visitor, office: Office, form: Form) -> str:
@@ -79,31 +105,19 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
     post = _post(office, form)
     ledger, role = form.get("ledger") or EVERY_LEDGER, form.get("role") or VIEW
     extent = _extent(form)
-    below = frozenset(tree.subtree(office.pk, visitor.today)) if extent is Extent.SUBTREE else frozenset((office.pk,))
+    held_at = body_of(office)
+    below = frozenset(tree.subtree(held_at.pk, visitor.today))
+    below = below if extent is Extent.SUBTREE else frozenset((held_at.pk,))
     if not below <= visitor.administers:
         raise StaffingError("下级里有你不管的单位，不能给这么大的范围；请选“本级”，或者请上级管理员添加。")
-    roles = grantable()
+    roles = grantable(visitor.catalogue)
     if ledger not in roles:
         raise StaffingError("没有这本台账，请从列表里选。")
     if role not in roles[ledger]:
-        raise StaffingError(f"{ledger_name(ledger)}里没有“{role}”这个角色，请从列表里选。")
-    staff.grant(post, ledger, role, extent, sees_private=form.get("private") == "1")
+        raise StaffingError(f"{ledger_name(visitor.catalogue, ledger)}里没有“{role}”这个角色，请从列表里选。")
+    where = None if held_at.pk == office.pk else held_at
+    staff.grant(post, ledger, role, extent, office=where, sees_private=form.get("private") == "1")
     return "权限已添加，这个人的下一次点击就生效。"
-
-
-def grantable() -> dict[str, tuple[str, ...]]:
-    """Ledger stem (``*`` for all, and the word for reports) → the roles a right over it may name."""
-    ledgers = {stem: (VIEW, *ledger.spec.roles) for stem, ledger in shelf.current().ledgers.items()}
-    every = dict.fromkeys(role for roles in ledgers.values() for role in roles)
-    return {EVERY_LEDGER: (VIEW, ADMINISTRATOR, *every), REPORTS: (VIEW, *REPORT_ROLES), **ledgers}
-
-
-def ledger_name(ledger: str) -> str:
-    """What a right's ledger is called."""
-    if ledger in (EVERY_LEDGER, REPORTS):
-        return "全部台账" if ledger == EVERY_LEDGER else "报告"
-    found = shelf.current().ledgers.get(ledger)
-    return found.spec.name if found else ledger
 
 
 def revoke(visitor: Visitor, office: Office, form: Form) -> str:
@@ -111,14 +125,14 @@ def revoke(visitor: Visitor, office: Office, form: Form) -> str:
     right = Right.objects.filter(pk=_number(form, "right"), post__office=office).select_related("post").first()
     if right is None:
         raise StaffingError("这项权限已经不在了。")
-    staff.revoke(right)
+    revoke_right(visitor.catalogue.posts, right, visitor.today)
     return "权限已取消，马上生效。"
 
 
 def leave(visitor: Visitor, office: Office, form: Form) -> str:
     """The end of a post."""
     post, on = _post(office, form), _day(form, visitor)
-    staff.leave(post, on)
+    leave_post(visitor.catalogue.posts, post, on)
     return f"{post.person.name} 的 {post.title} 到 {written(on)} 前一天为止；办过的事都还在。"
 
 
@@ -131,20 +145,17 @@ def unlock(visitor: Visitor, office: Office, form: Form) -> str:
 
 def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
-    person, password = _post(office, form).person, _first_password()
-    _may_touch(visitor, person)
-    person.set_password(password)
-    person.save(update_fields=["password"])
-    signin.unlock(person)
-    return f"{person.name} 的新口令是 {password}（只显示这一次），请本人登录后改掉。"
+    person = _post(office, form).person
+    may_touch(visitor, person)
+    return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），本人登录时要改掉。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
-    deed.__name__: deed for deed in (found, rename, move, merge, appoint, grant, revoke, leave, unlock, reset)
+    deed.__name__: deed for deed in (found, rename, move, merge, appoint, become, grant, revoke, leave, unlock, reset)
 }
 
 
-def _may_touch(visitor: Visitor, person: Person) -> None:
+def may_touch(visitor: Visitor, person: Person) -> None:
     """A person with posts elsewhere is not one administrator's to change."""
     offices = set(Post.objects.filter(person=person, until__isnull=True).values_list("office_id", flat=True))
     if not offices <= visitor.administers:
@@ -183,6 +194,12 @@ def _day(form: Form, visitor: Visitor) -> date:
     return dates.parse(written_day) if written_day else visitor.today
 
 
+def _since(form: Form) -> date:
+    """Since when a new office is there; what says nothing was always there."""
+    written_day = form.get("day", "").strip()
+    return dates.parse(written_day) if written_day else ALWAYS
+
+
 def _past_day(form: Form, visitor: Visitor) -> date:
     """The day of a change to the tree: names and places are today's everywhere, so one to come waits for its day."""
     on = _day(form, visitor)
@@ -210,9 +227,3 @@ def _office(visitor: Visitor, name: str) -> Office:
     if len(found_ones) != 1:
         raise StaffingError(f"你管的单位里{'有几个都叫' if found_ones else '没有'}“{name}”。")
     return found_ones[0]
-
-
-def _first_password() -> str:
-    """Easy to read out, hard to guess: three groups of four letters and digits without look-alikes."""
-    letters = "abcdefghjkmnpqrstuvwxyz23456789"
-    return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(WORDS))

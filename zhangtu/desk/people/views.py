@@ -10,14 +10,16 @@ from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET
 
-from zhangtu.desk.people.actions import DEEDS, grantable, ledger_name
+from zhangtu.desk.people.actions import DEEDS
+from zhangtu.desk.people.giving import grantable, ledger_name
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.offices.bodies import body_of
+from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Era, Extent, Office, Post
+from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words.faults import WordError
-
-KINDS = ("省", "市", "县", "乡镇", "街道", "园区", "村", "社区", "部门", "科室")
 
 
 @at_desk
@@ -36,9 +38,7 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @at_desk
 def office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpResponseBase:
     """One office: its names through time, its people, their rights; an administrator changes them here."""
-    here = Office.objects.filter(pk=office_id).first()
-    if here is None or not _may_see(visitor, here):
-        raise Http404
+    here = office_or_404(visitor, office_id)
     keeps = here.pk in visitor.administers
     fault = ""
     if request.method == "POST":
@@ -48,6 +48,14 @@ def office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespo
         if not fault:
             return redirect("office", office_id=here.pk)
     return _page(request, visitor, here, keeps=keeps, fault=fault)
+
+
+def office_or_404(visitor: Visitor, office_id: UUID) -> Office:
+    """The office, if this visitor works for what is above it or keeps it."""
+    here = Office.objects.filter(pk=office_id).first()
+    if here is None or not _may_see(visitor, here):
+        raise Http404
+    return here
 
 
 def _do(request: HttpRequest, visitor: Visitor, here: Office) -> str:
@@ -66,7 +74,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
     posts = (
         Post.objects.filter(office=here).select_related("person").prefetch_related("rights").order_by("until", "since")
     )
-    able = grantable()
+    able = grantable(visitor.catalogue)
     roles = dict.fromkeys(role for every in able.values() for role in every)
     return show(
         request,
@@ -80,12 +88,24 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         typed=request.POST,
         eras=Era.objects.filter(office=here).select_related("parent").order_by("-since"),
         posts=posts,
-        ledgers={stem: ledger_name(stem) for stem in able},
+        ledgers={stem: ledger_name(visitor.catalogue, stem) for stem in able},
         roles=list(roles),
         extents=Extent.choices,
         kinds=KINDS,
+        definitions=offered(visitor, here),
+        names={each.key: each.name for each in visitor.catalogue.posts},
         today=visitor.today,
     )
+
+
+def offered(visitor: Visitor, here: Office) -> list[tuple[str, list[PostDefinition]]]:
+    """The posts to choose from: those that usually sit in this office, the others of its body, the rest."""
+    body, every = body_of(here), visitor.catalogue.posts
+    ours = every.of_kind(body.kind)
+    near = [each for each in ours if any(word in here.name for word in each.sections)]
+    rest = [each for each in every if each not in ours]
+    groups = [(f"{here.name}的", near), (f"{body.name}的", [each for each in ours if each not in near]), ("其他", rest)]
+    return [(name, posts) for name, posts in groups if posts]
 
 
 def _may_see(visitor: Visitor, here: Office) -> bool:

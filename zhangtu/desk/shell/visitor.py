@@ -10,15 +10,18 @@ from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.events import SHANGHAI
+from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
+from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
 from zhangtu.offices.spec import Power
@@ -44,16 +47,13 @@ class Visitor:
     reach: Reach
     seat: Seat
     now: datetime
+    catalogue: Shelf
+    """The catalogue, the same from the beginning of the request to its end."""
 
     @cached_property
     def today(self) -> date:
         """The day in China."""
         return self.now.astimezone(SHANGHAI).date()
-
-    @cached_property
-    def catalogue(self) -> Shelf:
-        """The catalogue, the same from the beginning of the request to its end."""
-        return shelf.current()
 
     @cached_property
     def actor(self) -> Actor:
@@ -80,6 +80,14 @@ class Visitor:
         return self.reach.seats
 
     @cached_property
+    def _kept(self) -> frozenset[str] | None:
+        return kept_near(frozenset(seat.office_id for seat in self.posts), self.person.stamp)
+
+    def keeps(self, stem: str) -> bool:
+        """Whether the visitor's offices keep the ledger; another stays out of menus and lists until it is taken up."""
+        return self._kept is None or stem in self._kept
+
+    @cached_property
     def keeps_catalogue(self) -> bool:
         """Whether this person may propose amendments to the catalogue and decide on those of others."""
         return bool(self.reach.acts_in(ADMINISTRATION, CATALOGUE_KEEPERS))
@@ -92,13 +100,13 @@ class Visitor:
 
 def arrive(request: HttpRequest, person: Person) -> Visitor:
     """The visitor in the post chosen earlier, else in the first one; without any post there is nothing to do here."""
-    now = timezone.now()
-    rights = reach(person, now.astimezone(SHANGHAI).date(), shelf.current().posts)
+    now, catalogue = timezone.now(), shelf.current()
+    rights = reach(person, now.astimezone(SHANGHAI).date(), catalogue.posts)
     if not rights.seats:
-        raise PermissionDenied("你现在没有岗位，或者岗位还没有权限，看不到任何台账。请单位管理员在“机构与人员”里添加。")
+        raise NoPostError
     chosen = request.session.get(SEAT)
     seat = next((seat for seat in rights.seats if str(seat.office_id) == chosen), rights.seats[0])
-    return Visitor(person, rights, seat, now)
+    return Visitor(person, rights, seat, now, catalogue)
 
 
 def ask_again(request: HttpRequest) -> HttpResponseBase:
@@ -115,6 +123,10 @@ def _must_be_text(request: HttpRequest) -> None:
             raise BadRequest
 
 
+def _today() -> date:
+    return timezone.now().astimezone(SHANGHAI).date()
+
+
 def at_desk(
     view: Callable[Concatenate[HttpRequest, Visitor, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -125,8 +137,18 @@ def at_desk(
         if not isinstance(request.user, Person):
             return ask_again(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
         _must_be_text(request)
+        if request.user.must_change_password and request.path != reverse("password"):
+            return redirect("password")
         try:
             return view(request, arrive(request, request.user), *args, **kwargs)
+        except NoPostError:
+            return no_post(request, request.user, _today())
+        except LacksRightError as fault:
+            return lacking(request, fault.sentence, fault.office, _today())
+        except Http404:
+            if request.method != "POST":
+                raise
+            return lacking(request, GONE, None, _today(), status=404)
         except RefusedError as fault:
             raise PermissionDenied(fault.sentence) from fault
         except SpecIssuesError as fault:

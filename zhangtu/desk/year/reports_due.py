@@ -51,8 +51,9 @@ def duties(office: Office, year: int, today: date) -> list[Duty]:
 
 
 def by_law(office: Office, year: int) -> list[Occasion]:
-    """The days by which laws ask for a report or want something published, where the office lies."""
-    return [each for each in here(office, year) if each.rule.report]
+    """The days by which laws ask this kind of office for a report or want it to publish something."""
+    bound = (each for each in here(office, year) if each.rule.report)
+    return [each for each in bound if not each.rule.levels or office.kind in each.rule.levels]
 
 
 def _yearly(office: Office) -> dict[str, ReportSpec]:

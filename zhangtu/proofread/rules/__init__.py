@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from zhangtu.proofread.hits import Check
 from zhangtu.proofread.rules import (
     alike,
+    articles,
     bound,
     breaks,
     broken,
@@ -55,6 +56,7 @@ class Method(Generic[D]):
 
 METHODS: Mapping[str, Method[Any]] = {
     "alike": Method(NoData, alike.make, ("正确", "错字", "对字")),
+    "articles": Method(articles.Lengths, articles.make, ("名称", "日期", "共")),
     "bound": Method(bound.Bound, bound.make, ("字", "常用")),
     "breaks": Method(breaks.Breaks, breaks.make),
     "broken": Method(broken.Broken, broken.make),

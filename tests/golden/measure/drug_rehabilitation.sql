@@ -1,0 +1,183 @@
+-- 社区戒毒与社区康复.接收人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."报到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_drug_rehabilitation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."报到日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区戒毒与社区康复.解除人数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_drug_rehabilitation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区戒毒与社区康复.社区戒毒期限按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."社区戒毒期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."社区戒毒期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."社区戒毒期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."社区戒毒期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."社区戒毒期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."社区戒毒期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."社区戒毒期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."社区戒毒期限止日" IS NOT NULL
+      )
+      AND (
+        "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_drug_rehabilitation" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"

@@ -1,0 +1,105 @@
+"""Who may do what in an office and below, on one page: ledgers down, people across, each right with its reason."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_GET
+
+from zhangtu.desk.people.giving import WORDS, ledger_name
+from zhangtu.desk.people.views import office_or_404
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.offices.held import Placed, Why
+from zhangtu.offices.matrix import PersonRights, everybody
+from zhangtu.offices.spec import HowFar
+from zhangtu.shelf import Shelf
+
+ACROSS = 8
+"""People side by side on a sheet of A4."""
+MARKS = {Why.POST: "", Why.ADAPTATION: "调", Why.SINGLE: "单", Why.DELEGATION: "代"}
+REACHES = {HowFar.OFFICE: "", HowFar.BODY: "", HowFar.BELOW: "↓", HowFar.OWN: "本件"}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A role in a cell: how far, private or not, and why it is there."""
+
+    role: str
+    reach: str
+    private: bool
+    why: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A ledger and the cells of the people across."""
+
+    area: str
+    """The field of work, in its first row."""
+    name: str
+    cells: Sequence[Sequence[Mark]]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """As many people as fit side by side."""
+
+    people: Sequence[PersonRights]
+    rows: Sequence[Row]
+
+
+@at_desk
+@require_GET
+def matrix(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpResponseBase:
+    """The rights of everybody in the office and below it."""
+    here = office_or_404(visitor, office_id)
+    people = everybody(here, visitor.today, visitor.catalogue.posts)
+    blocks = [people[start : start + ACROSS] for start in range(0, len(people), ACROSS)]
+    return show(
+        request,
+        visitor,
+        "people/matrix.html",
+        "offices",
+        office=here,
+        people=people,
+        sheets=[Sheet(block, list(_rows(visitor.catalogue, block))) for block in blocks],
+        idle=_idle(visitor.catalogue, people),
+        names={stem: ledger_name(visitor.catalogue, stem) for each in people for stem in each.of_ledger},
+    )
+
+
+def _rows(catalogue: Shelf, people: Sequence[PersonRights]) -> Iterator[Row]:
+    """The ledgers that any of the people has a right in, by field of work; what spans all of them first."""
+    of_ledger = [each.of_ledger for each in people]
+    areas = {"全部": list(WORDS), **{area: [one.stem for one in every] for area, every in catalogue.by_area().items()}}
+    for area, stems in areas.items():
+        told = area
+        for stem in stems:
+            cells = [_marks(mine, stem) for mine in of_ledger]
+            if any(cells):
+                yield Row(told, ledger_name(catalogue, stem), cells)
+                told = ""
+
+
+def _marks(mine: Mapping[str, Sequence[Placed]], stem: str) -> list[Mark]:
+    every = mine.get(stem, ())
+    acts = {each.role for each in every} - {"查看"}
+    return [
+        Mark(each.role, REACHES[each.how_far], each.private, MARKS[each.why], _note(each))
+        for each in every
+        if each.role in acts or not acts
+    ]
+
+
+def _note(each: Placed) -> str:
+    private = "，看隐私" if each.private else ""
+    return f"{each.role}：{each.why}“{each.note}”，{each.top.name}{each.how_far}{private}"
+
+
+def _idle(catalogue: Shelf, people: Sequence[PersonRights]) -> list[str]:
+    """The ledgers in which nobody here may do anything."""
+    acting = {each.ledger for one in people for each in one.rights if each.role != "查看"}
+    return [] if "*" in acting else [each.spec.name for each in catalogue.ledgers.values() if each.stem not in acting]

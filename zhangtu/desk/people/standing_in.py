@@ -1,0 +1,158 @@
+"""Standing in and handing over: one's own, and for an administrator those of the people of an office."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+
+from zhangtu.desk.people.actions import may_touch
+from zhangtu.desk.people.giving import StaffingError
+from zhangtu.desk.people.views import office_or_404
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor, at_desk
+from zhangtu.dispatch.faults import RefusedError
+from zhangtu.dispatch.handing_over import HandedOver, Handing, hand_over
+from zhangtu.ledger.directory import as_id
+from zhangtu.ledger.models import Record
+from zhangtu.ledger.queries import visible
+from zhangtu.offices import delegation
+from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.models import Delegation, Office, Person, Post
+from zhangtu.offices.reach import reach
+from zhangtu.words import dates
+from zhangtu.words.faults import WordError
+
+MOST_PEOPLE = 400
+TOLD = 5
+"""Records left where they were that a message names."""
+
+
+@at_desk
+def mine(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
+    """Who stands in for me, and for whom I stand in."""
+    about = Q(giver=visitor.person.pk) | Q(receiver=visitor.person.pk)
+    return _answer(request, visitor, None, about, [visitor.person])
+
+
+@at_desk
+def of_office(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpResponseBase:
+    """Who stands in for whom in an office and below; an administrator writes it down for somebody on leave."""
+    here = office_or_404(visitor, office_id)
+    if request.method == "POST" and here.pk not in visitor.administers:
+        raise PermissionDenied("你不是这个单位的管理员，不能替别人写代理。自己的在“代理和移交”里写。")
+    people = _people(here.path, visitor.today)
+    ids = [person.pk for person in people]
+    return _answer(request, visitor, here, Q(giver__in=ids) | Q(receiver__in=ids), people)
+
+
+def _answer(
+    request: HttpRequest, visitor: Visitor, here: Office | None, about: Q, givers: Sequence[Person]
+) -> HttpResponseBase:
+    fault, running = "", delegation.running(visitor.today).filter(about)
+    if request.method == "POST":
+        try:
+            messages.success(request, _do(request, visitor, here, running, givers))
+            return redirect("office-standing-in", office_id=here.pk) if here else redirect("standing-in")
+        except (OfficesError, WordError) as refused:
+            fault = str(refused)
+        except RefusedError as refused:
+            fault = refused.sentence
+    around = here.path if here else Office.objects.values_list("path", flat=True).get(pk=visitor.seat.body_id)
+    return show(
+        request,
+        visitor,
+        "people/standing_in.html",
+        "offices" if here else "menu",
+        status=400 if fault else 200,
+        office=here,
+        writes=here is None or here.pk in visitor.administers,
+        fault=fault,
+        typed=request.POST,
+        chosen=request.POST.getlist("ledger"),
+        running=running,
+        givers=givers,
+        receivers=_people(around, visitor.today),
+        ledgers={stem: each.spec.name for stem, each in visitor.catalogue.ledgers.items()},
+        record=_record(request, visitor),
+        today=visitor.today,
+    )
+
+
+def _people(path: str, today: date) -> list[Person]:
+    """Who holds a post under the path today, with where."""
+    on = Q(since__lte=today) & (Q(until__isnull=True) | Q(until__gt=today))
+    held = Post.objects.filter(on, office__path__startswith=path)
+    return list(Person.objects.filter(pk__in=held.values("person"), is_active=True)[:MOST_PEOPLE])
+
+
+def _record(request: HttpRequest, visitor: Visitor) -> Record | None:
+    """The record the page was opened from."""
+    wanted = as_id(request.POST.get("record") or request.GET.get("record") or "")
+    return visible(visitor.reach).filter(pk=wanted).only("pk", "title", "number_text").first() if wanted else None
+
+
+def _do(
+    request: HttpRequest, visitor: Visitor, here: Office | None, running: QuerySet[Delegation], givers: Sequence[Person]
+) -> str:
+    if request.POST.get("deed") == "end":
+        number = request.POST.get("delegation", "")
+        found = running.filter(pk=int(number)).first() if number.isascii() and number.isdigit() else None
+        if found is None:
+            raise StaffingError("没有这次代理，请刷新看看。")
+        delegation.end(found, visitor.today, visitor.person)
+        return f"{found.receiver.name} 不再代 {found.giver.name} 了。"
+    giver = visitor.person if here is None else _chosen(request, "giver", "谁不在", givers)
+    if here is not None:
+        may_touch(visitor, giver)
+    around = here.path if here else Office.objects.values_list("path", flat=True).get(pk=visitor.seat.body_id)
+    receiver = _chosen(request, "receiver", "谁来代", _people(around, visitor.today))
+    asked = _asked(request, visitor)
+    made = delegation.delegate(giver, receiver, asked, visitor.person, visitor.now)
+    told = f"{receiver.name} 从 {made.since.month}月{made.since.day}日 起代 {giver.name}。"
+    return told + _handed(request, visitor, giver, receiver, asked)
+
+
+def _chosen(request: HttpRequest, name: str, label: str, people: Sequence[Person]) -> Person:
+    found = next((each for each in people if str(each.pk) == request.POST.get(name)), None)
+    if found is None:
+        raise StaffingError(f"请选{label}。")
+    return found
+
+
+def _asked(request: HttpRequest, visitor: Visitor) -> delegation.Handover:
+    since, until = (request.POST.get(name, "").strip() for name in ("since", "until"))
+    record = _record(request, visitor)
+    return delegation.Handover(
+        since=dates.parse(since) if since else visitor.today,
+        until=dates.parse(until) + timedelta(1) if until else None,
+        why=request.POST.get("why", "")[:200],
+        ledgers=request.POST.getlist("ledger"),
+        records=[record.pk] if record else [],
+        powers=request.POST.get("powers") == "1",
+        known_ledgers=list(visitor.catalogue.ledgers),
+    )
+
+
+def _handed(request: HttpRequest, visitor: Visitor, giver: Person, receiver: Person, asked: delegation.Handover) -> str:
+    """Put the receiver's name on open records, if that was asked for; what came of it."""
+    if request.POST.get("handover") != "1":
+        return ""
+    rights = reach(Person.objects.get(pk=receiver.pk), visitor.today, visitor.catalogue.posts)
+    done = hand_over(
+        visitor.catalogue,
+        visitor.actor,
+        Handing(giver.pk, giver.name, rights, asked.why, visitor.administers, asked.ledgers, asked.records),
+        visitor.now,
+    )
+    return _told(done)
+
+
+def _told(done: HandedOver) -> str:
+    left = "；".join(f"{record.number_text}：{why}" for record, why in done.left[:TOLD])
+    more = f"{len(done.left)} 条没有移交（{left}）" if done.left else ""
+    return f"移交了 {len(done.moved)} 条指名办理的记录。{more}"

@@ -1,0 +1,59 @@
+"""Everybody's rights in an office and below it, each with why it is there; read in a fixed number of queries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q
+
+from zhangtu.offices.definitions import PostDefinitions
+from zhangtu.offices.held import HeldPost, Placed, held, placed
+from zhangtu.offices.models import Delegation, Office, Person, Post
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRights:
+    """One person: the posts that act for them, and what those entitle to."""
+
+    person_id: UUID
+    name: str
+    posts: tuple[HeldPost, ...]
+    rights: tuple[Placed, ...]
+
+    @property
+    def of_ledger(self) -> Mapping[str, list[Placed]]:
+        """Ledger → rights, in order."""
+        found: dict[str, list[Placed]] = {}
+        for each in self.rights:
+            found.setdefault(each.ledger, []).append(each)
+        return found
+
+
+def everybody(office: Office, day: date, definitions: PostDefinitions) -> list[PersonRights]:
+    """Who holds a post under the office on the day, and who stands in for one of them; two queries."""
+    holders = Post.objects.filter(_on(day), office__path__startswith=office.path).values("person")
+    receivers = Delegation.objects.filter(_on(day), giver__in=holders).values("receiver")
+    people = Person.objects.filter(Q(pk__in=holders) | Q(pk__in=receivers), is_active=True)
+    names = dict(people.values_list("pk", "name"))
+    posts = [post for post in held(list(names), day) if _here(post, office)]
+    of_person: dict[UUID, list[HeldPost]] = {}
+    for post in sorted(posts, key=lambda post: (post.office.path, post.holder_name)):
+        of_person.setdefault(post.receiver, []).append(post)
+    return [
+        PersonRights(
+            person,
+            names[person],
+            tuple(mine),
+            tuple(dict.fromkeys(each for post in mine for each in placed(post, definitions))),
+        )
+        for person, mine in of_person.items()
+    ]
+
+
+def _on(day: date) -> Q:
+    return Q(since__lte=day) & (Q(until__isnull=True) | Q(until__gt=day))
+
+
+def _here(post: HeldPost, office: Office) -> bool:
+    return post.office.path.startswith(office.path)
