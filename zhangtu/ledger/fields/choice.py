@@ -14,6 +14,7 @@ from zhangtu.ledger.spec import FieldSpec, FieldType
 
 class Choice(FieldKind):
     type = FieldType.CHOICE
+    plain = True
     chosen = True
     short = True
     widget = Widget.SELECT

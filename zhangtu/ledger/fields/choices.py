@@ -15,6 +15,7 @@ SPLIT = re.compile(r"[、,，;；|\n]+")
 
 class Choices(Choice):
     type = FieldType.CHOICES
+    plain = True
     several = True
     short = False
     widget = Widget.CHECKBOXES

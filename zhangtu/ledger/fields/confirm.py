@@ -10,6 +10,7 @@ from zhangtu.ledger.spec import FieldSpec, FieldType
 
 class Confirm(YesNo):
     type = FieldType.CONFIRM
+    plain = False
     marks_risk = False
     widget = Widget.TICK
 

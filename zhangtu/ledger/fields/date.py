@@ -14,6 +14,7 @@ from zhangtu.words import dates
 
 class Day(FieldKind):
     type = FieldType.DATE
+    plain = True
     dated = True
     whole_day = True
     short = True

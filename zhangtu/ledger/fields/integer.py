@@ -12,6 +12,7 @@ from zhangtu.ledger.spec import FieldSpec, FieldType
 
 class Integer(Number):
     type = FieldType.INTEGER
+    plain = True
     column_type = "bigint"
     shape = r"^-?\d{1,18}$"
 

@@ -55,6 +55,8 @@ class FieldKind:
     """Kept as a name, with an id when it is known to us."""
     takes_role: ClassVar[bool] = False
     uploads: ClassVar[bool] = False
+    plain: ClassVar[bool] = False
+    """Needs no more than a name and, where it is chosen, options: an office may add such a field by form."""
     links: ClassVar[bool] = False
     """Kept as the ids of other records."""
     units: ClassVar[Mapping[str, Decimal]] = {}

@@ -13,6 +13,7 @@ from zhangtu.words import money
 
 class Money(Number):
     type = FieldType.MONEY
+    plain = True
     units: ClassVar[Mapping[str, Decimal]] = {"元": Decimal(1), "万元": Decimal(10_000), "亿元": Decimal(100_000_000)}
 
     def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:

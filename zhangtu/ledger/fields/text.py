@@ -14,6 +14,7 @@ INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 class Text(FieldKind):
     type = FieldType.TEXT
+    plain = True
     worded = True
     width = "wide"
     longest: ClassVar[int] = 500

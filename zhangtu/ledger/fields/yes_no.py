@@ -15,6 +15,7 @@ NO = {"否", "无", "不", "未", "false", "no", "n", "0", "off", "×", "✗", "
 
 class YesNo(FieldKind):
     type = FieldType.YES_NO
+    plain = True
     yes_no = True
     marks_risk = True
     searched = False
