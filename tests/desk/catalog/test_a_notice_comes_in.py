@@ -192,8 +192,10 @@ def test_the_list_tells_which_year_is_missing_and_who_entered_which(keepers: tup
 
 
 @pytest.mark.django_db(transaction=True)
-def test_of_two_who_confirm_at_once_one_is_told(keepers: tuple[Client, Client], desk: Desk, staffed: People) -> None:
-    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+def test_of_two_who_confirm_at_once_one_is_told(
+    keepers: tuple[Client, Client], desk: Desk, staffed: People, places: Places
+) -> None:
+    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE, office=places.county)
     address = f"/desk/calendars/{proposed(keepers[0]).pk}/"
 
     def confirm(client: Client) -> int:
