@@ -14,7 +14,7 @@ import psycopg
 
 from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres import postmaster
-from zhangtu.config.postgres.account import Account, server_account
+from zhangtu.config.postgres.account import ServerAccount, server_account
 from zhangtu.config.postgres.place import ROLE, DataFolder
 from zhangtu.config.postgres.refuge import MAJOR, REFUGE, binaries, settle
 
@@ -89,7 +89,7 @@ class Server:
                 return True
         return False
 
-    def _launched(self, account: Account, programs: Path) -> int:
+    def _launched(self, account: ServerAccount, programs: Path) -> int:
         """After kill -9 the old processes need a moment to be gone, and the server refuses to start beside them."""
         deadline = time.monotonic() + postmaster.START_SECONDS
         while True:
@@ -113,9 +113,9 @@ def running(home: Path, *, durable: bool = True, user: str = "", refuge: Path = 
         server.close()
 
 
-def _initialise(place: DataFolder, account: Account, programs: Path) -> None:
+def _initialise(data_folder: DataFolder, account: ServerAccount, programs: Path) -> None:
     """Made under another name and renamed when complete, so that a half-made data folder is never taken for one."""
-    draft = place.folder / "data.new"
+    draft = data_folder.folder / "data.new"
     if draft.exists():
         shutil.rmtree(draft)
     draft.mkdir(mode=0o700)
@@ -130,27 +130,27 @@ def _initialise(place: DataFolder, account: Account, programs: Path) -> None:
     )
     if made.returncode != 0:
         shutil.rmtree(draft, ignore_errors=True)
-        told = made.stderr.strip().splitlines() or ["没有说明"]
-        raise PostgresError(f"建不了数据库：{told[-1]}")
-    draft.rename(place.data)
+        words = made.stderr.strip().splitlines() or ["没有说明"]
+        raise PostgresError(f"建不了数据库：{words[-1]}")
+    draft.rename(data_folder.data)
 
 
-def _check_edition(place: DataFolder) -> None:
-    found = (place.data / "PG_VERSION").read_text().strip()
-    if found != MAJOR:
+def _check_edition(data_folder: DataFolder) -> None:
+    edition = (data_folder.data / "PG_VERSION").read_text().strip()
+    if edition != MAJOR:
         raise PostgresError(
-            f"“{place.data}”是 PostgreSQL {found} 的数据，这个版本的账图自带 PostgreSQL {MAJOR}。"
+            f"“{data_folder.data}”是 PostgreSQL {edition} 的数据，这个版本的账图自带 PostgreSQL {MAJOR}。"
             "请先用原来的账图 zhangtu backup 备份，换一个空的 ZHANGTU_HOME，再 zhangtu restore。"
         )
 
 
 @contextmanager
-def _locked(place: DataFolder) -> Iterator[None]:
-    with _open_lock(place.lock) as lock:
+def _locked(data_folder: DataFolder) -> Iterator[None]:
+    with _open_lock(data_folder.lock) as lock:
         deadline = time.monotonic() + LOCK_SECONDS
         while not _try_lock(lock):
             if time.monotonic() > deadline:
-                raise PostgresError(f"另一个账图进程正在启动或停止数据库，等了很久还没完（锁：{place.lock}）。")
+                raise PostgresError(f"另一个账图进程正在启动或停止数据库，等了很久还没完（锁：{data_folder.lock}）。")
             time.sleep(0.05)
         yield
 

@@ -16,7 +16,7 @@ from zhangtu.report.freezing import changes_since_signing
 from zhangtu.report.gaps import Weight
 from zhangtu.report.log import history
 from zhangtu.report.looking import changes, looked
-from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, Section, Stage
+from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, ReportStage, Section
 from zhangtu.report.numbers import numbers, span
 from zhangtu.report.render import MISSING, section_blocks
 from zhangtu.report.rights import DRAFTER, REVIEWER, roles, writes
@@ -86,7 +86,7 @@ class _Page:
         self.report, self.visitor = report, visitor
         self.figures = numbers(visitor.catalogue, report, visitor.today)
         self.frozen = report.stage in SIGNED_STAGES
-        self.drafting = report.stage == Stage.DRAFTING
+        self.drafting = report.stage == ReportStage.DRAFTING
         self.gaps = [] if self.frozen else checks(visitor.catalogue, report, visitor.today, self.figures)
         self.sections = list(report.sections.select_related("office", "updated_by"))
         self.comments = list(report.comments.select_related("by", "section"))
@@ -184,6 +184,6 @@ def _chip(key: str, text: str, figures: Mapping[str, Figure], address: str) -> B
 
 def _stages(stage: str) -> list[tuple[str, str]]:
     """Each stage with ``past``, ``here`` or nothing."""
-    order = [str(each) for each in Stage]
+    order = [str(each) for each in ReportStage]
     here = order.index(stage)
     return [(name, "past" if number < here else "here" if number == here else "") for number, name in enumerate(order)]

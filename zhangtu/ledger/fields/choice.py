@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Choice(FieldKind):
+class ChoiceField(FieldKind):
     type = FieldType.CHOICE
     chosen = True
     short = True
@@ -40,4 +40,4 @@ def option_of(field: FieldSpec, raw: Any) -> str:
     return option
 
 
-KIND = Choice()
+KIND = ChoiceField()

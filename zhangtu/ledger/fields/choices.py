@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from zhangtu.ledger.fields.choice import Choice, option_of
+from zhangtu.ledger.fields.choice import ChoiceField, option_of
 from zhangtu.ledger.fields.kind import Widget
 from zhangtu.ledger.fields.text import text_of
 from zhangtu.ledger.spec import FieldSpec, FieldType
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 SPLIT = re.compile(r"[、,，;；|\n]+")
 
 
-class Choices(Choice):
+class ChoicesField(ChoiceField):
     type = FieldType.CHOICES
     several = True
     short = False
@@ -43,4 +43,4 @@ def listed(key: str) -> str:
     return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN {texts} END"
 
 
-KIND = Choices()
+KIND = ChoicesField()

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from zhangtu.ledger.fields.kind import Widget
-from zhangtu.ledger.fields.yes_no import YesNo, answer_of
+from zhangtu.ledger.fields.yes_no import YesNoField, answer_of
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Confirm(YesNo):
+class ConfirmField(YesNoField):
     type = FieldType.CONFIRM
     marks_risk = False
     widget = Widget.TICK
@@ -19,4 +19,4 @@ class Confirm(YesNo):
         return True if answer_of(raw) else None
 
 
-KIND = Confirm()
+KIND = ConfirmField()

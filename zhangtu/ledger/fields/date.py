@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Day(FieldKind):
+class DateField(FieldKind):
     type = FieldType.DATE
     dated = True
     whole_day = True
@@ -69,4 +69,4 @@ def day_cell(value: Any) -> Cell:
     return moment.replace(tzinfo=None)
 
 
-KIND = Day()
+KIND = DateField()

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING, Any
 
-from zhangtu.ledger.fields.number import Number, bounded, exact, written
+from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Fraction(Number):
+class DecimalField(NumberField):
     type = FieldType.DECIMAL
 
     def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
         return written(bounded(field, exact(raw)))
 
 
-KIND = Fraction()
+KIND = DecimalField()

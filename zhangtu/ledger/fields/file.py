@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Widget
-from zhangtu.ledger.fields.references import References
+from zhangtu.ledger.fields.references import ReferencesField
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class File(References):
+class FileField(ReferencesField):
     type = FieldType.FILE
     uploads = True
     widget = Widget.FILES
@@ -21,4 +21,4 @@ class File(References):
         raise FieldValueError("这里要上传文件。")
 
 
-KIND = File()
+KIND = FileField()

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Cell
-from zhangtu.ledger.fields.number import Number, bounded, exact
+from zhangtu.ledger.fields.number import NumberField, bounded, exact
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Integer(Number):
+class IntegerField(NumberField):
     type = FieldType.INTEGER
     column_type = "bigint"
     shape = r"^-?\d{1,18}$"
@@ -30,4 +30,4 @@ class Integer(Number):
         return {f"data__{name}": int(word)} if word.isascii() and word.isdigit() else None
 
 
-KIND = Integer()
+KIND = IntegerField()

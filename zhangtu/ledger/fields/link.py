@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from zhangtu.ledger.fields.choices import SPLIT
-from zhangtu.ledger.fields.references import References
+from zhangtu.ledger.fields.references import ReferencesField
 from zhangtu.ledger.fields.text import text_of
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Link(References):
+class LinkField(ReferencesField):
     type = FieldType.LINK
     links = True
     width = "wide"
@@ -32,4 +32,4 @@ class Link(References):
         return f"写编号，如〔2026〕新桥调字第12号{f'（{field.ledger}）' if field.ledger else ''}"
 
 
-KIND = Link()
+KIND = LinkField()

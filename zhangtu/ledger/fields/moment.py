@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CLOCK = re.compile(r"(\d{1,2})[:：时点](\d{1,2})?分?(?:[:：](\d{1,2})(?:\.\d+)?秒?)?$")
 
 
-class Moment(FieldKind):
+class MomentField(FieldKind):
     type = FieldType.MOMENT
     dated = True
     placeholder = "2026.3.2 14:30"
@@ -66,4 +66,4 @@ def _typed_moment(text: str) -> datetime:
     return datetime.combine(day, time(hour, minute, second), SHANGHAI)
 
 
-KIND = Moment()
+KIND = MomentField()

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from zhangtu.ledger.faults import FieldValueError
-from zhangtu.ledger.fields.number import Number, bounded, exact, written
+from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import money
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Money(Number):
+class MoneyField(NumberField):
     type = FieldType.MONEY
     units: ClassVar[Mapping[str, Decimal]] = {"元": Decimal(1), "万元": Decimal(10_000), "亿元": Decimal(100_000_000)}
 
@@ -25,4 +25,4 @@ class Money(Number):
         return written(yuan)
 
 
-KIND = Money()
+KIND = MoneyField()

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from zhangtu.ledger.fields.kind import Suggests
-from zhangtu.ledger.fields.named import Named, word_of
+from zhangtu.ledger.fields.named import NamedField, word_of
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 if TYPE_CHECKING:
     from zhangtu.ledger.directory import Directory
 
 
-class Office(Named):
+class OfficeField(NamedField):
     type = FieldType.OFFICE
     suggests = Suggests.OFFICES
 
@@ -22,4 +22,4 @@ class Office(Named):
         return {"name": office.name, "id": str(office.id)}
 
 
-KIND = Office()
+KIND = OfficeField()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
-class Text(FieldKind):
+class TextField(FieldKind):
     type = FieldType.TEXT
     worded = True
     width = "wide"
@@ -38,4 +38,4 @@ def text_of(raw: Any, longest: int) -> str:
     return text
 
 
-KIND = Text()
+KIND = TextField()

@@ -15,7 +15,7 @@ YES = {"是", "有", "对", "已", "true", "yes", "y", "1", "on", "√", "✓", 
 NO = {"否", "无", "不", "未", "false", "no", "n", "0", "off", "×", "✗", "☐"}
 
 
-class YesNo(FieldKind):
+class YesNoField(FieldKind):
     type = FieldType.YES_NO
     yes_no = True
     marks_risk = True
@@ -43,4 +43,4 @@ def answer_of(raw: Any) -> bool:
     raise FieldValueError(f"“{raw}”看不懂，只能写“是”或者“否”。")
 
 
-KIND = YesNo()
+KIND = YesNoField()
