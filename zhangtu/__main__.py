@@ -10,7 +10,6 @@ from zhangtu.config.faults import ConfigError
 
 VERBS = {
     "serve": "启动数据库、网站和后台任务（run everything）",
-    "first-administrator": "打印设立用的一次性地址（a one-time address to set up an office）",
     "demo": "装入演示数据（load the demonstration places）",
     "load": "导入一份 Excel 台账（import a workbook）",
     "report": "生成报告（write a report）",
@@ -20,6 +19,7 @@ VERBS = {
     "catalog": "检查目录文件（check the catalogue）",
     "verify": "核对留痕和冻结的数字（verify trail and frozen figures）",
     "backup": "备份（back up database and files）",
+    "first-administrator": "打印设立用的一次性地址（a one-time address to set up an office）",
     "restore": "恢复备份（restore a backup）",
 }
 

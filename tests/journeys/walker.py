@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.journeys.ways import Way, value
+from tests.journeys.worlds import FIRST_DAY
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import MissingEntryError
@@ -16,7 +17,6 @@ from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldType, LedgerSpec
 
 SHELF = shelf.current()
-FIRST_DAY = date(2026, 3, 2)
 PDF = Handed("样例.pdf", b"%PDF-1.7 sample")
 
 

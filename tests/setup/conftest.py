@@ -15,7 +15,7 @@ NISHAN = "370881105"
 ACCOUNT = {
     "name": "颜登记",
     "username": "yan",
-    "title": "司法所所长",
+    "post": "justice_clerk",
     "password": "尼山的春天又来到了呀",
     "again": "尼山的春天又来到了呀",
 }

@@ -4,8 +4,10 @@ import pytest
 from django.test import Client
 
 from tests.setup.conftest import ACCOUNT, NISHAN
+from zhangtu import shelf
 from zhangtu.offices import divisions, tree
-from zhangtu.offices.models import ALWAYS, Office
+from zhangtu.offices.models import ALWAYS, Office, Post
+from zhangtu.setup.administrator import keeping, working
 
 SIXTEEN = "、".join(f"第{number}村" for number in "一二三四五六七八九") + "\n" + "\n".join("甲乙丙丁戊己庚")
 
@@ -144,3 +146,18 @@ def test_once_someone_works_there_the_office_is_put_right_on_the_desk(guest: Cli
     guest.post("/setup/yourself/", ACCOUNT)
     assert guest.post("/setup/where/", {"code": "520201013"}).status_code == 403
     assert Office.objects.filter(code=NISHAN).exists()
+
+
+def test_the_first_post_is_where_its_section_is(guest: Client, nishan: Office) -> None:
+    lines(guest, "inside", names="司法所", found="1")
+    guest.post("/setup/yourself/", ACCOUNT)
+    posts = Post.objects.filter(person__username="yan").values_list("office__name", "definition")
+    assert set(posts) == {("司法所", "justice_clerk"), ("尼山镇", "system_admin")}
+
+
+@pytest.mark.parametrize("kind", ["乡镇", "街道", "园区", "县"])
+def test_what_is_proposed_to_a_kind_is_in_the_catalogue(kind: str) -> None:
+    stock = shelf.current()
+    proposed = stock.kinds[kind]
+    assert proposed.first_post in [each.name for each in working(stock.posts, kind)]
+    assert keeping(stock.posts, kind).name == "系统管理员"

@@ -20,6 +20,7 @@ MISSPELT = {
     "indicators/petition.yaml": ("台账:", "台帐:"),
     "kinds/county.yaml": ("种类:", "种类字:"),
     "law_facts/unverified.yaml": ("说明:", "说名:"),
+    "kinds/township.yaml": ("种类:", "种累:"),
     "laws/archives.yaml": ("全称:", "全名:"),
     "layouts/gbt9704.yaml": ("版心:", "板心:"),
     "ledgers/petition.yaml": ("角色:", "脚色:"),

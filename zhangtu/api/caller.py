@@ -65,6 +65,8 @@ class BySession(APIKeyCookie):
             return None
         if check_csrf(request) is not None:
             raise HttpError(403, "缺少 CSRF 校验：页面里的程序要带上 X-CSRFToken，其他系统请用令牌。")
+        if request.user.must_change_password:
+            raise HttpError(403, "现在的口令是别人给的，请先在网页上登录改掉。")
         return _known(request.user)
 
 

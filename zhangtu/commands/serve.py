@@ -9,7 +9,7 @@ import time
 from http.client import HTTPConnection, HTTPException
 
 from zhangtu.config.child import Child
-from zhangtu.config.environment import number, text
+from zhangtu.config.environment import move_to_demonstration, number, text
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import database_running
 from zhangtu.config.port import free_port
@@ -25,10 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bind", default=text("ZHANGTU_BIND"), help="在哪个网络地址上等候")
     parser.add_argument("--port", type=int, default=number("ZHANGTU_PORT"), help="端口，被占用时用后面空着的")
     parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
+    parser.add_argument("--demo", action="store_true", help="只看演示：另用一个数据文件夹，和正式的互不相干")
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit code 0 after a clean stop, another when the house could not be opened."""
+    if args.demo:
+        move_to_demonstration()
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda _sign, _frame: stop.set())

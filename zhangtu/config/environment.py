@@ -84,6 +84,14 @@ def handed_on(**more: str) -> dict[str, str]:
     return {**os.environ, **more}
 
 
+def move_to_demonstration() -> None:
+    """From here on this process and those it starts live in the demonstration's own house, beside the real one."""
+    folder = home() / "demonstration"
+    for name in ("DATABASE_URL", "DATABASE_URL_FILE", "ZHANGTU_CATALOG"):
+        os.environ.pop(name, None)
+    os.environ.update(ZHANGTU_HOME=str(folder), ZHANGTU_DEMO="1")
+
+
 def folder_of_home() -> Path:
     """Where the data folder is or would be."""
     named = text("ZHANGTU_HOME")

@@ -8,7 +8,7 @@ from zhangtu.desk.figures import upper_tables
 from zhangtu.desk.figures import views as figures
 from zhangtu.desk.lists import export, imports, maps
 from zhangtu.desk.lists import views as lists
-from zhangtu.desk.people import matrix, standing_in
+from zhangtu.desk.people import matrix, newcomers, office_pages, standing_in
 from zhangtu.desk.people import posts as office_posts
 from zhangtu.desk.people import views as people
 from zhangtu.desk.records import actions as record_actions
@@ -57,6 +57,11 @@ urlpatterns = [
     path("moved/", moved_dates.moved, name="moved"),
     path("offices/", people.index, name="offices"),
     path("offices/<uuid:office_id>/", people.office, name="office"),
+    path("offices/<uuid:office_id>/several/", office_pages.several, name="office-several"),
+    path("offices/<uuid:office_id>/correct/", office_pages.correct, name="office-correct"),
+    path("offices/<uuid:office_id>/ledgers/", office_pages.ledgers, name="office-ledgers"),
+    path("offices/<uuid:office_id>/staff/", newcomers.newcomers, name="office-staff"),
+    path("offices/<uuid:office_id>/staff/blank/", newcomers.blank, name="office-staff-blank"),
     path("offices/<uuid:office_id>/rights/", matrix.matrix, name="office-rights"),
     path("offices/<uuid:office_id>/posts/", office_posts.posts, name="office-posts"),
     path("offices/<uuid:office_id>/standing-in/", standing_in.of_office, name="office-standing-in"),

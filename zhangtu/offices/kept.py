@@ -1,6 +1,7 @@
 """Which ledgers an office keeps; the others stay out of sight until it takes them up."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
+from functools import lru_cache
 from uuid import UUID
 
 from django.db import connection, transaction
@@ -26,11 +27,14 @@ class NothingKeptError(OfficesError):
     """An office that would keep no ledger at all."""
 
 
-def kept_near(offices: Iterable[UUID]) -> frozenset[str] | None:
+@lru_cache(maxsize=512)
+def kept_near(offices: frozenset[UUID], stamp: int) -> frozenset[str] | None:
     """The ledgers kept by any of the offices or below them; ``None`` when one of them keeps every ledger.
 
-    An office that has chosen none goes by the nearest above it that has.
+    An office that has chosen none goes by the nearest above it that has. ``stamp`` is a person's: it tells an old
+    answer from a new one.
     """
+    del stamp
     ids = list(offices)
     with connection.cursor() as cursor:
         cursor.execute(NEAR, [ids])

@@ -2,6 +2,7 @@
 
 import secrets
 
+from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
@@ -11,6 +12,8 @@ from zhangtu.offices.signin import unlock
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without those that look alike."""
 GROUPS, LENGTH = 3, 4
+ROUNDS = 50_000
+"""A random password needs no slow hash to be safe, and hundreds are made at once; its owner's own gets the full one."""
 
 
 def first_password() -> str:
@@ -18,10 +21,21 @@ def first_password() -> str:
     return "-".join("".join(secrets.choice(LETTERS) for _ in range(LENGTH)) for _ in range(GROUPS))
 
 
+def give_first(person: Person) -> str:
+    """A first password, to be changed before anything else."""
+    password, hasher = first_password(), get_hasher()
+    if isinstance(hasher, PBKDF2PasswordHasher):
+        person.password = hasher.encode(password, hasher.salt(), ROUNDS)
+    else:
+        person.password = hasher.encode(password, hasher.salt())
+    person.must_change_password = True
+    person.save(update_fields=["password", "must_change_password"])
+    return password
+
+
 def reset(person: Person) -> str:
     """A new first password for someone who forgot theirs; they may try again at once."""
-    password = first_password()
-    _save(person, password)
+    password = give_first(person)
     unlock(person)
     return password
 
@@ -30,16 +44,15 @@ def change(person: Person, old: str, new: str, again: str) -> dict[str, str]:
     """Change one's own password; nothing, or which answer (old, new, again) is wrong and why."""
     if not person.check_password(old):
         return {"old": "现在的口令不对。"}
+    if new == old:
+        return {"new": "和现在的一样，请换一个。"}
     if new != again:
         return {"again": "两次写的不一样。"}
     try:
         validate_password(new, person)
     except ValidationError as fault:
         return {"new": "".join(fault.messages)}
-    _save(person, new)
+    person.set_password(new)
+    person.must_change_password = False
+    person.save(update_fields=["password", "must_change_password"])
     return {}
-
-
-def _save(person: Person, password: str) -> None:
-    person.set_password(password)
-    person.save(update_fields=["password"])

@@ -64,7 +64,7 @@ def found(
 ) -> Office:
     """A new office, in the tree from ``since``."""
     lock()
-    if parent is not None and parent.until is not None and since >= parent.until:
+    if parent is not None and parent.until is not None:
         raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
     segment = _next_segment()
     path = (era(parent.id, since).path if parent else "") + segment

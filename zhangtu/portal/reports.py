@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
+from zhangtu.offices.models import Office
 from zhangtu.portal.reading import definitions, lines
 from zhangtu.publish.corrections import corrections, current
 from zhangtu.publish.datafile import Told, as_csv, as_json, in_reading_order
@@ -30,6 +31,8 @@ def home(request: HttpRequest) -> HttpResponse:
     """Every published report, found by words of its title or office and by year."""
     query, year = request.GET.get("q", "").strip(), request.GET.get("year", "")
     publications = _public()
+    if not (query or year) and not publications.exists() and not Office.objects.exists():
+        return render(request, "portal/beginning.html")
     if query:
         publications = publications.filter(Q(title__icontains=query) | Q(office_name__icontains=query))
     if year.isdecimal():

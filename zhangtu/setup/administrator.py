@@ -1,4 +1,4 @@
-"""The first administrator: an account with a post in the office the house was set up for."""
+"""The first administrator: an account that keeps the office, with the post its owner works in."""
 
 import re
 from dataclasses import dataclass
@@ -8,16 +8,15 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from zhangtu.offices import staff
-from zhangtu.offices.models import EVERY_LEDGER, Extent, Office, Person
-from zhangtu.report.rights import REPORTS
-from zhangtu.report.rights import ROLES as REPORT_ROLES
+from zhangtu.offices.definitions import PostDefinition, PostDefinitions
+from zhangtu.offices.models import Office, Person
+from zhangtu.offices.posts import appoint_to_post
+from zhangtu.offices.spec import Power
+from zhangtu.offices.vocabulary import ADMINISTRATION, INSIDE
 from zhangtu.setup import invitations
 from zhangtu.setup.faults import SetupError
-from zhangtu.shelf import Shelf
 
 USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
-ADMINISTRATOR = "管理员"
 LONGEST = 60
 
 
@@ -31,11 +30,11 @@ class AccountError(SetupError):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What a person types about themselves."""
+    """What a person types about themselves; ``post`` is the key of the post they work in."""
 
     name: str
     username: str
-    title: str
+    post: str
     password: str
     again: str
 
@@ -46,8 +45,6 @@ class Account:
             found["name"] = f"请写姓名，最多 {LONGEST} 个字。"
         if not USERNAME.fullmatch(self.username):
             found["username"] = "用户名用小写字母、数字、点和横线，2 到 60 个，如 zhang.san。"
-        if not self.title or len(self.title) > LONGEST or not self.title.isprintable():
-            found["title"] = f"请写职务，最多 {LONGEST} 个字。"
         try:
             validate_password(self.password, Person(username=self.username, name=self.name))
         except ValidationError as fault:
@@ -58,20 +55,38 @@ class Account:
 
 
 @transaction.atomic
-def first_administrator(shelf: Shelf, office: Office, account: Account, holder: str, now: datetime) -> Person:
-    """The account and its post; uses up the one-time address. Raises AccountError or what the address refuses."""
+def first_administrator(posts: PostDefinitions, office: Office, account: Account, holder: str, now: datetime) -> Person:
+    """The account and its posts; uses up the one-time address. Raises AccountError or what the address refuses."""
     invitations.use(holder, now)
-    if faults := account.faults():
+    faults, work = account.faults(), posts.get(account.post)
+    if work is None or work not in working(posts, office.kind):
+        faults["post"] = "请从列表里选一个岗位。"
+    if work is None or faults:
         raise AccountError(faults)
     try:
         with transaction.atomic():
             person = Person.objects.create_user(account.username, account.name, account.password)
     except IntegrityError as fault:
         raise AccountError({"username": "这个用户名已经有人用了，请换一个。"}) from fault
-    post = staff.appoint(person, office, account.title)
-    roles = dict.fromkeys(role for ledger in shelf.ledgers.values() for role in ledger.spec.roles)
-    for role in (ADMINISTRATOR, *roles):
-        staff.grant(post, EVERY_LEDGER, role, Extent.SUBTREE, sees_private=True)
-    for role in REPORT_ROLES:
-        staff.grant(post, REPORTS, role, Extent.SUBTREE)
+    appoint_to_post(posts, person, _section(office, work), work.key)
+    appoint_to_post(posts, person, office, keeping(posts, office.kind).key)
     return person
+
+
+def working(posts: PostDefinitions, kind: str) -> list[PostDefinition]:
+    """The posts of a body of this kind in which one works with records."""
+    return [each for each in posts.of_kind(kind) if any(one.ledger != ADMINISTRATION for one in each.entitlements)]
+
+
+def keeping(posts: PostDefinitions, kind: str) -> PostDefinition:
+    """The post that keeps offices and people, and nothing besides."""
+    for each in posts.of_kind(kind):
+        if {(one.ledger, one.role) for one in each.entitlements} == {(ADMINISTRATION, Power.STAFF)}:
+            return each
+    raise SetupError(f"岗位目录里没有管{kind}机构和人员的岗位，请在 catalog/posts 里添上“系统管理员”。")
+
+
+def _section(office: Office, work: PostDefinition) -> Office:
+    """The office inside in which the post usually is, or the office itself."""
+    inside = Office.objects.filter(parent=office, kind__in=INSIDE, until__isnull=True)
+    return next((each for each in inside if each.name in work.sections), office)

@@ -51,7 +51,7 @@ def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office
 def propose_below(office: Office, lines: list[list[str]]) -> list[Proposal]:
     """The lines as offices below, with official codes where the divisions know the names."""
     named = divisions.named_below(office.code)
-    return proposals(office, lines, known=lambda name: named.get(name, ""))
+    return proposals(office, lines, office.since, known=lambda name: named.get(name, ""))
 
 
 def _line(above: tuple[Division, ...] | list[Division]) -> Office | None:

@@ -19,7 +19,7 @@ from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import Proposal, found_all, lines_of
 from zhangtu.offices.vocabulary import INSIDE, KINDS
 from zhangtu.setup import founding, invitations
-from zhangtu.setup.administrator import Account, AccountError, first_administrator
+from zhangtu.setup.administrator import Account, AccountError, first_administrator, working
 from zhangtu.setup.faults import SetupError
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
@@ -165,18 +165,23 @@ def yourself(request: HttpRequest) -> HttpResponseBase:
         return redirect("setup-where")
     faults: dict[str, str] = {}
     if request.method == "POST":
-        told = {name: request.POST.get(name, "").strip() for name in ("name", "username", "title")}
+        told = {name: request.POST.get(name, "").strip() for name in ("name", "username", "post")}
         secret = {name: request.POST.get(name, "") for name in ("password", "again")}
         try:
             holder = request.session.get(HOLDER, "")
             account = Account(**told, **secret)
-            person = first_administrator(shelf.current(), home, account, holder, timezone.now())
+            person = first_administrator(shelf.current().posts, home, account, holder, timezone.now())
         except AccountError as fault:
             faults = fault.faults
         else:
             login(request, person, backend=BACKEND)
-            return redirect("workbench")
-    return _page(request, "yourself", "", home=home, faults=faults, typed=request.POST)
+            return redirect("office-ledgers", office_id=home.pk)
+    stock = shelf.current()
+    proposed = stock.kinds.get(home.kind)
+    posts = working(stock.posts, home.kind)
+    usual = next((each.key for each in posts if proposed and each.name == proposed.first_post), "")
+    typed = request.POST if request.method == "POST" else {"post": usual}
+    return _page(request, "yourself", "", home=home, faults=faults, typed=typed, posts=posts)
 
 
 def _page(request: HttpRequest, step: str, fault: str, **context: Any) -> HttpResponse:

@@ -29,6 +29,8 @@ def test_a_new_person_gets_an_account_that_works(admin: Client, places: Places) 
     do(admin, places.town, "grant", post=post.pk, ledger="mediation", role="登记人", extent="本级")
     client = Client()
     client.post("/desk/sign-in/", {"username": "ma", "password": password[1]})
+    mine = "东村的春天又来到了呀"
+    client.post("/desk/password/", {"old": password[1], "new": mine, "again": mine})
     assert client.get("/desk/mediation/").status_code == 200
     assert client.get("/desk/review/").status_code == 403
 

@@ -42,6 +42,8 @@ def test_appointing_is_choosing_a_post(admin: Client, places: Places, inside: Of
     assert password
     client = Client()
     client.post("/desk/sign-in/", {"username": "ma", "password": password[1]})
+    mine = "东村的春天又来到了呀"
+    client.post("/desk/password/", {"old": password[1], "new": mine, "again": mine})
     told = {"纠纷类型": "邻里", "甲方当事人": "李小明", "纠纷简况": "滴水"}
     client.post("/desk/mediation/new/", told)
     assert Record.objects.get().office_id == places.town.pk

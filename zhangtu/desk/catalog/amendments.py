@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
 from zhangtu import shelf
-from zhangtu.amendments.deciding import accept, reject, withdraw
+from zhangtu.amendments.deciding import DEEDS, accept, reject, withdraw
 from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.faults import SpecIssuesError
@@ -70,6 +70,7 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
         status=status,
         each=found,
         title=_title(found),
+        decided=DEEDS[Stage(found.stage)] if found.stage != Stage.PROPOSED else "",
         fault=fault,
         difference=_difference(found),
         seen=_seen(visitor, found),

@@ -27,6 +27,8 @@ def handbook(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _own(visitor: Visitor) -> list[tuple[str, Chapter]]:
     found = []
     for stem, ledger in visitor.catalogue.ledgers.items():
+        if not visitor.keeps(stem):
+            continue
         held = {grant.role for grant in visitor.reach.grants if grant.ledger in (stem, EVERY_LEDGER)}
         found += [(stem, chapter) for chapter in chapters([ledger.spec], held)]
     return sorted(found, key=lambda pair: pair[1].ledger.name)

@@ -161,7 +161,7 @@ def _form(question: Question, visitor: Visitor) -> dict[str, Any]:
 
 def _stems(visitor: Visitor) -> list[str]:
     """The ledgers whose indicators may be shown at all."""
-    return [stem for stem in visitor.catalogue.ledgers if visitor.reach.scope(stem).offices]
+    return [stem for stem in visitor.catalogue.ledgers if visitor.keeps(stem) and visitor.reach.scope(stem).offices]
 
 
 def _panel(indicator: Indicator) -> dict[str, Any]:

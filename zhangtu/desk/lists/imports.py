@@ -71,7 +71,9 @@ class ImportColumn:
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The ledgers one may import into, and what was imported lately."""
     able = [
-        (stem, each.spec) for stem, each in visitor.catalogue.ledgers.items() if beginnings(stem, each.spec, visitor)
+        (stem, each.spec)
+        for stem, each in visitor.catalogue.ledgers.items()
+        if visitor.keeps(stem) and beginnings(stem, each.spec, visitor)
     ]
     mine = Q(by=visitor.person.pk) | Q(office=visitor.office_id)
     batches = [(batch, _name(batch)) for batch in Batch.objects.filter(mine).select_related("office")[:SHOWN]]

@@ -95,7 +95,7 @@ def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     named = [
         each
         for each in stock.values()
-        if words and words.lower() in each.spec.name.lower() and _sees(each.stem, visitor)
+        if words and words.lower() in each.spec.name.lower() and _shown(each.stem, visitor)
     ]
     return show(request, visitor, "lists/search.html", "ledgers", q=words, groups=groups, named=named)
 
@@ -103,7 +103,7 @@ def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
     """Field of work → (stem, spec, the step with which the visitor may begin one)."""
     return [
-        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _sees(each.stem, visitor)])
+        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _shown(each.stem, visitor)])
         for area, ledgers in visitor.catalogue.by_area().items()
     ]
 
@@ -111,6 +111,11 @@ def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]
 def _sees(stem: str, visitor: Visitor) -> bool:
     scope = visitor.reach.scope(stem)
     return bool(scope.offices or scope.own or scope.handed)
+
+
+def _shown(stem: str, visitor: Visitor) -> bool:
+    """Whether lists of ledgers name it: seen, and kept by the visitor's offices."""
+    return visitor.keeps(stem) and _sees(stem, visitor)
 
 
 def _may_begin(ledger: Ledger, visitor: Visitor) -> str:

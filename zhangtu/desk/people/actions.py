@@ -11,7 +11,7 @@ from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.offices import passwords, signin, staff, tree
 from zhangtu.offices.bodies import body_of
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
+from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.posts import appoint_to_post, definition_of, leave_post, revoke_right, set_definition
 from zhangtu.words import dates
 
@@ -25,7 +25,7 @@ def found(visitor: Visitor, office: Office, form: Form) -> str:
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
     try:
         with transaction.atomic():
-            tree.found(kind, code, name, _short(form), office, _day(form, visitor))
+            tree.found(kind, code, name, _short(form), office, _since(form))
     except IntegrityError as fault:
         raise StaffingError(f"代码“{code}”已经有机构用了，请换一个。") from fault
     return f"已在“{office.name}”下设“{name}”。"
@@ -66,9 +66,11 @@ def _with_account(form: Form, username: str) -> tuple[Person, str]:
     person = Person.objects.filter(username=username).first()
     if person is not None:
         return person, ""
-    name, password = _text(form, "name", "姓名"), passwords.first_password()
+    name = _text(form, "name", "姓名")
+    person = Person.objects.create_user(username, name)
+    password = passwords.give_first(person)
     told = f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
-    return Person.objects.create_user(username, name, password), told
+    return person, told
 
 
 def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> str:
@@ -145,7 +147,7 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
     """A new first password for someone who forgot theirs."""
     person = _post(office, form).person
     may_touch(visitor, person)
-    return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），请本人登录后改掉。"
+    return f"{person.name} 的新口令是 {passwords.reset(person)}（只显示这一次），本人登录时要改掉。"
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
@@ -190,6 +192,12 @@ def _extent(form: Form) -> Extent:
 def _day(form: Form, visitor: Visitor) -> date:
     written_day = form.get("day", "").strip()
     return dates.parse(written_day) if written_day else visitor.today
+
+
+def _since(form: Form) -> date:
+    """Since when a new office is there; what says nothing was always there."""
+    written_day = form.get("day", "").strip()
+    return dates.parse(written_day) if written_day else ALWAYS
 
 
 def _past_day(form: Form, visitor: Visitor) -> date:

@@ -11,7 +11,8 @@ from uuid import UUID
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from zhangtu import shelf
@@ -20,6 +21,7 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
+from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
 from zhangtu.offices.spec import Power
@@ -78,6 +80,14 @@ class Visitor:
         return self.reach.seats
 
     @cached_property
+    def _kept(self) -> frozenset[str] | None:
+        return kept_near(frozenset(seat.office_id for seat in self.posts), self.person.stamp)
+
+    def keeps(self, stem: str) -> bool:
+        """Whether the visitor's offices keep the ledger; another stays out of menus and lists until it is taken up."""
+        return self._kept is None or stem in self._kept
+
+    @cached_property
     def keeps_catalogue(self) -> bool:
         """Whether this person may propose amendments to the catalogue and decide on those of others."""
         return bool(self.reach.acts_in(ADMINISTRATION, CATALOGUE_KEEPERS))
@@ -127,6 +137,8 @@ def at_desk(
         if not isinstance(request.user, Person):
             return ask_again(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
         _must_be_text(request)
+        if request.user.must_change_password and request.path != reverse("password"):
+            return redirect("password")
         try:
             return view(request, arrive(request, request.user), *args, **kwargs)
         except NoPostError:

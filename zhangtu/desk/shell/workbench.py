@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase
@@ -89,10 +90,19 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         work=[Work(line(record, visitor.now), next_step(record, visitor), _risky(record, specs)) for record in records],
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
+        home_id=_first_days(visitor),
         reports=_reports(visitor),
         sections=_sections(visitor),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],
     )
+
+
+def _first_days(visitor: Visitor) -> UUID | None:
+    """The office whose administrator is still setting it up: it and all below it have no record yet."""
+    home = visitor.seat.body_id
+    if home not in visitor.administers or Record.objects.filter(office__in=visitor.seat.subtree).exists():
+        return None
+    return home
 
 
 def _risky(record: Record, specs: Mapping[str, LedgerSpec]) -> bool:
@@ -140,6 +150,8 @@ def _begin(request: HttpRequest, visitor: Visitor) -> list[tuple[str, str, str]]
     """Stem, name and first step of the ledgers in which this visitor may make a record, those used lately first."""
     stock = visitor.catalogue
     every = [ledger for ledgers in stock.by_area().values() for ledger in ledgers]
-    able = [ledger.stem for ledger in every if beginnings(ledger.stem, ledger.spec, visitor)]
+    able = [
+        ledger.stem for ledger in every if visitor.keeps(ledger.stem) and beginnings(ledger.stem, ledger.spec, visitor)
+    ]
     found = [(stem, stock.ledgers[stem].spec) for stem in in_order(able, request)]
     return [(stem, spec.name, first_step(spec)) for stem, spec in found]

@@ -44,7 +44,7 @@ def reminders(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     if office is None:
         return render(request, "year/reminders.html", {"moved": moved}) if moved else HttpResponse("")
     stock = visitor.catalogue
-    keys = [key for key, each in stock.indicators.items() if each.spec.frequency]
+    keys = [key for key, each in stock.indicators.items() if each.spec.frequency and visitor.keeps(each.stem)]
     counted = shares(stock, keys, office.pk, visitor.today, visitor.reach)
     whole = [key for key, share in counted.items() if share.whole]
     found = [

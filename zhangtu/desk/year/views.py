@@ -57,7 +57,9 @@ def yearly(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 
 
 def _rhythms(office: Office, year: int, visitor: Visitor) -> list[Rhythm]:
-    keys = [key for key, each in visitor.catalogue.indicators.items() if each.spec.frequency]
+    keys = [
+        key for key, each in visitor.catalogue.indicators.items() if each.spec.frequency and visitor.keeps(each.stem)
+    ]
     whole = _whole(keys, office, year, visitor)
     held = beats(visitor.catalogue, whole, office.pk, year, today=visitor.today)
     return [Rhythm(each.indicator.name, each) for each in held]

@@ -1,0 +1,70 @@
+"""An office keeps the ledgers it chose; the others stay out of sight, lose nothing, and can be taken up any day."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.desk.conftest import Desk
+from tests.people import People, Places
+from zhangtu.ledger.models import Record
+from zhangtu.offices import staff
+from zhangtu.offices.kept import keep, kept_near
+from zhangtu.offices.models import Extent
+
+LISTS = ("/desk/", "/desk/ledgers/", "/desk/begin/", "/desk/figures/", "/desk/imports/", "/desk/handbook/")
+
+
+@pytest.fixture
+def admin(desk: Desk, staffed: People) -> Client:
+    staff.grant(staffed.wang.posts.get(), "*", "管理员", Extent.SUBTREE)
+    return desk(staffed.wang)
+
+
+def choose(client: Client, places: Places, *stems: str) -> str:
+    answer = client.post(f"/desk/offices/{places.town.pk}/ledgers/", {"ledger": list(stems)}, follow=True)
+    return answer.content.decode()
+
+
+def test_what_is_not_kept_is_out_of_sight_everywhere(admin: Client, places: Places) -> None:
+    assert all("测试调解" in admin.get(page).content.decode() for page in LISTS)
+    assert "新桥镇记 1 本台账" in choose(admin, places, "review")
+    for page in LISTS:
+        assert "测试调解" not in admin.get(page).content.decode(), page
+    assert "测试审查" in admin.get("/desk/ledgers/").content.decode()
+
+
+def test_its_records_are_still_there_and_worked_on(admin: Client, places: Places, dispute: Record) -> None:
+    choose(admin, places, "review")
+    assert dispute.number_text in admin.get("/desk/").content.decode()
+    assert admin.get(f"/desk/mediation/{dispute.pk}/").status_code == 200
+
+
+def test_it_is_taken_up_again(admin: Client, places: Places) -> None:
+    choose(admin, places, "review")
+    choose(admin, places, "review", "mediation")
+    assert "测试调解" in admin.get("/desk/ledgers/").content.decode()
+
+
+def test_nothing_at_all_is_refused(admin: Client, places: Places) -> None:
+    assert "一本台账也没有选" in choose(admin, places)
+
+
+def test_what_is_below_goes_by_the_nearest_that_chose(places: Places) -> None:
+    keep(places.town, ["review"])
+    keep(places.east, ["mediation"])
+    assert kept_near(frozenset({places.west.pk}), 1) == {"review"}
+    assert kept_near(frozenset({places.east.pk}), 1) == {"mediation"}
+    assert kept_near(frozenset({places.town.pk}), 1) == {"review", "mediation"}
+    assert kept_near(frozenset({places.other_town.pk}), 1) is None
+    assert kept_near(frozenset({places.county.pk}), 1) is None
+
+
+def test_it_is_asked_of_the_database_once(admin: Client, places: Places) -> None:
+    choose(admin, places, "review")
+    admin.get("/desk/ledgers/")
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
+        admin.get("/desk/ledgers/")
+    assert not [each for each in asked.captured_queries if "keptledger" in each["sql"]]

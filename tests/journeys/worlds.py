@@ -1,0 +1,24 @@
+"""Where journeys are walked: the places of every test, and the same founded today by the pages of the first day."""
+
+from datetime import date
+
+from tests.people import Places
+from zhangtu.offices.models import Office
+from zhangtu.offices.several import found_all, lines_of
+from zhangtu.setup import founding
+
+FIRST_DAY = date(2026, 3, 2)
+"""Today, in journeys."""
+
+XINQIAO, COUNTY = "510321114", "510321"
+"""新桥镇 of 荣县 in the official divisions: in a province of which the catalogue knows local laws."""
+
+
+def founded_today(today: date) -> Places:
+    """新桥镇 as an administrator would set it up, known since ``today`` only; with a neighbour and the bureau."""
+    town = founding.settle(XINQIAO, today)
+    east, west = found_all(town, founding.propose_below(town, lines_of("东村、西村")))
+    county = Office.objects.get(code=COUNTY)
+    other, bureau = found_all(county, founding.propose_below(county, lines_of("河口镇\n青山县司法局")))
+    (south,) = found_all(other, founding.propose_below(other, lines_of("南村")))
+    return Places(county, bureau, town, east, west, other, south)

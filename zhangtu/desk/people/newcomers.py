@@ -1,0 +1,90 @@
+"""Staff out of a workbook: a dry run with faults in words, accounts for all of them, slips to print once."""
+
+from functools import cache
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+
+from zhangtu.desk.lists.export import workbook_answer
+from zhangtu.desk.people.giving import must_give
+from zhangtu.desk.people.office_pages import kept_here
+from zhangtu.desk.shell.page import show
+from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.exchange.faults import ExchangeError
+from zhangtu.exchange.newcomers import COLUMNS, Appoint, Newcomer, PasswordSlip, PostOf, bring_in
+from zhangtu.exchange.newcomers import newcomers as judged
+from zhangtu.exchange.opening import Cell, opened
+from zhangtu.exchange.writing import workbook
+from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.models import Office
+from zhangtu.offices.posts import appoint_to_post
+
+NOTES = (
+    "一人一行。用户名可以空着，按姓名的拼音给，重名的加数字。",
+    "单位写机构的全称，空着就是打开这一页的单位；职务照岗位目录里的名称写。",
+    "添好以后给出每个人的第一个口令，请当场打印；本人第一次登录要改掉。",
+)
+
+
+@sensitive_post_parameters()
+@never_cache
+@kept_here
+def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
+    """The list as pasted or uploaded, judged; with ``bring`` the accounts are made and their slips shown."""
+    fault, rows, slips = "", list[Newcomer](), list[PasswordSlip]()
+    text = request.POST.get("rows", "")
+    try:
+        if uploaded := request.FILES.get("workbook"):
+            text = _as_text(opened(uploaded.read()).rows)
+        if text.strip():
+            rows = judged(
+                office, visitor.administers, [line.split("\t") for line in text.splitlines()], _post_of(visitor)
+            )
+        if request.POST.get("bring"):
+            slips = bring_in(rows, _appoint(visitor))
+    except OfficesError as refusal:
+        fault = str(refusal)
+    except ExchangeError as refusal:
+        fault = refusal.sentence
+    if slips:
+        return _slips(request, visitor, office, slips)
+    told = {"office": office, "fault": fault, "text": text, "rows": rows, "wrong": sum(bool(r.faults) for r in rows)}
+    return show(request, visitor, "people/newcomers.html", "offices", status=400 if fault else 200, **told)
+
+
+def _slips(request: HttpRequest, visitor: Visitor, office: Office, slips: list[PasswordSlip]) -> HttpResponse:
+    address = request.build_absolute_uri("/desk/")
+    return show(request, visitor, "people/slips.html", "offices", office=office, slips=slips, address=address)
+
+
+@kept_here
+def blank(request: HttpRequest, visitor: Visitor, office: Office) -> HttpResponseBase:
+    """The empty list to be filled."""
+    return workbook_answer(f"{office.name}人员名单", workbook("人员", COLUMNS, [], NOTES))
+
+
+def _as_text(rows: tuple[tuple[Cell, ...], ...]) -> str:
+    return "\n".join("\t".join(str(cell).replace("\n", " ").replace("\t", " ") for cell in row) for row in rows)
+
+
+def _post_of(visitor: Visitor) -> PostOf:
+    """The post of a title, if the visitor may give it in that office; each pair is looked up once."""
+    posts = visitor.catalogue.posts
+
+    @cache
+    def may_give(name: str, office: Office) -> None:
+        must_give(visitor, office, posts.named(name).entitlements)
+
+    def found(title: str, office: Office | None) -> str:
+        name = posts.named(title).name
+        if office is not None:
+            may_give(name, office)
+        return name
+
+    return found
+
+
+def _appoint(visitor: Visitor) -> Appoint:
+    posts = visitor.catalogue.posts
+    return lambda person, office, post: appoint_to_post(posts, person, office, posts.named(post).key)

@@ -1,0 +1,199 @@
+"""A list of staff into accounts with posts: tried first, faults told row by row, then all of them or none."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.db import transaction
+
+from zhangtu.catalog.faults import meant
+from zhangtu.exchange.faults import UnreadableFileError
+from zhangtu.exchange.opening import Cell
+from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.models import Office, Person, Post
+from zhangtu.offices.passwords import give_first
+from zhangtu.offices.pinyin import syllables
+from zhangtu.words.numbers import narrow
+
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "name": ("姓名",),
+    "username": ("用户名", "账号", "登录名"),
+    "office": ("单位", "部门", "机构", "所在单位", "村社区"),
+    "post": ("职务", "岗位", "职务岗位"),
+    "phone": ("手机", "手机号", "电话", "联系电话"),
+}
+COLUMNS = ("姓名", "用户名", "单位", "职务", "手机")
+MOST = 2000
+LONGEST = 60
+USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
+PHONE = re.compile(r"\+?[\d\- ]{5,30}")
+
+PostOf = Callable[[str, Office | None], str]
+"""The post a title means in an office, by its name; raises OfficesError for none, or one that is not theirs to give."""
+Appoint = Callable[[Person, Office, str], Post]
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """One row; ``faults`` are sentences."""
+
+    line: int
+    name: str
+    username: str
+    office: Office | None
+    office_name: str
+    post: str
+    phone: str
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordSlip:
+    """What one person is handed on paper."""
+
+    name: str
+    username: str
+    password: str
+    office: str
+    post: str
+
+
+class NotBroughtInError(OfficesError):
+    """Rows with faults, or no rows: nobody got an account."""
+
+
+@dataclass(slots=True)
+class _Roll:
+    """What the rows are judged by, and what they have taken so far."""
+
+    home: Office
+    offices: Mapping[str, Sequence[Office]]
+    taken: Mapping[str, str]
+    """User name → name of the account that has it."""
+    post_of: PostOf
+    written: Counter[str]
+    proposed: set[str] = field(default_factory=set)
+    people: set[tuple[str, str, str]] = field(default_factory=set)
+
+    def free(self, name: str) -> str:
+        """The pinyin of the name, with a number when somebody has it."""
+        word = re.sub(r"[^a-z0-9]", "", "".join(syllables(name))) or "user"
+        word = word if len(word) > 1 else f"{word}1"
+        candidates = (word if number == 1 else f"{word}{number}" for number in range(1, 10_000))
+        found = next(
+            each
+            for each in candidates
+            if each not in self.taken and each not in self.proposed and each not in self.written
+        )
+        self.proposed.add(found)
+        return found
+
+
+def newcomers(home: Office, kept: Iterable[UUID], rows: Sequence[Sequence[Cell]], post_of: PostOf) -> list[Newcomer]:
+    """Every row judged. Offices are looked for among those kept; one left empty is ``home``."""
+    found = list(_rows(rows))
+    if len(found) > MOST:
+        raise UnreadableFileError(f"名单有 {len(found)} 行，一次最多 {MOST} 行，请分几次添。")
+    offices: dict[str, list[Office]] = {}
+    for office in Office.objects.filter(pk__in=list(kept), until__isnull=True):
+        offices.setdefault(office.name, []).append(office)
+    taken = dict(Person.objects.values_list("username", "name"))
+    roll = _Roll(home, offices, taken, post_of, Counter(row["username"] for _, row in found if row["username"]))
+    return [_newcomer(roll, line, row) for line, row in found]
+
+
+def _rows(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Line and cells by column; the columns as a heading says or, without one, in our order."""
+    places = {name: place for place, name in enumerate(HEADINGS)}
+    for line, row in enumerate(rows, 1):
+        cells = [re.sub(r"\s+", "", str(cell)) for cell in row]
+        if heading := _heading(cells):
+            places = heading
+        elif any(cells):
+            yield line, {name: cells[at] if (at := places.get(name, 99)) < len(cells) else "" for name in HEADINGS}
+
+
+def _heading(cells: Sequence[str]) -> dict[str, int]:
+    known = {word: name for name, words in HEADINGS.items() for word in words}
+    found = {known[cell]: place for place, cell in enumerate(cells) if cell in known}
+    return found if "name" in found and len(found) > 1 else {}
+
+
+def _newcomer(roll: _Roll, line: int, row: Mapping[str, str]) -> Newcomer:
+    name, username, phone = row["name"], narrow(row["username"]).lower(), narrow(row["phone"])
+    office, office_fault = _office(roll, row["office"])
+    post, post_fault = _post(roll, row["post"], office)
+    faults = [*_name_faults(name), *_username_faults(roll, row["username"]), office_fault, post_fault]
+    if phone and not PHONE.fullmatch(phone):
+        faults.append(f"手机“{row['phone']}”不像电话号码。")
+    if (name, row["office"], row["post"]) in roll.people:
+        faults.append(f"“{name}”写了两次，请删掉一行。")
+    roll.people.add((name, row["office"], row["post"]))
+    told = tuple(fault for fault in faults if fault)
+    return Newcomer(line, name, username or roll.free(name), office, row["office"] or roll.home.name, post, phone, told)
+
+
+def _name_faults(name: str) -> Iterator[str]:
+    if not name:
+        yield "没有写姓名。"
+    elif len(name) > LONGEST or not name.isprintable():
+        yield f"姓名最多 {LONGEST} 个字，不能有看不见的字符。"
+
+
+def _username_faults(roll: _Roll, written: str) -> Iterator[str]:
+    username = narrow(written).lower()
+    if not username:
+        return
+    if not USERNAME.fullmatch(username):
+        yield f"用户名“{written}”要用小写字母、数字、点和横线，2 到 60 个；空着就按姓名的拼音给。"
+    if roll.written[written] > 1:
+        yield f"名单里有 {roll.written[written]} 个人的用户名是“{written}”，一人一个，请改；空着就按拼音给。"
+    if username in roll.taken:
+        yield f"用户名“{username}”已经有账号（{roll.taken[username]}）；同一个人的第二个岗位请在他的单位那一页添。"
+
+
+def _office(roll: _Roll, name: str) -> tuple[Office | None, str]:
+    if not name:
+        return roll.home, ""
+    found = roll.offices.get(name, ())
+    if len(found) == 1:
+        return found[0], ""
+    if found:
+        below = [each for each in found if each.path.startswith(roll.home.path)]
+        return (
+            (below[0], "") if len(below) == 1 else (None, f"你管的单位里有几个都叫“{name}”，请一个单位一个单位地添。")
+        )
+    return None, f"你管的单位里没有“{name}”。{meant(name, roll.offices)}没有设的请先设。"
+
+
+def _post(roll: _Roll, title: str, office: Office | None) -> tuple[str, str]:
+    if not title:
+        return "", "没有写职务。"
+    try:
+        return roll.post_of(title, office), ""
+    except OfficesError as fault:
+        return title, str(fault)
+
+
+@transaction.atomic
+def bring_in(rows: Sequence[Newcomer], appoint: Appoint) -> list[PasswordSlip]:
+    """An account with a post for every row, each with a password to be changed at once; or none of them."""
+    wrong = [row for row in rows if row.faults]
+    if wrong:
+        raise NotBroughtInError(
+            f"有 {len(wrong)} 行要改，一个账号也没有开。第 {wrong[0].line} 行：{wrong[0].faults[0]}"
+        )
+    if not rows:
+        raise NotBroughtInError("名单里没有人。")
+    return [_brought_in(row, appoint) for row in rows]
+
+
+def _brought_in(row: Newcomer, appoint: Appoint) -> PasswordSlip:
+    assert row.office is not None
+    person = Person.objects.create_user(row.username, row.name)
+    Person.objects.filter(pk=person.pk).update(phone=row.phone)
+    password = give_first(person)
+    post = appoint(person, row.office, row.post)
+    return PasswordSlip(row.name, row.username, password, row.office.name, post.title)
