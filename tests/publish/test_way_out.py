@@ -46,7 +46,7 @@ def ready(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor) -> Report
     """A report in which nothing stands in the way of signing, passed by the reviewer."""
     write(shelf, wang, report, "存在的不足和原因", SHORTCOMINGS)
     write(shelf, wang, report, "宣讲", "共{宣讲.场次}场、{宣讲.人次}人次。")
-    vouching.confirm_nil(shelf, wang, report, "审查.紧急件数", NOW)
+    vouching.confirm_zero(shelf, wang, report, "审查.紧急件数", NOW)
     take(shelf, wang, report, steps.SEND)
     return take(shelf, li, report, steps.PASS)
 

@@ -44,7 +44,7 @@ def test_what_cannot_be_read_is_told_with_its_place(text: str) -> None:
 
 
 def test_a_nil_claim_is_one_that_says_zero() -> None:
-    nil, other = token("应诉.败诉|没有败诉"), token("应诉.败诉 不大于 1|很少败诉")
-    assert isinstance(nil, ClaimToken)
+    zero, other = token("应诉.败诉|没有败诉"), token("应诉.败诉 不大于 1|很少败诉")
+    assert isinstance(zero, ClaimToken)
     assert isinstance(other, ClaimToken)
-    assert (nil.nil, other.nil) == (True, False)
+    assert (zero.is_zero, other.is_zero) == (True, False)

@@ -99,14 +99,14 @@ def _amended() -> shelf.Shelf:
     """The catalogue with what the house has amended; raises SpecIssuesError with the faults of its amendments."""
     if note := ask_amendments():
         print(note, file=sys.stderr)
-    found = shelf.current()
-    faults = [fault for each in found.overlay.faulty for fault in each.faults.faults]
+    catalogue = shelf.current()
+    faults = [fault for each in catalogue.overlay.faulty for fault in each.faults.faults]
     if faults:
         raise SpecIssuesError(faults)
-    for each in found.overlay.conflicts:
+    for each in catalogue.overlay.conflicts:
         name = f"{each.amendment.kind}/{each.amendment.key}"
         print(f"提醒：{name} 和升级带来的不一样，先用本单位的，见网页上的“目录修改”。")
-    return found
+    return catalogue
 
 
 def _touch(args: argparse.Namespace) -> int:

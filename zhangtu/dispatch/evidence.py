@@ -100,12 +100,12 @@ def take_out(
 
 def _without(content: Content, file_id: str, places: Sequence[str]) -> Content:
     data, evidence = dict(content.data), dict(content.evidence)
-    for place in places:
-        listed, files = data.get(place), evidence.get(place, {}).get("files", [])
+    for slot_or_field in places:
+        listed, files = data.get(slot_or_field), evidence.get(slot_or_field, {}).get("files", [])
         if isinstance(listed, list) and file_id in listed:
-            data[place] = [each for each in listed if each != file_id]
+            data[slot_or_field] = [each for each in listed if each != file_id]
         if file_id in files:
-            evidence[place] = {"files": [each for each in files if each != file_id]}
+            evidence[slot_or_field] = {"files": [each for each in files if each != file_id]}
     return replace(
         content,
         data={name: value for name, value in data.items() if value != []},

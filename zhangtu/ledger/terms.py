@@ -58,9 +58,9 @@ def outcomes(
     first = {name: _one(case, term, events) for name, term in spec.terms.items() if name in hung}
     dated = {name: each for name, each in first.items() if isinstance(each, Outcome)}
     happened = list(deemed(spec.deemed, dated, now))
-    told = {spec.deemed[event.name].term: event.why for event in happened}
-    found = {name: _one(case, term, [*events, *happened]) for name, term in spec.terms.items()}
-    return {name: _told(each, told.get(name, "")) for name, each in found.items()}
+    reasons = {spec.deemed[event.name].term: event.why for event in happened}
+    results = {name: _one(case, term, [*events, *happened]) for name, term in spec.terms.items()}
+    return {name: _told(each, reasons.get(name, "")) for name, each in results.items()}
 
 
 def _told(outcome: Outcome | Unknown, why: str) -> Outcome | Unknown:

@@ -169,7 +169,7 @@ def _blank(asked_for: Indicator) -> Figure:
         definition=spec.definition,
         edition=edition(spec),
         additive=additive_of(spec),
-        nil=spec.nil,
+        nil=spec.zero_statement,
     )
 
 

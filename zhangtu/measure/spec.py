@@ -102,7 +102,7 @@ class IndicatorSpec(Spec):
     spread: str = Field("", alias="分列")
     """A 单选 field; each option becomes an indicator of its own, named 指标（选项）, for tables with columns."""
     public: YesNo = Field(True, alias="公开")
-    nil: str = Field("", alias="零报告")
+    zero_statement: str = Field("", alias="零报告")
     """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""
     citations: Citations = Field((), alias="依据")
     note: str = Field("", alias="说明")
@@ -152,7 +152,7 @@ def spread_out(
                     "where": (*spec.where, Sentence(spec.spread, Verb.IS, (option,))),
                     "spread": "",
                     "groups": (),
-                    "nil": "",
+                    "zero_statement": "",
                 }
             )
     return spread

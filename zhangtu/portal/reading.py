@@ -15,7 +15,7 @@ class Definition:
     """A figure as the public may open it."""
 
     number: int
-    told: Told
+    figure: Told
     source: str
     manual: bool
 

@@ -61,8 +61,8 @@ def _section(
 
 def _figures(paragraph: ParagraphSpec, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     named: list[tuple[Loc, str]] = [((*at, "当", loc), each.name) for loc, each in enumerate(paragraph.when)]
-    if paragraph.nil:
-        named.append(((*at, "零报告"), paragraph.nil))
+    if paragraph.zero_statement:
+        named.append(((*at, "零报告"), paragraph.zero_statement))
     for loc, key in named:
         if key not in indicators:
             yield UnplacedIssue(loc, f"指标“{key}”没有定义", meant(key, indicators))

@@ -116,16 +116,20 @@ def _line(paragraph: ParagraphSpec | str, setting: ReportSetting, figures: Mappi
     if not all_hold(paragraph.when, figures):
         return ""
     text = with_words(paragraph.text, setting.word)
-    if not paragraph.nil:
+    if not paragraph.zero_statement:
         return text
-    figure = figures.get(paragraph.nil)
+    figure = figures.get(paragraph.zero_statement)
     if figure is None or figure.value:
         return ""
-    return text if any(isinstance(piece, ClaimToken) for piece in pieces(text)) else f"{{{paragraph.nil}|{text}}}"
+    return (
+        text
+        if any(isinstance(piece, ClaimToken) for piece in pieces(text))
+        else f"{{{paragraph.zero_statement}|{text}}}"
+    )
 
 
 def _paragraph_keys(paragraph: ParagraphSpec | str) -> list[str]:
     if isinstance(paragraph, str):
         return list(keys(paragraph))
-    named = [each.name for each in paragraph.when] + ([paragraph.nil] if paragraph.nil else [])
+    named = [each.name for each in paragraph.when] + ([paragraph.zero_statement] if paragraph.zero_statement else [])
     return [*named, *keys(paragraph.text)]

@@ -47,7 +47,7 @@ class ReportDraft:
     spec: ReportSpec
     sections: Sequence[Section]
     figures: Mapping[str, Figure]
-    nils: frozenset[str]
+    zero_statements: frozenset[str]
     manuals: Mapping[str, ManualFigure]
     open_comments: int = 0
     signed: bool = False
@@ -59,7 +59,7 @@ def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) ->
         spec=spec,
         sections=list(report.sections.all()),
         figures=figures,
-        nils=frozenset(report.nils.values_list("key", flat=True)),
+        zero_statements=frozenset(report.nils.values_list("key", flat=True)),
         manuals={each.key: each for each in report.manuals.select_related("owner")},
         open_comments=report.comments.filter(settled_at=None).count(),
         signed=report.stage in SIGNED_STAGES,
@@ -132,7 +132,7 @@ def _claims(draft: ReportDraft, section: Section) -> Iterator[ReportGap]:
         if not holds(claim.said, draft.figures):
             message = f"文中说“{claim.words}”，台账里“{claim.key}”是{figure.text}{figure.unit}，撑不起这句话。"
             yield ReportGap("与台账不符", Weight.ERROR, message, section.place, claim.key, claim.words)
-        elif claim.nil and claim.key not in draft.nils:
+        elif claim.is_zero and claim.key not in draft.zero_statements:
             message = f"“{claim.words}”是零报告，要有人确认后才能签发。"
             yield ReportGap("零报告未确认", Weight.ERROR, message, section.place, claim.key, claim.words)
 

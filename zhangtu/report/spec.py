@@ -26,7 +26,7 @@ class ParagraphSpec(Spec):
     text: str = Field(alias="文")
     when: Several[Sentence] = Field((), alias="当")
     """Shown only if these figures say so, e.g. ``合同审查.审查件数 有`` (not zero)."""
-    nil: str = Field("", alias="零报告")
+    zero_statement: str = Field("", alias="零报告")
     """The indicator whose zero this sentence states; a named person must confirm it."""
 
 

@@ -52,12 +52,12 @@ class ClaimToken:
         return self.said.name
 
     @property
-    def nil(self) -> bool:
+    def is_zero(self) -> bool:
         """Whether the words say that there was none; a named person confirms such a sentence."""
         return self.said.verb is Verb.IS and self.said.value == "0"
 
     def __str__(self) -> str:
-        return f"{{{self.said.name if self.nil else self.said}|{self.words}}}"
+        return f"{{{self.said.name if self.is_zero else self.said}|{self.words}}}"
 
 
 Piece = str | WordToken | NumberToken | ClaimToken

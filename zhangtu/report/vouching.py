@@ -35,11 +35,13 @@ class Typing:
 
 
 @transaction.atomic
-def confirm_nil(catalogue: ReportCatalogue, actor: Actor, report: Report, key: str, now: datetime) -> NilConfirmation:
+def confirm_zero(catalogue: ReportCatalogue, actor: Actor, report: Report, key: str, now: datetime) -> NilConfirmation:
     """Give one's word for a 零报告 sentence of the text; refused unless the ledger says zero too."""
     report = drafting(actor, report.pk)
     texts = report.sections.values_list("text", "office_id")
-    said = [(claim.words, office) for text, office in texts for claim in claims(text) if claim.nil and claim.key == key]
+    said = [
+        (claim.words, office) for text, office in texts for claim in claims(text) if claim.is_zero and claim.key == key
+    ]
     if not said:
         raise UnusableInputError(f"报告里没有说“{key}”为零的话，不用确认。")
     if not any(writes(actor.reach, report, office) for _, office in said):

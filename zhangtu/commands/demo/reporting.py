@@ -17,7 +17,7 @@ from zhangtu.report.editing import edit
 from zhangtu.report.faults import ReportError, ReportNotReadyError
 from zhangtu.report.models import Report
 from zhangtu.report.tokens import claims
-from zhangtu.report.vouching import Typing, confirm_nil, type_figure
+from zhangtu.report.vouching import Typing, confirm_zero, type_figure
 from zhangtu.shelf import Shelf
 
 
@@ -61,14 +61,14 @@ def _drafted(catalogue: Shelf, plan: ReportPlan, office: Office, now: datetime) 
         owner = Person.objects.get(username=each.owner)
         typing = Typing(key, each.value, each.unit, each.definition, owner)
         type_figure(catalogue, actor, report, typing, Handed(each.evidence, specimen(each.evidence)), now)
-    for key in _nils(report) if plan.reviewer else ():
-        confirm_nil(catalogue, actor, report, key, now)
+    for key in _zero_keys(report) if plan.reviewer else ():
+        confirm_zero(catalogue, actor, report, key, now)
     return Report.objects.get(pk=report.pk)
 
 
-def _nils(report: Report) -> list[str]:
+def _zero_keys(report: Report) -> list[str]:
     texts = report.sections.values_list("text", flat=True)
-    return list(dict.fromkeys(claim.key for text in texts for claim in claims(text) if claim.nil))
+    return list(dict.fromkeys(claim.key for text in texts for claim in claims(text) if claim.is_zero))
 
 
 def _actor(username: str, office: Office, now: datetime) -> Actor:

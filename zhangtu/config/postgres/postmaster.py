@@ -12,7 +12,7 @@ import psycopg
 
 from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres.account import ServerAccount, own_name
-from zhangtu.config.postgres.place import DATABASE, PORT, ROLE, DataFolder
+from zhangtu.config.postgres.data_folder import DATABASE, PORT, ROLE, DataFolder
 
 START_SECONDS = 60.0
 STOP_SECONDS = 60.0

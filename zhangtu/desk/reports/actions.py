@@ -88,7 +88,7 @@ def settle(deed: ReportAction) -> str:
 
 def confirm_zero(deed: ReportAction) -> str:
     """Give one's word that there was none."""
-    made = vouching.confirm_nil(deed.visitor.catalogue, deed.actor, deed.report, deed.typed("key"), deed.visitor.now)
+    made = vouching.confirm_zero(deed.visitor.catalogue, deed.actor, deed.report, deed.typed("key"), deed.visitor.now)
     return f"你已确认：{made.sentence}。"
 
 

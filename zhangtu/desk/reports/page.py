@@ -65,7 +65,7 @@ class StepView:
 
 
 @dataclass(frozen=True)
-class Nil:
+class ZeroStatement:
     """A sentence that says there was none, and whose word stands for it."""
 
     key: str
@@ -103,7 +103,7 @@ class _Page:
             "gaps": [(weight.value, [gap for gap in self.gaps if gap.weight is weight]) for weight in WEIGHTS],
             "gap_count": len(self.gaps),
             "changes": self._changes(),
-            "nils": self._nils(),
+            "zero_statements": self._zero_statements(),
             "manuals": list(report.manuals.select_related("owner")),
             "wanted": wanted,
             "first_wanted": wanted[0] if wanted else f"{TYPED}.",
@@ -139,10 +139,10 @@ class _Page:
             return []
         return list(changes(self.report, person, self.figures))
 
-    def _nils(self) -> list[Nil]:
-        given = {nil.key: nil.by.name for nil in self.report.nils.select_related("by")}
+    def _zero_statements(self) -> list[ZeroStatement]:
+        given = {each.key: each.by.name for each in self.report.nils.select_related("by")}
         return [
-            Nil(
+            ZeroStatement(
                 claim.key,
                 claim.words,
                 given.get(claim.key, ""),
@@ -150,7 +150,7 @@ class _Page:
             )
             for each in self.sections
             for claim in claims(each.text)
-            if claim.nil
+            if claim.is_zero
         ]
 
     def _wanted(self) -> list[str]:

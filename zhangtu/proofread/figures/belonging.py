@@ -99,12 +99,12 @@ class _Scale(NamedTuple):
     """What the words around one figure are weighed by."""
 
     text: str
-    place: Position
+    position: Position
     unlikely: frozenset[str]
 
     def front(self, hit: WordHit, touching: float) -> float:
         """Worth less with every character between."""
-        gap = self.place.start - hit.end
+        gap = self.position.start - hit.end
         score = self._plain(hit) - gap * 0.3
         if gap == 0 and hit.weight == STRONG:
             return score + touching
@@ -112,7 +112,7 @@ class _Scale(NamedTuple):
 
     def behind(self, hit: WordHit, begin: int) -> float:
         """Worth less with every character before the phrase it closes."""
-        gap = begin - self.place.unit_end
+        gap = begin - self.position.unit_end
         return self._plain(hit) - gap * 0.35 + (1.5 if gap <= _BEHIND else 0.0)
 
     def _plain(self, hit: WordHit) -> float:
@@ -120,8 +120,8 @@ class _Scale(NamedTuple):
         return score - _UNLIKELY if hit.ledger in self.unlikely else score
 
     def is_example(self, hit: WordHit) -> bool:
-        ends = _ENDS_ITEM.match(self.text, hit.end, self.place.start)
-        return ends is not None and _AND_SUCH.search(self.text, ends.end() - 1, self.place.start) is not None
+        ends = _ENDS_ITEM.match(self.text, hit.end, self.position.start)
+        return ends is not None and _AND_SUCH.search(self.text, ends.end() - 1, self.position.start) is not None
 
 
 def _weigh(scale: _Scale, front: list[WordHit], behind: list[WordHit]) -> tuple[float, WordHit | None]:
@@ -129,7 +129,7 @@ def _weigh(scale: _Scale, front: list[WordHit], behind: list[WordHit]) -> tuple[
 
     An example before 等 yields to a word for what is done with it, but is as sure as it was when there is none.
     """
-    touching = _touching(scale.place.unit, follows=bool(behind))
+    touching = _touching(scale.position.unit, follows=bool(behind))
     scored = [(scale.behind(hit, begin), 0.0, hit) for hit, begin in _heads(behind)]
     scored += [(scale.front(hit, touching), _EXAMPLE if scale.is_example(hit) else 0.0, hit) for hit in front]
     best: tuple[float, float, WordHit | None] = (-100.0, 0.0, None)

@@ -82,4 +82,4 @@ def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | N
 
 def _does(text: str, low: int, start: int, verbs: Words) -> bool:
     """Whether one of the verbs stands in the stretch and is not part of a noun."""
-    return any(text[end : end + 1] not in _BODY for _, end in verbs.found(text, low, start))
+    return any(text[end : end + 1] not in _BODY for _, end in verbs.spans(text, low, start))

@@ -46,7 +46,7 @@ class Words:
             last = match.start()
         return last
 
-    def found(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Where the words in a stretch begin and end."""
         return (match.span() for match in self._pattern.finditer(text, start, end))
 

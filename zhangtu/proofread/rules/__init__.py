@@ -64,7 +64,7 @@ METHODS: Mapping[str, Method[Any]] = {
     "coverage": Method(coverage.Coverage, coverage.make, ("数",)),
     "dates": Method(dates.Dates, dates.make, ("理由",)),
     "doubled": Method(doubled.Doubles, doubled.make, ("词", "正确")),
-    "ends": Method(ends.Ends, ends.make),
+    "ends": Method(ends.EndsData, ends.make),
     "headings_alone": Method(NoData, headings_alone.make),
     "headings_unnumbered": Method(headings_unnumbered.Unnumbered, headings_unnumbered.make, ("应为",)),
     "laws": Method(laws.Laws, laws.make, ("正确", "日期", "由", "来源")),
