@@ -8,6 +8,7 @@ from datetime import date, datetime
 from io import BytesIO
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
@@ -21,6 +22,7 @@ from zhangtu.desk.lists.rows import line
 from zhangtu.desk.records.deadlines import clocks
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.recomputing import recompute
+from zhangtu.ledger import tables
 from zhangtu.ledger.catalogue import forget_editions, spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
@@ -59,6 +61,7 @@ def test_every_record_of_the_demonstration(now: datetime) -> None:
     expected = {str(record.pk): _stands(record, now) for record in Record.objects.select_related("office")}
     _the_record_page_says_the_same(now)
     _filters_hold_what_the_words_say(expected, now)
+    _figures_count_what_the_words_say(expected)
     seen = Counter[str]()
     for person in Person.objects.order_by("username"):
         client = Client()
@@ -107,6 +110,20 @@ def _filters_hold_what_the_words_say(expected: Mapping[str, Told], now: datetime
     for wanted in (Narrowed.LATE, Narrowed.SLOW, Narrowed.TODAY, Narrowed.WEEK):
         counted = {str(pk) for pk in Record.objects.filter(narrowed_to(wanted, now)).values_list("pk", flat=True)}
         assert counted == {key for key, told in expected.items() if _says(wanted, told, today)}, wanted
+
+
+def _figures_count_what_the_words_say(expected: Mapping[str, Told]) -> None:
+    """What an indicator reads as 逾期 and not ended is what every list calls 逾期."""
+    book = shelf.current()
+    tables.sync(book)
+    counted: set[str] = set()
+    with connection.cursor() as cursor:
+        for stem, ledger in book.ledgers.items():
+            for term in ledger.spec.terms:
+                over = f'SELECT id FROM {tables.view_name(stem)} WHERE "{term}" = %s AND "{term}止日" IS NULL'
+                cursor.execute(over, ["逾期"])
+                counted |= {str(pk) for (pk,) in cursor.fetchall()}
+    assert counted == {key for key, told in expected.items() if told.words.startswith("逾期")}
 
 
 def _says(wanted: Narrowed, told: Told, today: date) -> bool:

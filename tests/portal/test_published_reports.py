@@ -47,8 +47,14 @@ def publication(office: Office) -> Publication:
     return publish(signed(office), "演示镇长", NOW)
 
 
-def test_the_home_page_of_an_empty_portal_says_what_belongs_there(client: Client) -> None:
+def test_the_home_page_of_an_empty_portal_says_what_belongs_there(client: Client, office: Office) -> None:
     assert "还没有公开的报告" in client.get("/").content.decode()
+
+
+def test_the_home_page_of_an_empty_house_says_how_to_begin_and_where_the_demonstration_is(client: Client) -> None:
+    page = client.get("/").content.decode()
+    assert "zhangtu first-administrator" in page
+    assert "zhangtu serve --demo" in page
 
 
 def test_the_home_page_finds_reports_by_office_and_year(client: Client, publication: Publication) -> None:

@@ -4,10 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
+from zhangtu.look.findings_page import render
 from zhangtu.proofread import Document, Finding, Severity, proofread
 from zhangtu.proofread.figures import find
 from zhangtu.proofread.marked import marked_text
-from zhangtu.proofread.page import render
 
 TEXT = "全年受理<投诉>举报20件，办结18件，办结率95%。\n下一行“没有关。"
 

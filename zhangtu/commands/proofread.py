@@ -15,12 +15,12 @@ from rich.progress import track
 from rich.table import Table
 
 from zhangtu.catalog.faults import CatalogError
+from zhangtu.look.findings_page import render as page
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.faults import IgnoreError, ReadingError
 from zhangtu.proofread.figures import find
 from zhangtu.proofread.findings import SEVERITY_NAMES, Finding, Severity
 from zhangtu.proofread.ignores import Ignore, Sifted, beside, from_words, sift
-from zhangtu.proofread.page import render as page
 from zhangtu.proofread.reading import Document, read
 from zhangtu.proofread.rulebook import rulebook
 from zhangtu.proofread.terminal import render as lines

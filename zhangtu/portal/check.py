@@ -7,13 +7,13 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
+from zhangtu.look.findings_page import marks as marks_css
+from zhangtu.look.findings_page import render_body
 from zhangtu.portal.memory import LARGEST, InMemory
 from zhangtu.proofread import Document, ReadingError, read
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.faults import ProofreadError
 from zhangtu.proofread.ignores import from_words, sift
-from zhangtu.proofread.page import marks as marks_css
-from zhangtu.proofread.page import render_body
 
 LONGEST = 200_000
 

@@ -1,0 +1,79 @@
+"""Who lacks a right, or loses it while typing, is told whom to ask and keeps what was typed."""
+
+import pytest
+from django.test import Client
+
+from tests.desk.conftest import Desk
+from tests.people import People, Places
+from zhangtu.ledger.models import Record
+from zhangtu.offices import staff, tree
+from zhangtu.offices.models import Extent, Office
+
+
+@pytest.fixture
+def admin(desk: Desk, staffed: People) -> Client:
+    staff.grant(staffed.sun.posts.get(), "*", "管理员", Extent.SUBTREE)
+    return desk(staffed.sun)
+
+
+@pytest.fixture
+def inside(places: Places) -> Office:
+    return tree.found("科室", "370001-sfs", "新桥司法所", "新桥司法所", places.town)
+
+
+def do(client: Client, office: Office, deed: str, where: str = "", **told: object) -> str:
+    return client.post(f"/desk/offices/{office.pk}/{where}", {"deed": deed, **told}, follow=True).content.decode()
+
+
+def test_who_lacks_a_ledger_is_told_whom_to_ask(admin: Client, desk: Desk, staffed: People) -> None:
+    staff.grant(staffed.zhou.posts.get(), "mediation")
+    answer = desk(staffed.zhou).get("/desk/review/")
+    assert answer.status_code == 403
+    page = answer.content.decode()
+    assert "你在新桥镇没有“测试审查”的权限" in page
+    assert "<b>孙签发</b> 新桥镇 工作人员" in page
+
+
+def test_who_has_no_post_is_told_whom_to_ask_and_can_sign_out(admin: Client, desk: Desk, staffed: People) -> None:
+    client = desk(staffed.wang)
+    staff.leave(staffed.wang.posts.get(), staffed.wang.posts.get().since.replace(year=2000))
+    answer = client.get("/desk/")
+    assert answer.status_code == 403
+    page = answer.content.decode()
+    assert "你现在没有岗位" in page
+    assert "<b>孙签发</b>" in page
+    assert "退出" in page
+    client.post("/desk/sign-out/")
+    assert client.get("/desk/").status_code == 302
+
+
+def test_a_post_taken_away_while_typing_keeps_what_was_typed(desk: Desk, staffed: People, review: Record) -> None:
+    client = desk(staffed.li)
+    typed = {"version": "1", "审查结论": "不合法", "note": "写了很长的一段意见"}
+    staff.leave(staffed.li.posts.get(), staffed.li.posts.get().since.replace(year=2000))
+    page = client.post(f"/desk/review/{review.pk}/steps/提出意见/", typed).content.decode()
+    assert "你填的还在下面" in page
+    assert "写了很长的一段意见" in page
+    assert Record.objects.get().version == 1
+
+
+def test_a_right_taken_away_while_typing_keeps_what_was_typed(desk: Desk, staffed: People, review: Record) -> None:
+    client = desk(staffed.zhou)
+    right = staff.grant(staffed.zhou.posts.get(), "review", "审查人")
+    staff.grant(staffed.zhou.posts.get(), "mediation")
+    client.get("/desk/")
+    staff.revoke(right)
+    typed = {"version": "1", "审查结论": "不合法", "note": "写了很长的一段意见"}
+    page = client.post(f"/desk/review/{review.pk}/steps/提出意见/", typed).content.decode()
+    assert "写了很长的一段意见" in page
+    assert Record.objects.get().version == 1
+
+
+@pytest.mark.parametrize("office", ["town", "bureau", "south"])
+def test_pages_of_offices_one_does_not_work_under_are_not_there(
+    desk: Desk, staffed: People, places: Places, office: str
+) -> None:
+    client = desk(staffed.chen)
+    for path in ("rights/", "posts/", "standing-in/"):
+        seen = client.get(f"/desk/offices/{getattr(places, office).pk}/{path}").status_code
+        assert seen == (200 if office == "south" else 404)
