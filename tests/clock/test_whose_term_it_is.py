@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.clock.terms import run, simple, term
+from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.outcome import State, Verdict
@@ -20,8 +21,30 @@ def test_anothers_term_that_passed_is_not_this_offices_lateness(owner: str, cale
     late = run(spec, calendar, "2025-06-01", 受理=STARTED, 办结="2025-05-01")
     assert (waiting.state, waiting.due, waiting.open) == (State.THEIRS_OVERDUE, date(2025, 3, 18), True)
     assert (late.state, late.open) == (State.THEIRS_LATE, False)
-    assert {waiting.verdict, late.verdict} == {Verdict.NONE}
+    assert {waiting.verdict, late.verdict} == {Verdict.THEIRS}
+    assert waiting.lawful
+    assert late.lawful
     assert not waiting.binds
+
+
+def test_anothers_term_may_be_counted_as_kept(calendar: Calendar) -> None:
+    spec = simple("不超过: 15日", "责任: 对方：社区矫正对象")
+    assert run(spec, calendar, "2025-06-01", 受理=STARTED, 办结="2025-03-10").verdict is Verdict.ON_TIME
+    assert run(spec, calendar, "2025-03-05", 受理=STARTED).verdict is Verdict.PENDING
+
+
+def test_no_indicator_asks_another_for_a_lateness_that_is_never_said() -> None:
+    """逾期 is this office's own word; an indicator that asks it of another's term would count nothing for ever."""
+    stock = shelf.current()
+    never = {str(Verdict.LATE), str(Verdict.TOO_SOON)}
+    lost = []
+    for key, indicator in stock.indicators.items():
+        ledger = next(each.spec for each in stock.ledgers.values() if each.spec.name == key.split(".")[0])
+        for said in (*indicator.spec.where, *indicator.spec.part):
+            term = ledger.terms.get(said.name)
+            if term and not term.owner.ours and never & set(said.values):
+                lost.append(key)
+    assert lost == []
 
 
 def test_an_own_duty_binds_and_a_right_does_not(calendar: Calendar) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import read
+from zhangtu.catalog.source import read, read_text
 from zhangtu.law.spec import LawSpec
-from zhangtu.law.yearly import days, occasions
+from zhangtu.law.yearly import days, occasions, stretch
 
 FOLDER = Path(__file__).parents[2] / "catalog" / "laws"
 LAWS = [parse(LawSpec, read(path)) for path in sorted(FOLDER.glob("*.yaml"))]
@@ -36,7 +37,7 @@ def test_words_it_does_not_know_are_no_day() -> None:
 
 def test_every_yearly_rule_of_the_catalogue_is_understood() -> None:
     written = [
-        rule.yearly
+        rule
         for law in LAWS
         for edition in law.editions
         for article in edition.articles.values()
@@ -44,7 +45,26 @@ def test_every_yearly_rule_of_the_catalogue_is_understood() -> None:
         if rule.yearly
     ]
     assert len(written) >= 15
-    assert [each for each in written if days(each, 2026) is None] == []
+    assert [each.name for each in written if stretch(each, 2026) is None] == []
+
+
+def test_days_of_the_moon_and_the_sun_are_listed_year_by_year() -> None:
+    found = {(each.rule.name, str(each.first)) for year in (2026, 2027) for each in occasions(LAWS, year)}
+    assert {("老年节", "2026-10-18"), ("老年节", "2027-10-08")} <= found
+    assert {("中国农民丰收节", "2026-09-23"), ("中国农民丰收节", "2027-09-23")} <= found
+
+
+def test_a_year_beyond_the_list_has_no_such_day_and_no_wrong_one() -> None:
+    names = {each.rule.name for each in occasions(LAWS, 2051)}
+    assert "老年节" not in names
+    assert "教师节" in names
+
+
+def test_a_list_with_two_days_of_one_year_is_told() -> None:
+    file = FOLDER / "elderly.yaml"
+    text = file.read_text(encoding="utf-8").replace("2026-10-18", "2025-10-30", 1)
+    with pytest.raises(SpecIssuesError, match="一年一个日子"):
+        parse(LawSpec, read_text(text, file.name))
 
 
 def test_the_year_has_its_reports_and_its_days_of_publicity() -> None:

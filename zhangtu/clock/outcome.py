@@ -44,6 +44,8 @@ class Verdict(StrEnum):
     SLOW = "超过一般期限"
     LATE = "逾期"
     TOO_SOON = "提前不足"
+    THEIRS = "他方过期"
+    """Another's term that another has not kept: counted where an indicator asks for it, never as 逾期."""
     PENDING = "未到期"
     NONE = "不计"
 
@@ -58,6 +60,8 @@ VERDICTS = {
     State.RUNNING: Verdict.PENDING,
     State.PAUSED: Verdict.PENDING,
     State.SLOW_OPEN: Verdict.PENDING,
+    State.THEIRS_LATE: Verdict.THEIRS,
+    State.THEIRS_OVERDUE: Verdict.THEIRS,
 }
 
 
@@ -121,8 +125,9 @@ class Outcome:
 
     @property
     def verdict(self) -> Verdict:
-        """The state as an indicator asks for it; of another's term an office has none to answer for."""
-        return VERDICTS.get(self.state, Verdict.NONE) if self.owner.ours else Verdict.NONE
+        """The state as an indicator asks for it; another's term is kept, or 他方过期, and never 逾期."""
+        found = VERDICTS.get(self.state, Verdict.NONE)
+        return found if self.owner.ours or found is not Verdict.TOO_SOON else Verdict.THEIRS
 
     @property
     def lawful(self) -> bool:

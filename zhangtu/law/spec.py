@@ -45,6 +45,8 @@ class LawRule(Spec):
     """Whether the law only says what is usual: 一般不少于, 一般在一个月内."""
     yearly: str = Field("", alias="每年")
     """A day or a stretch of the calendar: 1月31日, 9月第三个星期六."""
+    listed: tuple[Day, ...] = Field((), alias="逐年")
+    """The days themselves, one a year, where 每年 names a day of the moon or the sun: 农历九月初九, 秋分."""
     report: YesNo = Field(False, alias="报送")
     """Whether the yearly day is one to report or publish by, not one to make the law known on."""
     levels: Several[str] = Field((), alias="层级")
@@ -132,10 +134,15 @@ class LawSpec(Spec):
 
 def _yearly_faults(at: tuple[str | int, ...], article: Article) -> Iterator[UnplacedIssue]:
     for index, rule in enumerate(article.rules):
-        if rule.yearly and not YEARLY.fullmatch(rule.yearly):
+        known = YEARLY.fullmatch(rule.yearly) or rule.listed
+        if rule.yearly and not known:
             yield UnplacedIssue(
-                (*at, "规则", index, "每年"), f"“{rule.yearly}”不是日子，要写成如：1月31日、5月、9月第三个星期六"
+                (*at, "规则", index, "每年"),
+                f"“{rule.yearly}”不是日子，要写成如：1月31日、5月、9月第三个星期六；农历、节气的日子逐年写在“逐年”里",
             )
+        years = [day.year for day in rule.listed]
+        if years != sorted(set(years)):
+            yield UnplacedIssue((*at, "规则", index, "逐年"), "“逐年”要从早到晚写，一年一个日子")
 
 
 class Unverified(Spec):

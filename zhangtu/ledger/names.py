@@ -22,7 +22,7 @@ NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
 
-TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "未到期")
+TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "他方过期", "未到期")
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
 """Stems whose view would have the name of one of our tables."""

@@ -16,8 +16,8 @@ from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
 
 ZONE = "Asia/Shanghai"
-COUNTED = [str(each) for each in Verdict if each is not Verdict.NONE]
-"""The verdicts of a term that has begun and has a law."""
+COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
+"""The verdicts of a term that has begun, has a law and may still be open."""
 
 COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
     Verb.MORE: gt,
@@ -125,10 +125,13 @@ def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
     """How a term came out, as of the day looked at: one stopped later, or not at all, was open then."""
     verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
     stopped = stop.notnull() & (stop <= as_of())
-    was_late = verdict.identical_to(str(Verdict.LATE)) & (stopped | (due.notnull() & (due < as_of())))
+    over = stopped | (due.notnull() & (due < as_of()))
+    was_late = verdict.identical_to(str(Verdict.LATE)) & over
     match word:
         case Verdict.LATE:
             return was_late
+        case Verdict.THEIRS:
+            return verdict.identical_to(word) & over
         case Verdict.PENDING:
             return verdict.isin(COUNTED).fill_null(False) & ~stopped & ~was_late
     return stopped & verdict.identical_to(word)

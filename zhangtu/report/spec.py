@@ -7,6 +7,7 @@ from pydantic import Field
 from zhangtu.catalog.citation import Citations
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Several, Spec
+from zhangtu.report.lastday import ByDay
 
 
 class ReportPeriod(StrEnum):
@@ -60,9 +61,9 @@ class ReportSpec(Spec):
     opening: Several[str] = Field((), alias="引言")
     must: dict[str, str] = Field({}, alias="必备")
     """Required contents: name → what the rule asks."""
-    due: str = Field("", alias="报送")
-    """Month and day by which it must be handed in, MM-DD."""
-    publish_by: str = Field("", alias="公开")
+    due: ByDay = Field("", alias="报送")
+    """By when it must be handed in."""
+    publish_by: ByDay = Field("", alias="公开")
     citations: Citations = Field((), alias="依据")
     sections: tuple[SectionSpec, ...] = Field(alias="章")
 

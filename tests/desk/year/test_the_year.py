@@ -1,15 +1,23 @@
 """The year page: days that laws set, reports that fall due, meetings that were missed."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.test import Client
 
 from tests.desk.conftest import Desk
 from tests.people import People
+from zhangtu.catalog.faults import SpecIssuesError
+from zhangtu.catalog.parse import parse
+from zhangtu.catalog.source import read, read_text
 from zhangtu.desk.year import reports_due as duties
 from zhangtu.measure.rhythm import beats
+from zhangtu.report.lastday import last_day
+from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf import Shelf
+
+CATALOG = Path(__file__).parents[3] / "catalog"
 
 
 def test_the_year_opens_for_whoever_may_see_figures(desk: Desk, staffed: People) -> None:
@@ -24,9 +32,36 @@ def test_a_year_that_is_none_is_taken_as_this_one(desk: Desk, staffed: People, y
 
 
 def test_a_report_not_public_by_its_day_is_late(stock: Shelf, people: People) -> None:
-    spec = type("Spec", (), {"name": "年度报告", "due": "03-01", "publish_by": "03-31"})
+    spec = type("Spec", (), {"name": "年度报告", "due": "03-01之前", "publish_by": "04-01之前"})
     assert duties._duty("annual", spec, None, 2026, date(2026, 4, 1)).late
     assert not duties._duty("annual", spec, None, 2026, date(2026, 3, 31)).late
+
+
+@pytest.mark.parametrize(
+    ("written", "year", "last"),
+    [
+        ("03-01之前", 2026, "2026-02-28"),
+        ("03-01之前", 2028, "2028-02-29"),
+        ("04-01之前", 2026, "2026-03-31"),
+        ("01-31", 2026, "2026-01-31"),
+    ],
+)
+def test_before_a_day_is_by_the_end_of_the_day_before(written: str, year: int, last: str) -> None:
+    assert last_day(written, year) == date.fromisoformat(last)
+
+
+@pytest.mark.parametrize("stem", ["annual_township", "annual_street", "annual_county", "annual_department"])
+def test_reporting_and_publishing_are_read_alike(stock: Shelf, stem: str) -> None:
+    """“3月1日之前”报送，“4月1日之前”公开：两个“之前”一个读法。"""
+    spec = parse(ReportSpec, read(CATALOG / "reports" / stem / "template.yaml"))
+    assert (last_day(spec.due, 2026), last_day(spec.publish_by, 2026)) == (date(2026, 2, 28), date(2026, 3, 31))
+
+
+@pytest.mark.parametrize("written", ["3月1日", "03-01前", "02-30", "13-01之前", "02-29"])
+def test_a_template_whose_day_is_none_is_told(written: str) -> None:
+    text = (CATALOG / "reports" / "annual_township" / "template.yaml").read_text(encoding="utf-8")
+    with pytest.raises(SpecIssuesError, match="不是月和日"):
+        parse(ReportSpec, read_text(text.replace("报送: 03-01之前", f"报送: {written}"), "template.yaml"))
 
 
 def test_only_stretches_that_are_over_can_be_missed(stock: Shelf, people: People) -> None:

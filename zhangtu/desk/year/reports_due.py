@@ -10,6 +10,7 @@ from zhangtu.desk.year.occasions import here
 from zhangtu.law.yearly import Occasion
 from zhangtu.offices.models import EVERY_LEDGER, Office, Right
 from zhangtu.report.catalogue import fitting
+from zhangtu.report.lastday import last_day
 from zhangtu.report.models import Report, ReportStage
 from zhangtu.report.rights import DRAFTER, REPORTS
 from zhangtu.report.spec import ReportPeriod, ReportSpec
@@ -71,15 +72,11 @@ def _yearly(office: Office) -> dict[str, ReportSpec]:
 def _duty(
     stem: str, spec: ReportSpec, report: Report | None, year: int, today: date, drafters: tuple[str, ...] = ()
 ) -> Duty:
-    due, public = _day(spec.due, year), _day(spec.publish_by, year)
+    due, public = last_day(spec.due, year), last_day(spec.publish_by, year)
     done = report is not None and report.stage == ReportStage.PUBLIC
     last = public or due
     names = (report.drafted_by.name,) if report else drafters
     return Duty(spec.name, stem, due, public, report, not done and last is not None and last < today, names)
-
-
-def _day(written: str, year: int) -> date | None:
-    return date.fromisoformat(f"{year}-{written}") if written else None
 
 
 def _drafters(office: Office, today: date) -> tuple[str, ...]:
