@@ -54,7 +54,7 @@ def days(written: str, year: int) -> tuple[date, date] | None:
     return None
 
 
-def stretch(rule: Rule, year: int) -> tuple[date, date] | None:
+def stretch(rule: LawRule, year: int) -> tuple[date, date] | None:
     """The first and the last day of a rule's 每年 in ``year``; None where it has none, or 逐年 does not reach."""
     if rule.listed:
         return next(((day, day) for day in rule.listed if day.year == year), None)
@@ -72,9 +72,9 @@ def occasions(laws: Iterable[LawSpec], year: int) -> list[Occasion]:
 def _of_edition(law: LawSpec, edition: LawEdition, year: int) -> Iterator[Occasion]:
     for name, article in edition.articles.items():
         for rule in article.rules:
-            found = stretch(rule, year)
-            if found and law.on(found[0]) == edition:
-                yield Occasion(*found, law.name, name, rule)
+            days = stretch(rule, year)
+            if days and law.on(days[0]) == edition:
+                yield Occasion(*days, law.name, name, rule)
 
 
 def _nth(year: int, month: int, weekday: int, n: int) -> date:
