@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.clock.events import SHANGHAI
-from zhangtu.ledger.directory import Named
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
+from zhangtu.ledger.naming import Named
 from zhangtu.ledger.spec import FieldSpec
 from zhangtu.ledger.values import clean
 

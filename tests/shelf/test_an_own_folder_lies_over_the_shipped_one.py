@@ -154,6 +154,24 @@ def test_at_the_next_start_the_last_good_files_serve_on(base: Path, own: Path, t
     assert f"own/{LETTERS}:1" in shelf.trouble()
 
 
+def test_a_slip_in_a_shipped_file_never_stops_the_next_start_either(
+    base: Path, tmp_path: Path, as_before: None
+) -> None:
+    shelf.use(base, keep=tmp_path / "kept")
+    assert shelf.trouble() == ""
+    change(base, LETTERS, "类型: 文本", "类型: 文本本")
+    shelf.use(base, keep=tmp_path / "kept")
+    assert shelf.current().ledgers["letters"].spec.fields
+    assert "文本本" in shelf.trouble()
+
+
+def test_where_nothing_good_was_ever_kept_the_fault_is_told(base: Path, tmp_path: Path, as_before: None) -> None:
+    change(base, LETTERS, "类型: 文本", "类型: 文本本")
+    shelf.use(base, keep=tmp_path / "kept")
+    with pytest.raises(SpecIssuesError, match="文本本"):
+        shelf.current()
+
+
 def test_a_folder_that_is_gone_never_stops_a_start(base: Path, tmp_path: Path, as_before: None) -> None:
     shelf.use(base, tmp_path / "gone", keep=tmp_path / "kept")
     assert shelf.current().ledgers

@@ -71,7 +71,7 @@ TEMPLATES = [
 ]
 
 CATALOGUE = catalogue_folders()
-shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good" if text("ZHANGTU_CATALOG") else None)
+shelf.use(*CATALOGUE, keep=HOME / "catalog-last-good")
 
 DATABASES = {"default": django_database(secret("DATABASE_URL"), HOME, pooler=number("ZHANGTU_POOLER") == 1)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

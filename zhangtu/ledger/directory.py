@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 from uuid import UUID
 
 from django.db import connection
@@ -11,27 +10,12 @@ from django.db.models import Q
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.naming import Named
 from zhangtu.offices import tree
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach
 
 OFFICES_NAMED = (Path(__file__).parent / "sql" / "offices_named.sql").read_text(encoding="utf-8")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Someone or something with an id and the name it goes by today."""
-
-    id: UUID
-    name: str
-
-
-class Directory(Protocol):
-    """Where names are looked up."""
-
-    def person(self, word: str, *, by_name: bool) -> Named | None: ...
-    def office(self, word: str) -> Named: ...
-    def record(self, ledger: str, word: str) -> UUID: ...
 
 
 @dataclass(slots=True)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from zhangtu.ledger.directory import Directory
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields import KINDS
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec
 from zhangtu.words.faults import WordError
 

@@ -66,7 +66,7 @@ LOOK_AGAIN = 1.0
 def use(*layers: Path, keep: Path | None = None) -> None:
     """Make these folders the catalogue of this process, the later over the earlier; the settings call it.
 
-    ``keep`` is where the last good files of the office's own folder are kept, for a start while they have faults.
+    ``keep`` is where the last good files of the folders are kept, for a start while they have faults.
     """
     global _last, _keep
     folders.use(*layers)
@@ -105,7 +105,7 @@ def current() -> Shelf:
         except CatalogError as faults:
             if not last.trouble:
                 log.warning("目录有错，仍用改动以前的：\n%s", faults)
-            good = _without_faults(now, layers, version) if _keep else last
+            good = (_without_faults(now, layers, version) if _keep else None) or last
             _last = replace(good, at=now + PATIENCE, version=version, trouble=str(faults))
     assert _last is not None
     return _last.shelf
@@ -118,24 +118,25 @@ def trouble() -> str:
 
 
 def _first(now: float, layers: Layers, version: int | None) -> _Look:
-    """The first reading: with faults in the office's own folder its last good files act, and else the shipped ones."""
+    """The first reading: with faults in a folder the last good files act, and else the shipped ones alone."""
     try:
         return _read(now, layers, version, None)
     except CatalogError as faults:
-        if len(layers) < 2:
+        log.warning("目录有错，先用上一次没有错的：\n%s", faults)
+        good = _without_faults(now, layers, version)
+        if good is None:
             raise
-        log.warning("本单位的目录有错，先用上一次没有错的：\n%s", faults)
-        return replace(_without_faults(now, layers, version), trouble=str(faults), at=now + PATIENCE)
+        return replace(good, trouble=str(faults), at=now + PATIENCE)
 
 
-def _without_faults(now: float, layers: Layers, version: int | None) -> _Look:
-    """As they were when they were last without faults, else without the office's own."""
-    if _keep and _keep.is_dir():
+def _without_faults(now: float, layers: Layers, version: int | None) -> _Look | None:
+    """The folders as they were when they were last without faults, else without the office's own; None when none is."""
+    for others in last_good.instead(layers, _keep):
         try:
-            return replace(_read(now, (*layers[:-1], _keep), version, None), layers=layers)
+            return replace(_read(now, others, version, None), layers=layers)
         except CatalogError as faults:
-            log.warning("上一次没有错的也用不了，先用程序自带的：\n%s", faults)
-    return replace(_read(now, layers[:-1], version, None), layers=layers)
+            log.warning("这一份也用不了：\n%s", faults)
+    return None
 
 
 def _read(now: float, layers: Layers, version: int | None, last: _Look | None) -> _Look:
@@ -146,7 +147,7 @@ def _read(now: float, layers: Layers, version: int | None, last: _Look | None) -
         acting = reading.acting() if version else ()
     shelf = load(*layers, acting=acting)
     if _keep and layers == folders.layers() and not (last and last.shelf is shelf):
-        last_good.keep(layers[-1], _keep)
+        last_good.keep(layers, _keep)
     return _Look(now, layers, version, acting, shelf)
 
 

@@ -12,11 +12,11 @@ from django.db.models import Q
 from django.template.loader import render_to_string
 
 from zhangtu.ledger import fields
-from zhangtu.ledger.directory import Named
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.fields import HIDDEN, KINDS, kind_of, line_of
 from zhangtu.ledger.masking import masked
 from zhangtu.ledger.models import Record
+from zhangtu.ledger.naming import Named
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.ledger.values import clean
 from zhangtu.look.controls import Control

@@ -9,21 +9,14 @@ from zhangtu.catalog.additions import MARK, merged, written
 from zhangtu.catalog.source import Value, read_text
 from zhangtu.catalog.spec import DAY
 from zhangtu.desk.catalog.proposal import acting_text
+from zhangtu.ledger.fields import KINDS
 from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
 from zhangtu.shelf import Shelf
 from zhangtu.shelf.files import Name
 
-CHOICE_TYPES = (FieldType.CHOICE, FieldType.CHOICES)
-FIELD_TYPES = (
-    FieldType.TEXT,
-    FieldType.LONG_TEXT,
-    FieldType.CHOICE,
-    FieldType.CHOICES,
-    FieldType.INTEGER,
-    FieldType.MONEY,
-    FieldType.DATE,
-    FieldType.YES_NO,
-)
+PLAIN_TYPES = tuple(each for each in FieldType if KINDS[each].plain)
+"""The types of fields that may be added by form."""
+CHOSEN_TYPES = tuple(each for each in PLAIN_TYPES if KINDS[each].chosen)
 UNITS = ("日", "工作日", "个月")
 BETWEEN = re.compile(r"[、，,；;\s]+")
 ARTICLE_LINE = re.compile(r"^(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)[\s　：:]+(.+)$")
@@ -73,7 +66,7 @@ def choice(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     """Another choice of a field."""
     name, option = filled.needed("field", "哪个字段"), filled.word("option", "新选项")
     field = spec.fields.get(name)
-    if field is None or field.type not in CHOICE_TYPES:
+    if field is None or field.type not in CHOSEN_TYPES:
         raise ProposalError(f"“{name}”不是有选项的字段。")
     if option in field.options:
         raise ProposalError(f"“{name}”已经有“{option}”这个选项。")
@@ -85,10 +78,10 @@ def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     name, kind = filled.word("name", "字段名称"), filled.needed("type", "类型")
     if name in spec.fields:
         raise ProposalError(f"已经有“{name}”这个字段。")
-    if kind not in FIELD_TYPES:
+    if kind not in PLAIN_TYPES:
         raise ProposalError(f"“{kind}”不是能加的类型。")
     made: dict[str, Value] = {"类型": kind}
-    if kind in CHOICE_TYPES:
+    if kind in CHOSEN_TYPES:
         made["选项"] = [option for option in BETWEEN.split(filled.needed("options", "选项，用顿号分开")) if option]
     if filled["note"]:
         made["说明"] = filled["note"]

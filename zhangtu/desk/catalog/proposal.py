@@ -15,8 +15,9 @@ from zhangtu.desk.catalog.amended_year import MovedDates, moved, signatory
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.ledger import tables
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import FieldType, LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Shelf
 from zhangtu.shelf.files import Name, read_files
 from zhangtu.shelf.overlay import source_of
@@ -127,7 +128,7 @@ def _fields_gone(before: LedgerSpec, after: LedgerSpec, records: Any) -> Iterato
             if records.filter(data__has_key=name).exists():
                 yield f"“{before.name}”的字段“{name}”已经有记录填了，不能取消。"
             continue
-        many = field.type is FieldType.CHOICES
+        many = kind_of(field).several
         for option in (option for option in field.options if option not in now.options):
             if records.filter(data__contains={name: [option] if many else option}).exists():
                 yield f"“{before.name}”的“{name}”已经有记录选了“{option}”，不能取消这个选项。"

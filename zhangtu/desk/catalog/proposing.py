@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.desk.catalog import adding
-from zhangtu.desk.catalog.adding import ADDITIONS, CHOICE_TYPES, FIELD_TYPES, UNITS, Filled
+from zhangtu.desk.catalog.adding import ADDITIONS, CHOSEN_TYPES, PLAIN_TYPES, UNITS, Filled
 from zhangtu.desk.catalog.amendments import NO_RIGHT
 from zhangtu.desk.catalog.proposal import KINDS, LONGEST, Preview, acting_text, hand_in, preview
 from zhangtu.desk.shell.page import show
@@ -107,8 +107,8 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
         stem=stem,
         what=what,
         ledger=found.spec,
-        choosing=[each for each, spec in found.spec.fields.items() if spec.type in CHOICE_TYPES],
-        types=[each.value for each in FIELD_TYPES],
+        choosing=[each for each, spec in found.spec.fields.items() if spec.type in CHOSEN_TYPES],
+        types=[each.value for each in PLAIN_TYPES],
         units=UNITS,
     )
 

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words.faults import WordError
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 SQUARE_METRES = {"平方米": Decimal(1), "亩": Decimal(2000) / 3, "公顷": Decimal(10_000)}
 """Fifteen 亩 are one 公顷."""
@@ -39,7 +37,7 @@ class AreaField(NumberField):
         others = "、".join(unit for unit in SQUARE_METRES if unit != field.unit)
         return f"只写数就是{field.unit}；量的是{others}，连单位一起写，自动换算"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return written(kept(field, raw))
 
     def says(self, field: FieldSpec, value: Any) -> str:

@@ -2,20 +2,19 @@
 
 import unicodedata
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.catalog.faults import among
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import FieldKind, Widget
 from zhangtu.ledger.fields.text import text_of
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 
 class ChoiceField(FieldKind):
     type = FieldType.CHOICE
+    plain = True
     chosen = True
     short = True
     widget = Widget.SELECT
@@ -24,7 +23,7 @@ class ChoiceField(FieldKind):
         if not field.options:
             yield "类型", f"{self.type}要有“选项”", False
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return option_of(field, raw)
 
 

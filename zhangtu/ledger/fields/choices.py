@@ -2,27 +2,26 @@
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.ledger.fields.choice import ChoiceField, option_of
 from zhangtu.ledger.fields.kind import Widget
 from zhangtu.ledger.fields.text import text_of
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 SPLIT = re.compile(r"[、,，;；|\n]+")
 
 
 class ChoicesField(ChoiceField):
     type = FieldType.CHOICES
+    plain = True
     several = True
     short = False
     widget = Widget.CHECKBOXES
     column_type = "text[]"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         words = raw if isinstance(raw, list | tuple) else SPLIT.split(text_of(raw, 2000))
         chosen = {option_of(field, word) for word in words if word}
         return [option for option in field.options if option in chosen] or None

@@ -1,21 +1,20 @@
 """日期: a day, kept as 2026-03-02."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.ledger import days
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Cell, FieldKind
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import dates
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 
 class DateField(FieldKind):
     type = FieldType.DATE
+    plain = True
     dated = True
     whole_day = True
     short = True
@@ -24,7 +23,7 @@ class DateField(FieldKind):
     column_type = "date"
     shape = r"^\d{4}-\d{2}-\d{2}$"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return day_of(raw).isoformat()
 
     def types(self, field: FieldSpec, value: Any) -> Any:

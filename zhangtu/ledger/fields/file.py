@@ -1,14 +1,12 @@
 """附件: files, which are uploaded and never typed."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Widget
 from zhangtu.ledger.fields.references import ReferencesField
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 
 class FileField(ReferencesField):
@@ -17,7 +15,7 @@ class FileField(ReferencesField):
     widget = Widget.FILES
     counter = "件"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         raise FieldValueError("这里要上传文件。")
 
 

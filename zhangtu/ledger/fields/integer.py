@@ -1,23 +1,22 @@
 """整数: a whole number, kept as one."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Cell
 from zhangtu.ledger.fields.number import NumberField, bounded, exact
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 
 class IntegerField(NumberField):
     type = FieldType.INTEGER
+    plain = True
     column_type = "bigint"
     shape = r"^-?\d{1,18}$"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         value = exact(raw)
         if value != value.to_integral_value():
             raise FieldValueError(f"“{raw}”不是整数。")

@@ -1,17 +1,13 @@
 """What every type of field can do; a type's own file says only what it does otherwise."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 HIDDEN = "●●●"
 Cell = str | int | float | bool | date | datetime
@@ -59,6 +55,8 @@ class FieldKind:
     """Kept as a name, with an id when it is known to us."""
     takes_role: ClassVar[bool] = False
     uploads: ClassVar[bool] = False
+    plain: ClassVar[bool] = False
+    """Needs no more than a name and, where it is chosen, options: an office may add such a field by form."""
     links: ClassVar[bool] = False
     """Kept as the ids of other records."""
     units: ClassVar[Mapping[str, Decimal]] = {}

@@ -1,15 +1,13 @@
 """关联: records of another ledger, typed by their numbers."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.ledger.fields.choices import SPLIT
 from zhangtu.ledger.fields.references import ReferencesField
 from zhangtu.ledger.fields.text import text_of
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 
 class LinkField(ReferencesField):
@@ -23,7 +21,7 @@ class LinkField(ReferencesField):
         if not field.ledger:
             yield "类型", "关联要写明“台账”", False
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         words = raw if isinstance(raw, list | tuple) else SPLIT.split(text_of(raw, 4000))
         records = [directory.record(field.ledger, str(word).strip()) for word in words if str(word).strip()]
         return [str(each) for each in dict.fromkeys(records)] or None

@@ -7,6 +7,7 @@ from zhangtu.ledger.spec import FieldType
 
 class LongTextField(TextField):
     type = FieldType.LONG_TEXT
+    plain = True
     worded = False
     width = "middle"
     widget = Widget.TEXTAREA

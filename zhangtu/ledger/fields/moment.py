@@ -2,18 +2,16 @@
 
 import re
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.ledger import days
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.date import day_cell, day_of
 from zhangtu.ledger.fields.kind import Cell, FieldKind
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import dates, numbers
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 CLOCK = re.compile(r"(\d{1,2})[:：时点](\d{1,2})?分?(?:[:：](\d{1,2})(?:\.\d+)?秒?)?$")
 
@@ -25,7 +23,7 @@ class MomentField(FieldKind):
     column_type = "timestamptz"
     shape = r"^\d{4}-\d{2}-\d{2}T[\d:]+[+-]\d{2}:\d{2}$"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return moment_of(raw).isoformat()
 
     def types(self, field: FieldSpec, value: Any) -> Any:

@@ -2,22 +2,21 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import money
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 
 class MoneyField(NumberField):
     type = FieldType.MONEY
+    plain = True
     units: ClassVar[Mapping[str, Decimal]] = {"元": Decimal(1), "万元": Decimal(10_000), "亿元": Decimal(100_000_000)}
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         yuan = exact(raw) if not isinstance(raw, str) else money.parse(raw)
         yuan = bounded(field, yuan)
         if yuan != round(yuan, 2):

@@ -2,16 +2,14 @@
 
 import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Suggests
 from zhangtu.ledger.fields.named import NamedField, word_of
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 TWO_CHARACTER_SURNAMES = frozenset((Path(__file__).parents[1] / "surnames.txt").read_text(encoding="utf-8").split())
 
@@ -21,7 +19,7 @@ class PersonField(NamedField):
     takes_role = True
     suggests = Suggests.STAFF
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         word = word_of(raw)
         if not word:
             return None

@@ -2,25 +2,24 @@
 
 import unicodedata
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import FieldKind
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 class TextField(FieldKind):
     type = FieldType.TEXT
+    plain = True
     worded = True
     width = "wide"
     longest: ClassVar[int] = 500
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return text_of(raw, self.longest) or None
 
 

@@ -2,14 +2,12 @@
 
 import unicodedata
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import FieldKind, Widget
+from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
-
-if TYPE_CHECKING:
-    from zhangtu.ledger.directory import Directory
 
 YES = {"是", "有", "对", "已", "true", "yes", "y", "1", "on", "√", "✓", "☑"}
 NO = {"否", "无", "不", "未", "false", "no", "n", "0", "off", "×", "✗", "☐"}
@@ -17,6 +15,7 @@ NO = {"否", "无", "不", "未", "false", "no", "n", "0", "off", "×", "✗", "
 
 class YesNoField(FieldKind):
     type = FieldType.YES_NO
+    plain = True
     yes_no = True
     marks_risk = True
     searched = False
@@ -24,7 +23,7 @@ class YesNoField(FieldKind):
     column_type = "boolean"
     shape = "^(true|false)$"
 
-    def reads(self, field: FieldSpec, raw: Any, directory: "Directory") -> Any:
+    def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return answer_of(raw)
 
     def wanted(self, field: FieldSpec, name: str, word: str) -> Mapping[str, Any] | None:
