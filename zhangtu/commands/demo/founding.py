@@ -47,7 +47,7 @@ def _employ(catalogue: Shelf, username: str, spec: PersonSpec, office: Office, s
             staff.grant(post, stem, role, extent, sees_private=spec.private)
 
 
-def keep_catalogue(specs: Iterable[PlaceSpec], today: date) -> None:
+def keep_catalogue(specs: Iterable[TownSpec], today: date) -> None:
     """Those who keep the catalogue keep it for every body at the top: an amendment acts for all places loaded."""
     keepers = [name for spec in specs for name, person in spec.people.items() if person.house]
     for post in Post.objects.filter(person__username__in=keepers, person__demo=True).select_related("office"):

@@ -43,7 +43,7 @@ def load(
         with transaction.atomic():
             said = list(_place(catalogue, folders[name], password, now, live=live))
         yield from said
-    founding.keep_catalogue((place(each) for each in found.values()), now.date())
+    founding.keep_catalogue((read_town(each) for each in folders.values()), now.date())
 
 
 def _place(catalogue: Shelf, folder: Path, password: str, now: datetime, *, live: bool) -> Iterator[str]:
