@@ -37,9 +37,7 @@ class Administrator:
     offices: frozenset[UUID]
 
 
-def administrators(
-    definitions: PostDefinitions, day: date, powers: Collection[str] = (STAFF,)
-) -> list[Administrator]:
+def administrators(definitions: PostDefinitions, day: date, powers: Collection[str] = (STAFF,)) -> list[Administrator]:
     """Everyone who keeps people (or has another of the powers) on the day by a post of their own; three queries."""
     posts = [post for post in held(_candidates(definitions, powers), day) if post.delegation is None]
     kept = [

@@ -1,7 +1,5 @@
 """What is amended acts for the whole house: only who keeps every body at its top may, and others are told who."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.desk.catalog.amending import CHOICE, REASON, REVIEW, decide, fresh, keepers, proposed
@@ -19,10 +17,10 @@ NOTICE = "/desk/calendars/new/"
 
 
 @pytest.fixture(params=["台账管理员", "管理员"])
-def keeper_of_one_town(staffed: People, request: pytest.FixtureRequest) -> Iterator[People]:
+def keeper_of_one_town(staffed: People, request: pytest.FixtureRequest) -> People:
     """陈路人 keeps 河口镇, and nothing of 新桥镇."""
     staff.grant(staffed.chen.posts.get(), ADMINISTRATION, request.param, Extent.SUBTREE)
-    yield staffed
+    return staffed
 
 
 def test_who_keeps_one_of_two_towns_changes_nothing_and_is_told_who_may(
