@@ -11,9 +11,11 @@ from django.urls import reverse
 from zhangtu import shelf
 from zhangtu.amendments import deciding
 from zhangtu.amendments.deciding import Draft, Signatory
-from zhangtu.amendments.models import Amendment
+from zhangtu.amendments.faults import ProposalError
+from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
+from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.desk.records.history import due_words
 from zhangtu.desk.shell.visitor import Visitor
@@ -62,8 +64,16 @@ def year_of(text: str) -> CalendarSpec:
 
 def would_move(spec: CalendarSpec, visitor: Visitor) -> MovedDates:
     """What the year would move if it acted now; nothing is written."""
-    stock = shelf.current()
-    trial = replace(stock, calendars=stock.calendars.with_year(spec))
+    return _moved_by(shelf.current().calendars.with_year(spec), visitor)
+
+
+def would_move_back(key: str, visitor: Visitor) -> MovedDates:
+    """What would move if the office's own year no longer acted; raises SpecIssuesError."""
+    return _moved_by(shelf.tried(KIND, key, "").calendars, visitor)
+
+
+def _moved_by(calendar: Calendar, visitor: Visitor) -> MovedDates:
+    trial = replace(shelf.current(), calendars=calendar)
     return moved(recompute(trial, visitor.now, why="试算", dry_run=True), visitor)
 
 
@@ -89,9 +99,27 @@ def _row(change: DateChange, seen: Mapping[UUID, str]) -> MovedRow:
 
 def propose(spec_text: str, visitor: Visitor, reason: str) -> Amendment:
     """Hand the year to a second person."""
+    differs(spec_text)
     key = str(year_of(spec_text).year)
     shipped = shelf.current().overlay.shipped.get((KIND, key), "")
     return deciding.propose(Draft(KIND, key, spec_text, shipped), signatory(visitor), visitor.now, reason)
+
+
+def differs(spec_text: str) -> None:
+    """Raises ProposalError when the year that acts now says the very same."""
+    spec = year_of(spec_text)
+    acting = shelf.current().overlay.texts.get((KIND, str(spec.year)), "")
+    if acting and year_of(acting) == spec:
+        raise ProposalError(f"和现在用的{spec.year}年放假安排一样，提出来什么也不会变，不用再提。")
+
+
+def undo(amendment: Amendment, visitor: Visitor, reason: str) -> Amendment:
+    """Propose that the shipped year, or else the guess, acts again; a second person decides."""
+    if amendment.stage != Stage.ACCEPTED or not amendment.text:
+        raise ProposalError("这一份现在没有在用，不用取消。")
+    shelf.tried(KIND, amendment.key, "")
+    shipped = shelf.current().overlay.shipped.get((KIND, amendment.key), "")
+    return deciding.propose(Draft(KIND, amendment.key, "", shipped), signatory(visitor), visitor.now, reason)
 
 
 def accept(amendment: Amendment, visitor: Visitor, reason: str) -> MovedDates:
@@ -99,7 +127,8 @@ def accept(amendment: Amendment, visitor: Visitor, reason: str) -> MovedDates:
     if amendment.text:
         year_of(amendment.text)
     deciding.accept(amendment.pk, signatory(visitor), visitor.now, reason)
-    return moved(take_effect(f"{amendment.key}年放假安排已确认（{amendment.reason}）", visitor.now), visitor)
+    deed = "已确认" if amendment.text else "的录入已取消"
+    return moved(take_effect(f"{amendment.key}年放假安排{deed}（{amendment.reason}）", visitor.now), visitor)
 
 
 def take_effect(why: str, now: datetime) -> list[DateChange]:
