@@ -3,8 +3,10 @@
 import json
 
 import pytest
+from django.apps import apps
 
 from zhangtu.__main__ import main
+from zhangtu.config.amended import ask_amendments
 
 
 def ask(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -111,3 +113,12 @@ def test_a_last_day_that_was_written_down_is_asked_for_by_its_field(capsys: pyte
     _, out, _ = ask(capsys, *words, "--event", "整改限期=2026-03-31")
     assert "到“整改限期”那天\n  到期 2026-03-31（周二）" in out
     assert "计时中，还剩1日" in out
+
+
+def test_the_answer_comes_without_a_word_of_the_machinery(
+    monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder, db: None
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://somewhere")
+    monkeypatch.setattr(apps, "ready", False)
+    assert ask_amendments() == ""
+    assert [str(each.message) for each in recwarn] == []

@@ -15,9 +15,9 @@ from openpyxl import load_workbook
 
 from zhangtu import shelf
 from zhangtu.clock.events import day_of
+from zhangtu.clock.provisional import written
 from zhangtu.clock.standing import StandingKind
 from zhangtu.commands.demo import PLACES
-from zhangtu.clock.provisional import written
 from zhangtu.commands.demo.loading import load
 from zhangtu.desk.lists.rows import line
 from zhangtu.desk.records.deadlines import clocks

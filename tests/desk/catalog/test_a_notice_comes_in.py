@@ -88,7 +88,7 @@ def test_until_it_is_in_the_record_says_it_is_a_guess(review: Record, desk: Desk
 
 def test_no_list_export_or_answer_calls_a_guess_the_last_day(review: Record, desk: Desk, staffed: People) -> None:
     client = desk(staffed.wang)
-    listed = client.get("/desk/review/").content.decode()
+    listed = desk(staffed.li).get("/desk/").content.decode()
     assert re.search(r"审查时限：最早2027年2月\d+日.*?（暂算）", listed)
     assert "日到期" not in listed
     book = load_workbook(BytesIO(client.get("/desk/review/export/").content))

@@ -1,6 +1,6 @@
 """A notice on its way into the catalogue: what it comes to, which open dates it moves, and its acceptance."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -17,13 +17,17 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
-from zhangtu.desk.records.history import due_words
+from zhangtu.desk.records.history import TERM, due_words
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
+from zhangtu.trail.models import Entry, TrailAction
 
 KIND = "calendars"
 SHOWN = 200
+LOOKED_AT = 2_000
+"""Records of one decision that are looked at for its page."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,28 @@ def moved(changes: Iterable[DateChange], visitor: Visitor) -> MovedDates:
     seen = dict(visible(visitor.reach).filter(pk__in=ids).values_list("pk", "ledger"))
     rows = [_row(each, seen) for each in told if each.record_id in seen]
     return MovedDates(rows[:SHOWN], len(told) - len(rows), max(len(rows) - SHOWN, 0))
+
+
+def moved_when(decided_at: datetime | None, visitor: Visitor) -> MovedDates | None:
+    """What an amendment moved when it was decided, out of the trail: the reckoning bears the moment of the decision."""
+    if decided_at is None:
+        return None
+    entries = Entry.objects.filter(kind=TrailAction.RECOMPUTE, at=decided_at, record_id__isnull=False).order_by("seq")
+    return moved(_told(list(entries[:LOOKED_AT])), visitor)
+
+
+def _told(entries: list[Entry]) -> Iterator[DateChange]:
+    titles = {
+        pk: (number, title)
+        for pk, number, title in Record.objects.filter(pk__in=[each.record_id for each in entries]).values_list(
+            "pk", "number_text", "title"
+        )
+    }
+    for each in entries:
+        if each.record_id in titles:
+            for name, (before, after) in each.changes.items():
+                term = name.removeprefix(TERM)
+                yield DateChange(each.record_id, *titles[each.record_id], term, before or {}, after or {})
 
 
 def _last(kept: Mapping[str, Any]) -> str:

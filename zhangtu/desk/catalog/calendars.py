@@ -22,6 +22,7 @@ from zhangtu.desk.catalog.amended_year import (
     accept,
     differs,
     keeps,
+    moved_when,
     propose,
     signatory,
     undo,
@@ -197,14 +198,15 @@ def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpR
 def _shown(found: Amendment, visitor: Visitor, *, waiting: bool) -> dict[str, Any]:
     """The year of a proposal, what is odd in it, and what it would move while it waits."""
     if not found.text:
-        return {"moved": would_move_back(found.key, visitor)} if waiting else {}
+        moved = would_move_back(found.key, visitor) if waiting else moved_when(found.decided_at, visitor)
+        return {"moved": moved}
     spec = year_of(found.text)
     calendar = shelf.current().calendars.with_year(spec)
     return {
         "spec": spec,
         "months": sheet(calendar, spec.year),
         "oddities": _oddities(found.text),
-        "moved": would_move(spec, visitor) if waiting else None,
+        "moved": would_move(spec, visitor) if waiting else moved_when(found.decided_at, visitor),
     }
 
 
