@@ -8,12 +8,18 @@ import pytest
 import yaml
 
 from zhangtu import shelf
+from zhangtu.catalog.citation import Citation
+from zhangtu.catalog.spec import Spec
 from zhangtu.law.spec import Rule
 from zhangtu.measure.figure import MONTHS
 
 PAGE = Path(__file__).parents[2] / "docs" / "catalog" / "limits.md"
 FACTS = Path(__file__).parents[3] / "shared" / "law" / "time_limits.yaml"
 SHELF = shelf.current()
+LATER = FACTS.with_name("facts_2026.yaml")
+ARTICLE = re.compile(r"第[^条]+条")
+READ_ONLY = "## 读到了"
+"""The part of the page for duties that no law file of the catalogue sets as a limit."""
 Limit = tuple[str, str]
 """Law and article, and how long: one article often sets several limits, and each has to act by itself."""
 
@@ -54,8 +60,35 @@ def in_rhythms() -> Iterator[Limit]:
             yield from ((f"{citation.law} {citation.stem}", length) for citation in indicator.citations)
 
 
-def explained() -> list[str]:
-    return re.findall(r"^\| (\S+ 第\S+) \| \S", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+def explained(part: int = 0) -> list[str]:
+    """The articles that one part of the page explains: limits of the catalogue, then what was only read."""
+    text = PAGE.read_text(encoding="utf-8").partition(READ_ONLY)[2 * part]
+    return re.findall(r"^\| (\S+ 第\S+) \| \S", text, re.MULTILINE)
+
+
+def citations(part: object) -> Iterator[str]:
+    """Every article that a ledger or an indicator rests on, wherever in it the article stands."""
+    if isinstance(part, Citation):
+        yield f"{part.law} {part.stem}"
+    elif isinstance(part, Spec):
+        yield from (each for name in type(part).model_fields for each in citations(getattr(part, name)))
+    elif isinstance(part, dict):
+        yield from (each for value in part.values() for each in citations(value))
+    elif isinstance(part, tuple | list):
+        yield from (each for value in part for each in citations(value))
+
+
+def stem(article: str) -> str:
+    """第三十四条 of 第三十四条第二款."""
+    found = ARTICLE.match(article)
+    assert found, article
+    return found[0]
+
+
+def in_use() -> set[str]:
+    """The articles that some ledger or indicator rests on, or that set a day of the year."""
+    specs = [each.spec for each in (*SHELF.ledgers.values(), *SHELF.indicators.values())]
+    return {*citations(specs), *(where for where, rule in rules() if rule.yearly)}
 
 
 def test_no_limit_is_lost() -> None:
@@ -79,6 +112,21 @@ def test_every_fact_that_was_seen_acts_or_is_explained() -> None:
         if where not in told and not all((where, length) in acting for length in lengths(rule)):
             lost.append((fact["id"], where))
     assert lost == []
+
+
+def test_every_duty_read_in_2026_is_in_use_or_explained() -> None:
+    if not LATER.exists():
+        pytest.skip("the second table of legal facts is not beside this checkout")
+    facts = yaml.safe_load(LATER.read_text(encoding="utf-8"))["rules"]
+    short = {law.full_name: law.name for law in SHELF.laws.values()}
+    seen = [fact for fact in facts if fact["confidence"] == "seen"]
+    assert len(seen) > 200
+    read = {
+        f"{short.get(fact['law'], fact['law'].removeprefix('中华人民共和国'))} {stem(fact['article'])}" for fact in seen
+    }
+    idle = read - in_use()
+    assert idle - set(explained()) == set(explained(1))
+    assert len(explained(1)) == len(set(explained(1)))
 
 
 def test_a_local_limit_acts_only_where_its_law_holds() -> None:

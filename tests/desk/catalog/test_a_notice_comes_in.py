@@ -15,7 +15,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from tests.desk.conftest import Desk
-from tests.people import People
+from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.desk.shell.visitor import ADMINISTRATOR
@@ -52,10 +52,10 @@ def house(small_catalog: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.fixture
-def keepers(desk: Desk, staffed: People) -> tuple[Client, Client]:
-    """王送审 and 李审查 keep the house."""
+def keepers(desk: Desk, staffed: People, places: Places) -> tuple[Client, Client]:
+    """王送审 and 李审查 keep the whole house."""
     for person in (staffed.wang, staffed.li):
-        staff.grant(person.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+        staff.grant(person.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE, office=places.county)
     return desk(staffed.wang), desk(staffed.li)
 
 
@@ -238,8 +238,10 @@ def test_the_list_tells_which_year_is_missing_and_who_entered_which(keepers: tup
 
 
 @pytest.mark.django_db(transaction=True)
-def test_of_two_who_confirm_at_once_one_is_told(keepers: tuple[Client, Client], desk: Desk, staffed: People) -> None:
-    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+def test_of_two_who_confirm_at_once_one_is_told(
+    keepers: tuple[Client, Client], desk: Desk, staffed: People, places: Places
+) -> None:
+    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE, office=places.county)
     address = f"/desk/calendars/{proposed(keepers[0]).pk}/"
 
     def confirm(client: Client) -> int:

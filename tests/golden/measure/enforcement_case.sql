@@ -1939,6 +1939,158 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 行政执法案件.加处罚款等候期按期率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."加处罚款等候期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."加处罚款等候期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."加处罚款等候期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."加处罚款等候期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."加处罚款等候期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."加处罚款等候期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."加处罚款等候期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."加处罚款等候期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."加处罚款等候期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."加处罚款等候期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        (
+          "t1"."加处罚款等候期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."加处罚款等候期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."加处罚款等候期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."加处罚款等候期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."加处罚款等候期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      (
+        "t1"."加处罚款等候期止日" IS NOT NULL
+      )
+      AND (
+        "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM "ledger_enforcement_case" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
 -- 行政执法案件.代履行催告时间按期率
 SELECT
   COUNT(*) FILTER(WHERE

@@ -88,6 +88,10 @@ FROM (
     "t3"."每年场次",
     "t3"."责任人",
     "t3"."公布网址",
+    "t3"."普法提示日期",
+    "t3"."普法提示内容",
+    "t3"."提示反馈日期",
+    "t3"."提示改进措施",
     "t3"."列入日期",
     "t3"."移出日期",
     NOT (
@@ -140,3 +144,55 @@ FROM (
   ) AS "t3"
   OFFSET 0
 ) AS "t5"
+
+-- 普法责任清单.普法提示没有反馈的单位数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."列入日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."移出日期" IS NULL
+      ) OR (
+        "t1"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."普法提示日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提示反馈日期" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_publicity_duty" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."列入日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."移出日期" IS NULL
+      ) OR (
+        "t0"."移出日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

@@ -305,3 +305,55 @@ FROM (
     AND "t0"."通过日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 村规民约.责令改正没有改的份数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."失效日期" IS NULL
+      ) OR (
+        "t1"."失效日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."责令改正日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."改正日期" IS NOT NULL
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM "ledger_village_rule" AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."通过日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."失效日期" IS NULL
+      ) OR (
+        "t0"."失效日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"

@@ -1,6 +1,8 @@
 """Makes a place's offices and people, each once."""
 
 import hashlib
+from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from django.contrib.auth.hashers import make_password
@@ -8,7 +10,10 @@ from django.db import transaction
 
 from zhangtu.commands.demo.place import EVERY, REPORT, PersonSpec, PlaceSpec
 from zhangtu.offices import staff, tree
-from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person
+from zhangtu.offices.models import EVERY_LEDGER, VIEW, Extent, Office, Person, Post
+from zhangtu.offices.spec import Power
+from zhangtu.offices.topmost import topmost
+from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.report.rights import REPORTS
 from zhangtu.shelf import Shelf
 
@@ -40,6 +45,14 @@ def _employ(shelf: Shelf, username: str, spec: PersonSpec, office: Office, secre
         stem = WORDS.get(ledger) or shelf.ledger(ledger).stem
         for role in (VIEW, *(role for role in roles if role != VIEW)):
             staff.grant(post, stem, role, extent, sees_private=spec.private)
+
+
+def keep_catalogue(specs: Iterable[PlaceSpec], today: date) -> None:
+    """Those who keep the catalogue keep it for every body at the top: an amendment acts for all places loaded."""
+    keepers = [name for spec in specs for name, person in spec.people.items() if person.house]
+    for post in Post.objects.filter(person__username__in=keepers, person__demo=True).select_related("office"):
+        for office in topmost(today):
+            staff.grant(post, ADMINISTRATION, Power.CATALOG.value, Extent.SUBTREE, office=office)
 
 
 def person_id(username: str) -> UUID:

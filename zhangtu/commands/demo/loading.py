@@ -43,6 +43,7 @@ def load(
         with transaction.atomic():
             said = list(_place(shelf, found[name], password, now, live=live))
         yield from said
+    founding.keep_catalogue((place(each) for each in found.values()), now.date())
 
 
 def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bool) -> Iterator[str]:

@@ -38,6 +38,8 @@ class PersonSpec(Spec):
     post: PostSpec = Field(alias="岗位")
     extent: Text = Field(alias="范围")
     private: YesNo = Field(False, alias="看隐私")
+    house: YesNo = Field(False, alias="管目录")
+    """Whether they keep the catalogue of all that is loaded, whatever place it is in."""
     rights: dict[str, Several[str]] = Field(alias="权限")
     """Ledger (or 全部 or 报告) → roles; 查看 is a role that only sees."""
 

@@ -134,7 +134,8 @@ def words(limit: Limit) -> str:
         ("不超过", limit.at_most),
         ("一般不超过", limit.usually_at_most),
     )
-    return "，".join(f"{word}{span}" for word, span in parts if span)
+    said = "，".join(f"{word}{span}" for word, span in parts if span)
+    return f"{said}，届满后才可以" if limit.past_end else said
 
 
 def cited(citations: list[str]) -> str:
