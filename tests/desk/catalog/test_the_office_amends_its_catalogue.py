@@ -204,7 +204,8 @@ def test_a_new_term_is_told_to_reach_only_what_is_begun_later(desk: Desk, keeper
 
 
 def test_what_another_amendment_leans_on_is_not_undone_and_the_cause_is_told(desk: Desk, keepers: People) -> None:
-    rule = "法律: 本单位送审制度\n版本:\n  - 施行: 2020-01-01\n    核对: 会议通过\n    条: {第三条: 三日内送审查人}\n"
+    rule = "法律: 本单位送审制度\n全称: 新桥镇送审制度\n版本:\n  - 施行: 2020-01-01\n    核对: 会议通过\n"
+    rule += "    条: {第三条: 三日内送审查人}\n"
     law = proposed(desk(keepers.wang), FILE, {"kind": "laws", "key": "own_rule", "text": rule})
     decide(desk(keepers.li), law, "accept")
     decide(desk(keepers.li), proposed(desk(keepers.wang), f"{REVIEW}/choice/", CHOICE), "accept")
