@@ -68,11 +68,11 @@ def exported(
     return workbook(name, (*columns, *more), (cells(record) for record in records))
 
 
-def _standing(found: Standing) -> tuple[Cell, ...]:
+def _standing(standing: Standing) -> tuple[Cell, ...]:
     """The words of the list, and the last day; nothing where nothing runs."""
-    if found.kind is StandingKind.NONE:
+    if standing.kind is StandingKind.NONE:
         return "", ""
-    return found.words, _last_day(found.ending) if found.ending else ""
+    return standing.words, _last_day(standing.ending) if standing.ending else ""
 
 
 def _last_day(end: Ending) -> Cell:
@@ -96,8 +96,8 @@ def _advice(spec: LedgerSpec) -> Iterator[str]:
             "单位": f"单位：{field.unit}" if field.unit else "",
             "说明": field.note,
         }
-        told = "；".join(part for part in parts.values() if part)
-        yield f"{name}（{field.type}）{'：' + told if told else ''}"
+        advice = "；".join(part for part in parts.values() if part)
+        yield f"{name}（{field.type}）{'：' + advice if advice else ''}"
     for step, column in step_headings(spec).items():
         yield f"{column}：办了“{step}”这一步的日期，没有办的空着"
 
