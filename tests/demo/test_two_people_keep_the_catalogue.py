@@ -5,8 +5,8 @@ import pytest
 from tests.demo.conftest import NOW
 from zhangtu import shelf
 from zhangtu.commands.demo import PLACES
-from zhangtu.commands.demo.founding import found, keep_catalogue
-from zhangtu.commands.demo.place import place, places
+from zhangtu.commands.demo.founding import create_offices, keep_catalogue
+from zhangtu.commands.demo.town import read_town, town_folders
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import reach
 from zhangtu.offices.topmost import topmost
@@ -14,11 +14,11 @@ from zhangtu.offices.vocabulary import ADMINISTRATION
 
 
 @pytest.mark.usefixtures("db")
-@pytest.mark.parametrize("wanted", [["xinqiao"], list(places(PLACES))])
+@pytest.mark.parametrize("wanted", [["xinqiao"], list(town_folders(PLACES))])
 def test_two_accounts_keep_all_places_and_the_others_do_not(wanted: list[str]) -> None:
-    specs = [place(places(PLACES)[name]) for name in wanted]
+    specs = [read_town(town_folders(PLACES)[name]) for name in wanted]
     for spec in specs:
-        found(shelf.current(), spec, "demo-password")
+        create_offices(shelf.current(), spec, "demo-password")
     keep_catalogue(specs, NOW.date())
     tops = {office.pk for office in topmost(NOW.date())}
     able = [

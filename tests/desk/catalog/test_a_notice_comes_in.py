@@ -17,7 +17,7 @@ from zhangtu import shelf
 from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.desk.shell.visitor import ADMINISTRATOR
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
@@ -60,7 +60,7 @@ def keepers(desk: Desk, staffed: People, places: Places) -> tuple[Client, Client
 def review(staffed: People) -> Record:
     """Fifteen working days from 20 January 2027: a guess until the notice is in."""
     told = {"文件名称": "河道管理办法", "事项类型": "规范性文件"}
-    return move(shelf.current(), actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=TODAY)
+    return take_step(shelf.current(), actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=TODAY)
 
 
 def paste(client: Client, text: str = NOTICE, **more: str) -> str:
