@@ -159,5 +159,5 @@ def test_the_command_says_it_is_a_guess(capsys: pytest.CaptureFixture[str]) -> N
     assert due(asked) == 0
     said = capsys.readouterr().out
     assert "（暂算）" in said
-    assert "2027年的放假安排还没有公布，照法定节假日暂算" in said
+    assert "2027年的放假安排还没有录入，照法定节假日暂算" in said
     assert shelf.current().calendars.guessed
