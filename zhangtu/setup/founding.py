@@ -12,8 +12,6 @@ from zhangtu.offices.several import Proposal, proposals, short_of
 from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
 from zhangtu.setup.models import Beginning
 
-LONGEST = 60
-
 
 def home() -> Office | None:
     """The office the house is set up for, if it has been chosen."""
@@ -23,6 +21,7 @@ def home() -> Office | None:
 @transaction.atomic
 def settle(code: str, since: date = ALWAYS) -> Office:
     """The house is set up for this official division; its parents are made with it."""
+    tree.lock()
     division = divisions.get(code)
     if division is None or len(code) < 6:
         raise SetupError("没有这个区划，请从查到的结果里点一个。")
@@ -37,6 +36,7 @@ def settle(code: str, since: date = ALWAYS) -> Office:
 @transaction.atomic
 def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office:
     """The same for an office that is in no list, such as a park, below the county with the code ``under``."""
+    tree.lock()
     if divisions.get(under) is None:
         raise SetupError("没有这个上级区划，请重新查找。")
     _give_up("")
