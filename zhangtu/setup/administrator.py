@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from zhangtu.offices.accounts import NameTakenError, open_account
 from zhangtu.offices.definitions import PostDefinition, PostDefinitions
 from zhangtu.offices.entries import EntryError, needed, username
 from zhangtu.offices.models import Office, Person
+from zhangtu.offices.passwords import weakness
 from zhangtu.offices.posts import appoint_to_post
 from zhangtu.offices.spec import Power
 from zhangtu.offices.vocabulary import ADMINISTRATION, INSIDE
@@ -47,10 +46,8 @@ class Account:
             username(self.username)
         except EntryError as fault:
             found["username"] = str(fault)
-        try:
-            validate_password(self.password, Person(username=self.username, name=self.name))
-        except ValidationError as refused:
-            found["password"] = "".join(refused.messages)
+        if weak := weakness(self.password, Person(username=self.username, name=self.name)):
+            found["password"] = weak
         if self.password != self.again:
             found["again"] = "两次写的不一样。"
         return found

@@ -123,3 +123,17 @@ def test_a_proposed_user_name_is_nobodys_however_theirs_is_written(admin: Client
         "maxinlai2",
         "maxinlai3",
     }
+
+
+@pytest.mark.parametrize("host", ["localhost:8000", "127.0.0.1", "[::1]:8000"])
+def test_slips_never_print_an_address_that_only_this_machine_knows(admin: Client, places: Places, host: str) -> None:
+    answer = admin.post(f"/desk/offices/{places.town.pk}/staff/", {"rows": GOOD, "bring": "1"}, headers={"host": host})
+    page = answer.content.decode()
+    assert "请管理员填写网址" in page
+    assert f"http://{host}/desk/" not in page
+
+
+def test_slips_print_the_address_by_which_others_get_here(admin: Client, places: Places) -> None:
+    page = sent(admin, places, rows=GOOD, bring="1")
+    assert page.count(">http://testserver/desk/</dd>") == 3
+    assert "请管理员填写网址" not in page
