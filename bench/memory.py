@@ -13,7 +13,7 @@ import psutil
 from bench.load import ask
 from bench.row import Row
 from zhangtu.config.port import free_port
-from zhangtu.config.postgres.place import DataFolder
+from zhangtu.config.postgres.data_folder import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 MEGABYTE = 1024 * 1024

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from zhangtu.proofread.figures import Figure, find
+from zhangtu.proofread.figures import TextFigure, find
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
 Label = dict[str, Any]
@@ -98,7 +98,7 @@ def _in(span: tuple[int, int], claim: Label) -> bool:
     return bool(claim["start"] <= span[0] and span[1] <= claim["end"])
 
 
-def _judge(tally: Tally, label: Label, figure: Figure, *, verbose: bool) -> None:
+def _judge(tally: Tally, label: Label, figure: TextFigure, *, verbose: bool) -> None:
     wanted = {
         "value": label["value"],
         "unit": label["unit"],

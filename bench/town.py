@@ -14,7 +14,7 @@ from zhangtu import shelf
 from zhangtu.api import tokens
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.faults import RefusedError
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldSpec, FieldType, LedgerSpec
 from zhangtu.offices import staff, tree
@@ -79,7 +79,9 @@ def _begin(clerk: Clerk, stem: str, spec: LedgerSpec, step: str, serial: int) ->
     values = {name: value_for(spec.fields[name], serial) for name in spec.asked_by(step)}
     values = {name: value for name, value in values.items() if value is not None}
     waivers = {slot: "测速" for slot, each in spec.slots.items() if step in each.steps and each.waivable}
-    return move(shelf.current(), actor(clerk.reach), stem, step, values=values, waivers=waivers, now=timezone.now())
+    return take_step(
+        shelf.current(), actor(clerk.reach), stem, step, values=values, waivers=waivers, now=timezone.now()
+    )
 
 
 def value_for(field: FieldSpec, serial: int) -> Any:

@@ -10,8 +10,8 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read, read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
-from zhangtu.ledger import book as editions
-from zhangtu.ledger.book import edition_id, forget_editions
+from zhangtu.ledger import catalogue as editions
+from zhangtu.ledger.catalogue import edition_id, forget_editions
 from zhangtu.ledger.spec import LedgerSpec
 
 HERE = Path(__file__).parent

@@ -14,7 +14,7 @@ from pytest_django import DjangoDbBlocker
 from zhangtu.amendments import reading
 from zhangtu.config.environment import secret
 from zhangtu.config.postgres import running
-from zhangtu.config.postgres.place import DataFolder
+from zhangtu.config.postgres.data_folder import DataFolder
 
 TESTS = Path(__file__).parent
 hypothesis_settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

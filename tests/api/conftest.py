@@ -14,7 +14,7 @@ from tests.people import People
 from zhangtu import shelf
 from zhangtu.api import tokens
 from zhangtu.ledger import tables
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
 

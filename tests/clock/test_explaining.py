@@ -54,6 +54,14 @@ def test_a_month_ends_on_the_day_of_the_same_number(calendar: Calendar) -> None:
     assert (str(lines[-1].day), lines[-1].number, lines[-1].why) == ("2025-02-28", 28, "到期（某某条例 第一条）")
 
 
+def test_what_may_be_done_only_after_the_days_is_told_on_the_day_after_the_last(calendar: Calendar) -> None:
+    outcome = run(simple("不少于: 10个工作日, 届满后: 是"), calendar, "2025-10-20", 受理="2025-09-22")
+    *_, tenth, after = explain(outcome, calendar)
+    assert (str(tenth.day), tenth.number) == ("2025-10-11", 10)
+    assert (str(after.day), after.why) == ("2025-10-12", "届满后的第一天，最早到这一天（某某条例 第一条）")
+    assert outcome.earliest == after.day
+
+
 def test_days_in_a_row_of_which_the_same_is_said_fold_into_one_line(calendar: Calendar) -> None:
     runs = fold(explain(run(simple("不超过: 60日"), calendar, "2025-03-03", 受理="2025-03-03"), calendar))
     assert [run.days for run in runs] == [1, 59, 1]

@@ -23,6 +23,8 @@ def told(text: str) -> str:
         ("不超过: 15日", "时长要写“依据”；条文还没有核对的，写“待核对”"),
         ("不超过: 24小时, 不少于: 1日, @", "小时和日不能混用"),
         ("不超过: 十五个工作日, @", "“十五个工作日”不是时长，要写成如：15个工作日、30日、1个月"),
+        ("不超过: 15日, 届满后: 是, @", "“届满后”只能和“不少于”“一般不少于”一起写"),
+        ("不少于: 24小时, 届满后: 是, @", "按小时算的不写“届满后”，期满的时刻就是最早"),
         ("不超过: 15日, 遇休: 顺廷, @", "是不是“顺延”？"),
         ("不超过: 15日, 依椐: 甲法 第一条", "是不是“依据”？"),
     ],
@@ -44,6 +46,11 @@ def test_a_slip_in_a_limit_is_told(limit: str, said: str) -> None:
 )
 def test_a_slip_in_a_term_is_told(more: str, said: str) -> None:
     assert said in told(f"{more}\n{RIGHT}")
+
+
+def test_a_term_counted_back_has_no_day_after_its_end() -> None:
+    limit = "{不少于: 5日, 届满后: 是, @}"
+    assert "“届满后”不能和“事前”一起写" in told(f"事前: 是\n起: 听证日\n止: 通知\n时长:\n  2000-01-01: {limit}\n")
 
 
 @pytest.mark.parametrize("more", ["暂停: {退回: 送回}", "重计: 收到补正", "延长: {步骤: 延长办理}"])

@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from zhangtu.config.postgres.place import DATABASE, DataFolder
+from zhangtu.config.postgres.data_folder import DATABASE, DataFolder
 from zhangtu.config.postgres.postmaster import connect
 
 

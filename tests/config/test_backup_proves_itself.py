@@ -9,7 +9,7 @@ import pytest
 
 from tests.config.conftest import open_folder, prepared, zhangtu
 from zhangtu.config.postgres import running
-from zhangtu.config.postgres.place import DATABASE
+from zhangtu.config.postgres.data_folder import DATABASE
 from zhangtu.config.postgres.postmaster import connect
 
 pytestmark = pytest.mark.slow
@@ -54,7 +54,7 @@ def test_backup_is_restored_row_for_row_and_never_over_anything(home: Path, back
     assert restored.returncode == 0, restored.stderr
     assert "都和清单一致" in restored.stdout
     assert (second / "files" / "ab" / "abcd").read_bytes() == b"evidence"
-    with running(second) as server, connect(server.place, DATABASE) as session:
+    with running(second) as server, connect(server.data_folder, DATABASE) as session:
         assert session.execute("SELECT count(*) FROM offices_person").fetchone() == (3,)
     again = zhangtu(second, "-m", "zhangtu", "restore", str(backup))
     assert again.returncode == 2

@@ -10,7 +10,7 @@ from tests.config.conftest import as_root, rows, write_row
 from zhangtu.config.faults import PostgresError
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.account import server_account
-from zhangtu.config.postgres.place import LONGEST_SOCKET, DataFolder
+from zhangtu.config.postgres.data_folder import LONGEST_SOCKET, DataFolder
 from zhangtu.config.postgres.refuge import _copied, installed
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.config.conftest import rows, write_row
 from zhangtu.config.postgres import Server, running
 from zhangtu.config.postgres.account import server_account
-from zhangtu.config.postgres.place import DataFolder
+from zhangtu.config.postgres.data_folder import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 SUPERVISOR = """

@@ -20,7 +20,7 @@ from zhangtu.config.faults import HouseDatabaseError
 from zhangtu.config.house import check_edition, check_migrations
 from zhangtu.config.postgres import running
 from zhangtu.config.postgres.account import server_account
-from zhangtu.config.postgres.place import DATABASE, DataFolder
+from zhangtu.config.postgres.data_folder import DATABASE, DataFolder
 from zhangtu.config.postgres.postmaster import connect
 from zhangtu.config.trouble import FULL, sentence
 

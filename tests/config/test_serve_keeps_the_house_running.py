@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from tests.config.conftest import rows, write_row
-from zhangtu.config.postgres.place import DataFolder
+from zhangtu.config.postgres.data_folder import DataFolder
 from zhangtu.config.postgres.postmaster import find
 
 pytestmark = pytest.mark.slow

@@ -9,7 +9,7 @@ from zhangtu import shelf
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.commands.demo import PLACES
 from zhangtu.commands.demo.loading import load
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=SHANGHAI)
 Loader = Callable[..., list[str]]

@@ -23,7 +23,7 @@ from zhangtu.desk.records.deadlines import clocks
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger import tables
-from zhangtu.ledger.book import forget_editions, spec_of
+from zhangtu.ledger.catalogue import forget_editions, spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.ledger.running import Narrowed, narrowed_to, standing

@@ -4,12 +4,12 @@ import pytest
 
 from zhangtu import shelf
 from zhangtu.commands.demo import PLACES
-from zhangtu.commands.demo.place import EVERY, REPORT, live, place, places
+from zhangtu.commands.demo.town import EVERY, REPORT, live, read_town, town_folders
 
 
-@pytest.mark.parametrize("name", places(PLACES))
+@pytest.mark.parametrize("name", town_folders(PLACES))
 def test_a_place_names_only_what_there_is(name: str) -> None:
-    spec, found = place(PLACES / name), shelf.current()
+    spec, found = read_town(PLACES / name), shelf.current()
     roles = {role for ledger in found.ledgers.values() for role in ledger.spec.roles}
     for person in spec.people.values():
         for ledger, given in person.rights.items():
@@ -23,7 +23,7 @@ def test_a_place_names_only_what_there_is(name: str) -> None:
         assert all(move.step in steps and move.by in spec.people for move in matter.moves)
 
 
-@pytest.mark.parametrize("name", places(PLACES))
+@pytest.mark.parametrize("name", town_folders(PLACES))
 def test_every_workbook_belongs_to_a_ledger(name: str) -> None:
     books = {path.stem for path in (PLACES / name).glob("*.xlsx")}
     assert books

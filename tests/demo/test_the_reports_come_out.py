@@ -4,7 +4,7 @@ from tests.demo.conftest import NOW, Loader
 from zhangtu import shelf
 from zhangtu.publish.checking import checks
 from zhangtu.publish.models import Publication
-from zhangtu.report.models import Report, Stage
+from zhangtu.report.models import Report, ReportStage
 
 
 def test_the_report_is_public_with_its_figures_and_the_next_one_in_work(load_places: Loader) -> None:
@@ -16,7 +16,7 @@ def test_the_report_is_public_with_its_figures_and_the_next_one_in_work(load_pla
     assert published.figures["行政应诉.败诉件数"]["vouched"] == "王登记（演示）"
     report = Report.objects.get(pk=published.report)
     assert len({report.sent_by_id, report.reviewed_by_id, report.signed_by_id}) == 3
-    assert Report.objects.get(office__name="新桥镇", end__year=2026).stage == Stage.DRAFTING
+    assert Report.objects.get(office__name="新桥镇", end__year=2026).stage == ReportStage.DRAFTING
 
 
 def test_the_countys_draft_shows_where_its_numbers_contradict_one_another(load_places: Loader) -> None:

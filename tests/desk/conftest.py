@@ -12,9 +12,9 @@ from django.test import Client
 from tests.people import People
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger import tables
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
@@ -77,7 +77,7 @@ def do(stock: shelf.Shelf, staffed: People) -> Do:
 
     def moved(person: Person, ledger: str, step: str, record: Record | None = None, **given: Any) -> Record:
         known = {"record_id": record.pk, "version": record.version} if record else {}
-        return move(stock, actor(staffed.reach(person)), ledger, step, **({"now": NOW} | known | given))
+        return take_step(stock, actor(staffed.reach(person)), ledger, step, **({"now": NOW} | known | given))
 
     return moved
 

@@ -13,10 +13,10 @@ from tests.ledger.test_one_gate_for_all_readers import EVERYWHERE, VIEWERS
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
-from zhangtu.measure.asked import asked
 from zhangtu.measure.evidence import evidence
+from zhangtu.measure.query import figure_query
 from zhangtu.measure.span import Span
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
@@ -31,7 +31,7 @@ def everywhere(people: People, places: Places) -> dict[str, Record]:
     staff.grant(people.zhao.posts.get(), "mediation", "登记人", Extent.SUBTREE)
     county, stock = actor(people.reach(people.zhao)), shelf.current()
     records = {
-        place: move(stock, county, "mediation", "登记", office_id=getattr(places, place).pk, values=TOLD, now=NOW)
+        place: take_step(stock, county, "mediation", "登记", office_id=getattr(places, place).pk, values=TOLD, now=NOW)
         for place in sorted(EVERYWHERE)
     }
     Record.objects.filter(pk=records["south"].pk).update(people=[people.wang.pk])
@@ -66,7 +66,7 @@ def _answered(client: Client, people: People, places: Places) -> set[str]:
 
 
 def _counted(client: Client, people: People, places: Places) -> set[str]:
-    question = asked(places.county.pk, Span.year(2026), date(2026, 3, 2))
+    question = figure_query(places.county.pk, Span.year(2026), date(2026, 3, 2))
     opened = evidence(shelf.current(), shelf.current().indicators[KEY], question, people.reach(people.wang))
     return {record.number_text for each in opened for record in each.records}
 

@@ -11,7 +11,7 @@ from django.test import override_settings
 from tests.book import PlainBook
 from tests.people import People, Places
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Person
@@ -49,7 +49,7 @@ def do(book: PlainBook, act: Callable[[Person], Actor], places: Places) -> Do:
 
     def moved(person: Person, ledger: str, step: str, record: Record | None = None, **given: Any) -> Record:
         known = {"record_id": record.pk, "version": record.version} if record else {}
-        return move(book, act(person), ledger, step, **({"now": NOW} | known | given))
+        return take_step(book, act(person), ledger, step, **({"now": NOW} | known | given))
 
     return moved
 

@@ -8,11 +8,11 @@ from tests.journeys.ways import value, ways
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.entering import PastRecord, enter
+from zhangtu.dispatch.entering import PastRecord, enter_many
 from zhangtu.dispatch.verifying import verify
 from zhangtu.exchange.listing import written_fields
 from zhangtu.ledger import tables
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.offices import staff
@@ -41,7 +41,7 @@ def test_every_ledger_takes_past_records(people: People, places: Places) -> None
     for stem, ledger in stock.ledgers.items():
         taken = [way.steps for way in ways(ledger.spec) if len(set(way.steps)) == len(way.steps)]
         rows = [past(ledger.spec, line, steps) for line, steps in enumerate(taken, 2)]
-        entered = enter(stock, me, stem, rows, office_id=places.town.pk, now=NOW)
+        entered = enter_many(stock, me, stem, rows, office_id=places.town.pk, now=NOW)
         ends = [ledger.spec.steps[steps[-1]].target for steps in taken]
         assert dict(entered.states) == {state: ends.count(state) for state in ends}, stem
     assert Record.objects.filter(backdated=True).exists()

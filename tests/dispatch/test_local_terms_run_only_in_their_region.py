@@ -8,9 +8,9 @@ from tests.book import PlainBook
 from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.entering import PastRecord, enter
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.entering import PastRecord, enter_many
 from zhangtu.dispatch.recomputing import recompute
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.offices import tree
 
@@ -40,7 +40,7 @@ def test_a_step_starts_it_only_there(
     local: PlainBook, staffed: People, places: Places, province: str, runs: bool
 ) -> None:
     under(province, places)
-    record = move(local, actor(staffed.reach(staffed.wang)), "review", "送审", values=GIVEN, now=NOW)
+    record = take_step(local, actor(staffed.reach(staffed.wang)), "review", "送审", values=GIVEN, now=NOW)
     assert ("审查时限" in record.terms) is runs
 
 
@@ -48,7 +48,7 @@ def test_past_records_know_it_too(local: PlainBook, staffed: People, places: Pla
     under("山东省", places)
     row = PastRecord(line=2, values=GIVEN, steps={"送审": "2026-02-02"})
     who = actor(staffed.reach(staffed.wang))
-    enter(local, who, "review", [row], office_id=places.town.pk, now=NOW)
+    enter_many(local, who, "review", [row], office_id=places.town.pk, now=NOW)
     assert "审查时限" not in Record.objects.get().terms
 
 

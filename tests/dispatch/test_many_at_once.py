@@ -12,7 +12,7 @@ from tests.dispatch.conftest import NOW
 from tests.people import People
 from zhangtu.dispatch.actor import actor
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError, StaleRecordError
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
 from zhangtu.trail.models import Entry
@@ -37,7 +37,7 @@ def at_once(deed: Callable[[int], T], times: int) -> list[T | RefusedError]:
 def test_numbers_have_no_gap_and_no_twin(transactional_db: None, book: PlainBook, staffed: People) -> None:
     me = actor(staffed.reach(staffed.wang))
     told = {"文件名称": "办法", "事项类型": "政府合同"}
-    at_once(lambda n: move(book, me, "review", "送审", values=told if n % 5 else {}, now=NOW), 100)
+    at_once(lambda n: take_step(book, me, "review", "送审", values=told if n % 5 else {}, now=NOW), 100)
     assert sorted(Record.objects.values_list("number", flat=True)) == list(range(1, 81))
     assert Entry.objects.count() == 80
     assert list(verify()) == []
@@ -45,12 +45,12 @@ def test_numbers_have_no_gap_and_no_twin(transactional_db: None, book: PlainBook
 
 def test_of_many_who_take_the_same_step_one_does(transactional_db: None, book: PlainBook, staffed: People) -> None:
     told = {"文件名称": "办法", "事项类型": "政府合同"}
-    record = move(book, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
+    record = take_step(book, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
     li = actor(staffed.reach(staffed.li))
 
     def opine(n: int) -> Record:
         given = {"record_id": record.pk, "version": 1, "values": {"审查结论": "合法"}}
-        return move(book, li, "review", "提出意见", now=NOW, **given)  # type: ignore[arg-type]
+        return take_step(book, li, "review", "提出意见", now=NOW, **given)  # type: ignore[arg-type]
 
     found = at_once(opine, 16)
     assert sum(isinstance(each, Record) for each in found) == 1
@@ -62,7 +62,7 @@ def test_of_many_who_take_the_same_step_one_does(transactional_db: None, book: P
 def test_of_many_who_want_one_place_one_gets_it(transactional_db: None, book: PlainBook, staffed: People) -> None:
     me = actor(staffed.reach(staffed.wang))
     told = {"场地": "一号室", "使用日期": "2026-03-05", "时段": "上午"}
-    found = at_once(lambda n: move(book, me, "booking", "借出", values=told, now=NOW), 16)
+    found = at_once(lambda n: take_step(book, me, "booking", "借出", values=told, now=NOW), 16)
     assert sum(isinstance(each, Record) for each in found) == 1
     assert sum(isinstance(each, InvalidEntryError) for each in found) == 15
     assert list(Record.objects.values_list("number", flat=True)) == [1]

@@ -8,8 +8,8 @@ from tests.dispatch.conftest import NOW, Do
 from tests.people import People
 from zhangtu.clock.events import UNTOLD
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
 from zhangtu.dispatch.recomputing import recompute
+from zhangtu.dispatch.steps import take_step
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.worklists import Whose, worklist
@@ -52,7 +52,7 @@ def test_a_calendar_that_comes_later_gives_the_date_it_was_missing_for(
     cut = replace(book.calendars, years=book.calendars.years - {2026})
     blind = PlainBook(book.ledgers, cut)
     told = {"文件名称": "办法", "事项类型": "规范性文件"}
-    record = move(blind, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
+    record = take_step(blind, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
     assert record.terms["审查时限"]["state"] == "算不出"
     assert "2026" in record.terms["审查时限"]["note"]
     assert record.due_at == UNTOLD

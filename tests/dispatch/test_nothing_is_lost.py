@@ -18,7 +18,7 @@ from zhangtu.dispatch.faults import (
     RefusedError,
     StaleRecordError,
 )
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.dispatch.undoing import take_back, withdraw
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger import queries
@@ -153,13 +153,13 @@ def test_an_old_edition_stays_readable_and_its_records_go_on(
 ) -> None:
     newer = book.changed("review", "须填: [审查结论]", "须填: [审查结论, 份数]")
     li = actor(staffed.reach(staffed.li))
-    record = move(newer, li, "review", "提出意见", record_id=review.pk, values={"审查结论": "合法"}, now=NOW)
+    record = take_step(newer, li, "review", "提出意见", record_id=review.pk, values={"审查结论": "合法"}, now=NOW)
     assert record.state == "待签发"
     told = {"文件名称": "乙", "事项类型": "政府合同"}
-    fresh = move(newer, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
+    fresh = take_step(newer, actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=NOW)
     assert fresh.edition_id != review.edition_id
     with pytest.raises(MissingEntryError):
-        move(newer, li, "review", "提出意见", record_id=fresh.pk, values={"审查结论": "合法"}, now=NOW)
+        take_step(newer, li, "review", "提出意见", record_id=fresh.pk, values={"审查结论": "合法"}, now=NOW)
 
 
 def test_an_edition_whose_making_was_undone_is_made_again(book: PlainBook, staffed: People) -> None:
@@ -167,9 +167,9 @@ def test_an_edition_whose_making_was_undone_is_made_again(book: PlainBook, staff
     me = actor(staffed.reach(staffed.wang))
     told = {"文件名称": "乙", "事项类型": "政府合同"}
     with suppress(ZeroDivisionError), transaction.atomic():
-        move(newer, me, "review", "送审", values=told, now=NOW)
-        move(newer, me, "review", "送审", values=told, now=NOW)
+        take_step(newer, me, "review", "送审", values=told, now=NOW)
+        take_step(newer, me, "review", "送审", values=told, now=NOW)
         raise ZeroDivisionError
-    record = move(newer, me, "review", "送审", values=told, now=NOW)
+    record = take_step(newer, me, "review", "送审", values=told, now=NOW)
     assert Record.objects.get().edition.text == newer.ledgers["review"].text
     assert record.number == 1

@@ -13,7 +13,7 @@ from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.evidence import attach, waive
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError, RefusedError
 from zhangtu.dispatch.linking import link, unlink
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger.files import Handed, kind_of, path_of, plain_name
 from zhangtu.ledger.models import Attachment, Counter, Record
@@ -61,7 +61,7 @@ def test_a_waiver_that_cannot_be(
 
 def test_a_ledger_that_is_none(book: PlainBook, staffed: People) -> None:
     with pytest.raises(NotAllowedError, match="没有这个台账"):
-        move(book, actor(staffed.reach(staffed.wang)), "nothing", "登记", now=NOW)
+        take_step(book, actor(staffed.reach(staffed.wang)), "nothing", "登记", now=NOW)
 
 
 def test_a_record_that_is_none(do: Do, staffed: People) -> None:

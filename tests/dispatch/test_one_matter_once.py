@@ -11,9 +11,9 @@ from tests.people import Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.dispatch.linking import link, unlink
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger import tables
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
@@ -54,7 +54,7 @@ def taken(me: Actor, ledger: str, step: str, day: int, **values: Any) -> Record:
     now = datetime(2026, 3, day, 4, tzinfo=UTC)
     spec = shelf.current().ledgers[ledger].spec
     waivers = {slot: "档案柜" for slot, each in spec.slots.items() if step in each.steps}
-    return move(shelf.current(), me, ledger, step, values=values, waivers=waivers, now=now)
+    return take_step(shelf.current(), me, ledger, step, values=values, waivers=waivers, now=now)
 
 
 @pytest.fixture

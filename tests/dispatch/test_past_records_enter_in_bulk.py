@@ -9,7 +9,7 @@ from tests.dispatch.conftest import NOW, Do
 from tests.people import People, Places
 from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.dispatch.entering import PastRecord, RowsRefusedError, enter, undo
+from zhangtu.dispatch.entering import PastRecord, RowsRefusedError, enter_many, undo
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
 from zhangtu.dispatch.verifying import verify
 from zhangtu.ledger import queries
@@ -31,7 +31,7 @@ def test_a_row_lands_in_the_state_its_days_show(book: PlainBook, wang: Actor, pl
         PastRecord(3, GOOD, {"送审": "2025-05-06", "提出意见": "2025-05-08"}),
         PastRecord(4, GOOD, {"送审": "2026-02-03"}, office="东村"),
     ]
-    entered = enter(book, wang, "review", rows, office_id=places.town.pk, now=NOW, file_name="旧台账.xlsx")
+    entered = enter_many(book, wang, "review", rows, office_id=places.town.pk, now=NOW, file_name="旧台账.xlsx")
     assert (entered.rows, entered.states) == (3, {"已办结": 1, "待签发": 1, "审查中": 1})
     done, waiting, east = Record.objects.order_by("happened_on")
     assert (done.number_text, done.state, done.backdated) == ("〔2025〕新桥审字第1号", "已办结", True)
@@ -47,19 +47,19 @@ def test_a_row_lands_in_the_state_its_days_show(book: PlainBook, wang: Actor, pl
 
 def test_numbers_go_on_after_an_import(book: PlainBook, wang: Actor, places: Places, do: Do, staffed: People) -> None:
     rows = [PastRecord(line, GOOD, {"送审": "2026-01-05"}) for line in range(2, 5)]
-    enter(book, wang, "review", rows, office_id=places.town.pk, now=NOW)
+    enter_many(book, wang, "review", rows, office_id=places.town.pk, now=NOW)
     assert do(staffed.wang, "review", "送审", values={"文件名称": "乙", "事项类型": "政府合同"}).number == 4
 
 
 def test_missing_evidence_is_a_waiver_that_counts(book: PlainBook, wang: Actor, places: Places) -> None:
-    enter(book, wang, "review", [PastRecord(2, GOOD, DAYS)], office_id=places.town.pk, now=NOW)
+    enter_many(book, wang, "review", [PastRecord(2, GOOD, DAYS)], office_id=places.town.pk, now=NOW)
     assert Record.objects.get().evidence == {"审查意见书": {"waived": "补录，原件未附", "by": "王送审"}}
 
 
 def test_evidence_that_cannot_be_waived_needs_a_place(book: PlainBook, wang: Actor, places: Places) -> None:
     told = GOOD | {"事项类型": "重大决策", "拟上会日期": "2025-04-01"}
     with pytest.raises(RowsRefusedError) as refused:
-        enter(book, wang, "review", [PastRecord(2, told, DAYS)], office_id=places.town.pk, now=NOW)
+        enter_many(book, wang, "review", [PastRecord(2, told, DAYS)], office_id=places.town.pk, now=NOW)
     assert [fault.sentence for fault in refused.value.rows[2]] == ["“公示截图”不能免交，请写明原件存放在哪里。"]
 
 
@@ -90,7 +90,7 @@ def test_a_bad_row_says_what_and_where_and_nothing_enters(
 ) -> None:
     rows = [PastRecord(2, GOOD, DAYS), PastRecord(3, values, days)]
     with pytest.raises(RowsRefusedError, match="2 行里有 1 行要改，一行也没有导入") as refused:
-        enter(book, wang, "review", rows, office_id=places.town.pk, now=NOW)
+        enter_many(book, wang, "review", rows, office_id=places.town.pk, now=NOW)
     faults = {fault.field: fault.sentence for fault in refused.value.rows[3]}
     assert sentence in faults[field]
     assert not Record.objects.exists()
@@ -98,21 +98,23 @@ def test_a_bad_row_says_what_and_where_and_nothing_enters(
 
 
 def test_a_trial_run_writes_nothing(book: PlainBook, wang: Actor, places: Places) -> None:
-    entered = enter(book, wang, "review", [PastRecord(2, GOOD, DAYS)], office_id=places.town.pk, now=NOW, dry_run=True)
+    entered = enter_many(
+        book, wang, "review", [PastRecord(2, GOOD, DAYS)], office_id=places.town.pk, now=NOW, dry_run=True
+    )
     assert (entered.batch, entered.rows) == (None, 1)
     assert not Record.objects.exists()
 
 
 def test_an_activity_is_entered_as_of_its_own_day(book: PlainBook, wang: Actor, places: Places) -> None:
     row = PastRecord(2, {"主题": "宪法宣传", "活动日期": datetime(2025, 12, 4, tzinfo=SHANGHAI), "人数": 120.0})
-    enter(book, wang, "activity", [row], office_id=places.town.pk, now=NOW)
+    enter_many(book, wang, "activity", [row], office_id=places.town.pk, now=NOW)
     record = Record.objects.get()
     assert (record.happened_on, record.year, record.state) == (date(2025, 12, 4), 2025, "已登记")
     assert (record.data["人数"], record.steps) == (120, {"登记": "2025-12-04"})
 
 
 def test_an_import_is_undone_as_a_whole(book: PlainBook, wang: Actor, places: Places) -> None:
-    batch = enter(
+    batch = enter_many(
         book, wang, "review", [PastRecord(2, GOOD, DAYS), PastRecord(3, GOOD, DAYS)], office_id=places.town.pk, now=NOW
     ).batch
     assert batch is not None
@@ -127,7 +129,7 @@ def test_an_import_is_undone_as_a_whole(book: PlainBook, wang: Actor, places: Pl
 def test_an_import_that_was_worked_on_is_not_undone(
     book: PlainBook, wang: Actor, places: Places, do: Do, staffed: People
 ) -> None:
-    batch = enter(
+    batch = enter_many(
         book, wang, "review", [PastRecord(2, GOOD, {"送审": "2026-02-02"})], office_id=places.town.pk, now=NOW
     ).batch
     assert batch is not None
@@ -138,7 +140,7 @@ def test_an_import_that_was_worked_on_is_not_undone(
 
 def test_only_who_may_enter_records_may_import(book: PlainBook, staffed: People, places: Places) -> None:
     with pytest.raises(NotAllowedError, match="导入“测试审查”要有送审人的角色"):
-        enter(
+        enter_many(
             book,
             actor(staffed.reach(staffed.li)),
             "review",
@@ -150,5 +152,7 @@ def test_only_who_may_enter_records_may_import(book: PlainBook, staffed: People,
 
 def test_a_row_for_another_town_is_refused(book: PlainBook, wang: Actor, places: Places) -> None:
     with pytest.raises(RowsRefusedError) as refused:
-        enter(book, wang, "review", [PastRecord(2, GOOD, DAYS, office="河口镇")], office_id=places.town.pk, now=NOW)
+        enter_many(
+            book, wang, "review", [PastRecord(2, GOOD, DAYS, office="河口镇")], office_id=places.town.pk, now=NOW
+        )
     assert refused.value.rows[2][0].field == "登记单位"

@@ -9,12 +9,12 @@ from tests.journeys.ways import value, ways
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.dispatch.entering import PastRecord, enter
+from zhangtu.dispatch.entering import PastRecord, enter_many
 from zhangtu.exchange.listing import exported, heading, written_fields
 from zhangtu.exchange.loading import Import, load, said
 from zhangtu.exchange.opening import opened
 from zhangtu.exchange.writing import workbook
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.names import NUMBER, OFFICE, STATE
 from zhangtu.ledger.spec import LedgerSpec
@@ -78,7 +78,7 @@ def test_no_two_columns_of_an_export_have_one_heading(stock: Shelf) -> None:
 def test_every_ledger_comes_in_again(stock: Shelf, clerk: Actor, places: Places) -> None:
     for stem, ledger in stock.ledgers.items():
         spec = ledger.spec
-        enter(stock, clerk, stem, [past(spec)], office_id=places.town.pk, now=NOW)
+        enter_many(stock, clerk, stem, [past(spec)], office_id=places.town.pk, now=NOW)
         before = [(each.version, each.digest) for each in kept(stem)]
         for private in (False, True):
             content = exported(spec.name, spec, kept(stem), private=private)
@@ -91,7 +91,7 @@ def test_every_ledger_comes_in_again(stock: Shelf, clerk: Actor, places: Places)
 def test_every_export_fills_an_empty_ledger_with_the_same(stock: Shelf, clerk: Actor, places: Places) -> None:
     for stem, ledger in stock.ledgers.items():
         spec = ledger.spec
-        enter(stock, clerk, stem, [past(spec)], office_id=places.town.pk, now=NOW)
+        enter_many(stock, clerk, stem, [past(spec)], office_id=places.town.pk, now=NOW)
         content = without_number(spec, exported(spec.name, spec, kept(stem), private=True))
         moved = load(stock, clerk, stem, content, office_id=places.east.pk, now=NOW)
         assert (moved.records, told(moved), [each.heading for each in moved.sheet.unknown]) == (1, [], []), stem

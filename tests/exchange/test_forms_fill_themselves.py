@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
 
 from zhangtu.exchange.faults import UnreadableFileError
-from zhangtu.exchange.forms import Answer, Placeholder, UnansweredError, asked_in, example, fill
+from zhangtu.exchange.upper_tables import Answer, Placeholder, UnansweredError, example, fill, placeholders_in
 
 KNOWN = {"信访.登记件数": Decimal(89), "信访.化解率": Decimal("95.50"), "信访.满意率": None, "机构": "新桥镇"}
 
@@ -74,7 +74,7 @@ def test_formulas_of_the_form_stay_as_they_are() -> None:
 
 
 def test_the_example_asks_for_every_indicator() -> None:
-    assert asked_in(example({"信访.登记件数": "件"})) == [
+    assert placeholders_in(example({"信访.登记件数": "件"})) == [
         Placeholder("信访.登记件数"),
         Placeholder("信访.登记件数", ("上年",)),
     ]

@@ -17,7 +17,7 @@ from zhangtu.commands.due import run as due
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger import tables
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import staff

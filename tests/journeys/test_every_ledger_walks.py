@@ -10,7 +10,7 @@ from tests.journeys.ways import ways
 from tests.people import Places
 from zhangtu.dispatch.actor import Actor, actor
 from zhangtu.law.region import holds_in
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import StateKind
 from zhangtu.offices import staff, tree

@@ -13,7 +13,7 @@ from tests.journeys.walker import FIRST_DAY, SHELF, Walker
 from tests.journeys.ways import ways
 from tests.people import Places
 from zhangtu.dispatch.actor import Actor, actor
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, StateKind
 from zhangtu.offices import tree

@@ -11,7 +11,7 @@ from tests.journeys.worlds import FIRST_DAY
 from zhangtu import shelf
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import MissingEntryError
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import FieldType, LedgerSpec
@@ -49,14 +49,16 @@ class Walker:
         known |= {"values": self._values(way, turn, step, day), "now": noon}
         me = self.who(step, record, turn)
         try:
-            return move(SHELF, me, self.stem, step, **known)
+            return take_step(SHELF, me, self.stem, step, **known)
         except MissingEntryError as refused:
             faults = refused.faults
         slots = {fault.field for fault in faults}
         assert slots <= set(self.spec.slots), f"{step}：{[fault.sentence for fault in faults]}"
         waived = {slot for slot in slots if self.spec.slots[slot].waivable and turn % 2}
         files = {slot: [PDF] for slot in slots - waived}
-        return move(SHELF, me, self.stem, step, files=files, waivers=dict.fromkeys(waived, "原件存档案室"), **known)
+        return take_step(
+            SHELF, me, self.stem, step, files=files, waivers=dict.fromkeys(waived, "原件存档案室"), **known
+        )
 
     def _values(self, way: Way, turn: int, step: str, day: date) -> dict[str, Any]:
         names = [name for name in self.spec.asked_by(step) if self.spec.fields[name].type is not FieldType.LINK]

@@ -10,7 +10,7 @@ import yaml
 from zhangtu import shelf
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.spec import Spec
-from zhangtu.law.spec import Rule
+from zhangtu.law.spec import LawRule
 from zhangtu.measure.figure import MONTHS
 
 PAGE = Path(__file__).parents[2] / "docs" / "catalog" / "limits.md"
@@ -24,14 +24,14 @@ Limit = tuple[str, str]
 """Law and article, and how long: one article often sets several limits, and each has to act by itself."""
 
 
-def rules() -> Iterator[tuple[str, Rule]]:
+def rules() -> Iterator[tuple[str, LawRule]]:
     for law in SHELF.laws.values():
         for edition in law.editions:
             for name, article in edition.articles.items():
                 yield from ((f"{law.name} {name}", rule) for rule in article.rules)
 
 
-def lengths(rule: Rule) -> Iterator[str]:
+def lengths(rule: LawRule) -> Iterator[str]:
     """How long the rule says, and by how much it may be extended; a day of the year is no length."""
     if rule.limit and rule.limit[0] != "每年":
         yield rule.limit[1]

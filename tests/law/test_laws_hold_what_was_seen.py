@@ -9,7 +9,7 @@ import yaml
 
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
-from zhangtu.law.spec import Article, LawSpec, Rule, UnverifiedSpec
+from zhangtu.law.spec import Article, LawRule, LawSpec, UnverifiedSpec
 
 CATALOG = Path(__file__).parents[2] / "catalog"
 FACTS = Path(__file__).parents[3] / "shared" / "law" / "time_limits.yaml"
@@ -35,7 +35,7 @@ def articles() -> Iterator[tuple[str, str, Article]]:
                 yield law.name, name, article
 
 
-def rules() -> dict[str, Rule]:
+def rules() -> dict[str, LawRule]:
     return {fact: rule for _, _, article in articles() for rule in article.rules for fact in rule.facts}
 
 

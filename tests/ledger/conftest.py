@@ -9,7 +9,7 @@ import pytest
 from tests.book import PlainBook
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Office
@@ -27,6 +27,6 @@ def enter(book: PlainBook, people: People, places: Places) -> Enter:
 
     def entered(office: Office, now: datetime = NOW, **values: Any) -> Record:
         me = actor(people.reach(clerk))
-        return move(book, me, "mediation", "登记", office_id=office.pk, values=plain | values, now=now)
+        return take_step(book, me, "mediation", "登记", office_id=office.pk, values=plain | values, now=now)
 
     return entered

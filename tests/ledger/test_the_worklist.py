@@ -7,7 +7,7 @@ import pytest
 from tests.book import PlainBook
 from tests.people import People, Places
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger import worklists
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
@@ -20,7 +20,7 @@ TOLD = {"文件名称": "河道管理办法", "事项类型": "规范性文件"}
 @pytest.fixture
 def sent_in(book: PlainBook, people: People, places: Places) -> Record:
     staff.grant(people.wang.posts.get(), "*", "送审人", Extent.OFFICE)
-    return move(book, actor(people.reach(people.wang)), "review", "送审", values=TOLD, now=NOW)
+    return take_step(book, actor(people.reach(people.wang)), "review", "送审", values=TOLD, now=NOW)
 
 
 def test_a_record_that_waits_for_my_role_is_mine(sent_in: Record, book: PlainBook, people: People) -> None:
@@ -35,8 +35,8 @@ def test_what_is_at_risk_comes_first(book: PlainBook, people: People, places: Pl
     staff.grant(people.wang.posts.get(), "*", "登记人", Extent.OFFICE)
     me = actor(people.reach(people.wang))
     told = {"纠纷类型": "邻里", "甲方当事人": "李小明", "纠纷简况": "两家为宅基地滴水起争执"}
-    calm = move(book, me, "mediation", "登记", values=told | {"有激化风险": "否"}, now=NOW)
-    hot = move(book, me, "mediation", "登记", values=told | {"有激化风险": "是"}, now=NOW)
+    calm = take_step(book, me, "mediation", "登记", values=told | {"有激化风险": "否"}, now=NOW)
+    hot = take_step(book, me, "mediation", "登记", values=told | {"有激化风险": "是"}, now=NOW)
     specs = {"mediation": book.ledgers["mediation"].spec.model_copy(update={"risk": "有激化风险"})}
     every = worklists.worklist(me.reach, "office", now=NOW)
     assert list(every) == [calm, hot]

@@ -8,9 +8,9 @@ import pytest
 from zhangtu import shelf
 from zhangtu.ledger.tables import sync
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import leaves, parts_of, source_in
 from zhangtu.measure.figure import FigureKind
 from zhangtu.measure.figures import figures
+from zhangtu.measure.query import leaves, parts_of, source_in
 from zhangtu.measure.span import Span
 from zhangtu.offices import tree
 

@@ -10,13 +10,13 @@ from django.db import connection
 from tests.measure import sample
 from tests.measure.conftest import NOW, TODAY, YEAR, Ask, Keep
 from zhangtu.ledger.models import Record
-from zhangtu.measure.asked import FigureQuery, asked
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import evidence, seal_of, versions
 from zhangtu.measure.faults import CircularError, NoRecordsError, NotGroupableError, UnknownIndicatorError
 from zhangtu.measure.figures import compared, figures
 from zhangtu.measure.grouped import FigureGroup, grouped, groupings
 from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.query import FigureQuery, figure_query
 from zhangtu.measure.spec import IndicatorSpec, Ratio
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Office, Person
@@ -27,7 +27,7 @@ IN, BEFORE = date(2025, 6, 3), date(2024, 6, 3)
 
 @pytest.fixture
 def question(town: Office, village: Office) -> FigureQuery:
-    return asked(town.id, YEAR, TODAY)
+    return figure_query(town.id, YEAR, TODAY)
 
 
 def reach_of(office: Office, ledger: str) -> Reach:

@@ -8,8 +8,8 @@ from psycopg import sql
 from tests.measure import sample
 from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import source_in
 from zhangtu.measure.parameters import Query
+from zhangtu.measure.query import source_in
 from zhangtu.measure.spec import IndicatorSpec
 
 Golden = Callable[[str, str], None]
@@ -20,7 +20,7 @@ COUNTED = [
 ]
 
 
-def source(shelf: sample.Shelf, *keys: str) -> compiled.Source:
+def source(shelf: sample.Shelf, *keys: str) -> compiled.LedgerSource:
     return source_in(shelf, shelf.indicators[keys[0]].stem, [shelf.indicators[key].spec for key in keys])
 
 

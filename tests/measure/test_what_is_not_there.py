@@ -8,9 +8,9 @@ import pytest
 
 from tests.measure import sample
 from tests.measure.conftest import TODAY, YEAR, Ask, Keep
-from zhangtu.measure.asked import asked, read_for
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.figure import Additive, FigureKind
+from zhangtu.measure.query import figure_query, read_for
 from zhangtu.measure.seen import shares
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent, Office, Person
@@ -57,7 +57,7 @@ def test_the_list_behind_it_opens(keep: Keep, shelf: sample.Shelf, town: Office)
     person = Person.objects.create_user("wang", "王送审")
     staff.grant(staff.appoint(person, town, "主任"), "*", extent=Extent.SUBTREE)
     seen = reach(Person.objects.get(pk=person.pk), TODAY)
-    found = evidence(shelf, shelf.indicators["审查.没人讲的件数"], asked(town.id, YEAR, TODAY), seen)
+    found = evidence(shelf, shelf.indicators["审查.没人讲的件数"], figure_query(town.id, YEAR, TODAY), seen)
     assert [each.pk for opened in found for each in opened.records] == [wanted]
 
 

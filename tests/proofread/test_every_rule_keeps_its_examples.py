@@ -7,13 +7,13 @@ import pytest
 from zhangtu.catalog.folders import SHIPPED
 from zhangtu.proofread.check import examine, manuscript_of
 from zhangtu.proofread.findings import Finding
-from zhangtu.proofread.rulebook import Example, Rule, load, rulebook
+from zhangtu.proofread.rulebook import Rule, RuleExample, load, rulebook
 
 RULES = {rule.id: rule for rule in rulebook()}
 MARKED = re.compile(r"‹([^‹›]*)›", re.DOTALL)
 
 
-def _found(rule: Rule, spec: Example) -> tuple[list[Finding], list[tuple[int, int]]]:
+def _found(rule: Rule, spec: RuleExample) -> tuple[list[Finding], list[tuple[int, int]]]:
     marks: list[tuple[int, int]] = []
     plain = ""
     at = 0

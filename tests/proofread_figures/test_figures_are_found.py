@@ -2,7 +2,7 @@
 
 import pytest
 
-from zhangtu.proofread.figures import Figure, Tie, find, relate
+from zhangtu.proofread.figures import TextFigure, Tie, find, relate
 
 
 def shown(text: str) -> list[tuple[str, float | int | None, str | None, str | None]]:
@@ -178,7 +178,7 @@ def test_a_headless_figure_goes_on_with_the_one_before_it() -> None:
 
 
 def test_the_subject_is_the_reports_own_words() -> None:
-    figures: list[Figure] = find("组织开展法治文化宣传活动10场，其中夜间巡逻60次，配齐37名政法委员")
+    figures: list[TextFigure] = find("组织开展法治文化宣传活动10场，其中夜间巡逻60次，配齐37名政法委员")
     assert [f.subject for f in figures] == ["组织开展法治文化宣传活动", "夜间巡逻", "政法委员"]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from zhangtu.proofread.figures import Kind, find
+from zhangtu.proofread.figures import TextFigureKind, find
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_a_zero_claim_is_a_figure_of_value_zero(text: str, raw: str | None) -> N
     if raw is None:
         assert figures == []  # a bare 0 without a unit proves too little
     else:
-        assert [(f.raw, f.value, f.kind) for f in figures] == [(raw, 0, Kind.ZERO)]
+        assert [(f.raw, f.value, f.kind) for f in figures] == [(raw, 0, TextFigureKind.ZERO)]
 
 
 @pytest.mark.parametrize(

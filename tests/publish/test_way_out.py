@@ -22,9 +22,9 @@ from zhangtu.publish.sheet import as_json as sheet_json
 from zhangtu.publish.visits import read_by
 from zhangtu.report import editing, steps, vouching
 from zhangtu.report.content import chips, from_json
-from zhangtu.report.faults import NotReadyError, UnusableInputError
+from zhangtu.report.faults import ReportNotReadyError, UnusableInputError
 from zhangtu.report.gaps import Weight
-from zhangtu.report.models import Report, Stage
+from zhangtu.report.models import Report, ReportStage
 from zhangtu.report.vouching import Typing
 from zhangtu.trail.models import Entry
 
@@ -46,7 +46,7 @@ def ready(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor) -> Report
     """A report in which nothing stands in the way of signing, passed by the reviewer."""
     write(shelf, wang, report, "存在的不足和原因", SHORTCOMINGS)
     write(shelf, wang, report, "宣讲", "共{宣讲.场次}场、{宣讲.人次}人次。")
-    vouching.confirm_nil(shelf, wang, report, "审查.紧急件数", NOW)
+    vouching.confirm_zero(shelf, wang, report, "审查.紧急件数", NOW)
     take(shelf, wang, report, steps.SEND)
     return take(shelf, li, report, steps.PASS)
 
@@ -63,14 +63,14 @@ def test_everything_in_the_way_is_told_at_once_and_nothing_changes(
 ) -> None:
     take(shelf, wang, report, steps.SEND)
     take(shelf, li, report, steps.PASS)
-    with pytest.raises(NotReadyError) as refused:
+    with pytest.raises(ReportNotReadyError) as refused:
         take(shelf, sun, report, steps.SIGN)
     told = "\n".join(refused.value.reasons)
     assert "缺“不足和原因”" in told
     assert "撑不起这句话" in told
     assert "零报告" in told
     report.refresh_from_db()
-    assert (report.stage, report.number) == (Stage.SIGNING, "")
+    assert (report.stage, report.number) == (ReportStage.SIGNING, "")
     assert not DocumentCounter.objects.exists()
 
 
@@ -123,7 +123,7 @@ def test_private_data_does_not_become_public(
 ) -> None:
     take(shelf, sun, ready, steps.SIGN)
     ready.sections.filter(title="宣讲").update(text="联系人身份证号11010519491231002X。")
-    with pytest.raises(NotReadyError):
+    with pytest.raises(ReportNotReadyError):
         take(shelf, sun, ready, steps.PUBLISH)
     assert not Publication.objects.exists()
 
@@ -146,13 +146,13 @@ def test_the_trail_tells_who_made_it_public(public: Publication) -> None:
 def test_the_same_report_is_not_published_twice(shelf: sample.Shelf, public: Publication) -> None:
     report = Report.objects.get(pk=public.report)
     with pytest.raises(AlreadyPublishedError, match="先撤下"):
-        way._Taking(shelf, None, report, NOW)._release()  # type: ignore[arg-type]
+        way._PublishedStep(shelf, None, report, NOW)._release()  # type: ignore[arg-type]
 
 
 def test_taking_down_says_why_in_public(shelf: sample.Shelf, public: Publication, sun: Actor) -> None:
     report = take(shelf, sun, Report.objects.get(pk=public.report), steps.TAKE_DOWN, "数字有误")
     public.refresh_from_db()
-    assert (report.stage, public.withdrawn_why) == (Stage.SIGNED, "数字有误")
+    assert (report.stage, public.withdrawn_why) == (ReportStage.SIGNED, "数字有误")
 
 
 def test_the_files_of_figures_keep_the_order_of_the_text(public: Publication) -> None:

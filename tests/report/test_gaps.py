@@ -53,13 +53,13 @@ def test_words_that_the_ledger_does_not_bear_out(shelf: sample.Shelf, report: Re
 
 def test_a_nil_waits_for_a_named_person(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
     assert told(shelf, report)["零报告未确认"] == ["“本年度没有紧急事项。”是零报告，要有人确认后才能签发。"]
-    vouching.confirm_nil(shelf, wang, report, "审查.紧急件数", NOW)
+    vouching.confirm_zero(shelf, wang, report, "审查.紧急件数", NOW)
     assert "零报告未确认" not in told(shelf, report)
     assert numbers(shelf, report, NOW.date())["审查.紧急件数"].source == "nil"
 
 
 def test_a_confirmed_nil_that_is_no_longer_true(shelf: sample.Shelf, report: Report, wang: Actor, keep: Keep) -> None:
-    vouching.confirm_nil(shelf, wang, report, "审查.紧急件数", NOW)
+    vouching.confirm_zero(shelf, wang, report, "审查.紧急件数", NOW)
     keep("review", 签发日=date(2025, 9, 1), 紧急=True)
     assert any("是1件，撑不起" in message for message in told(shelf, report)["与台账不符"])
     assert numbers(shelf, report, NOW.date())["审查.紧急件数"].source == "ledger"

@@ -16,14 +16,14 @@ from zhangtu.offices.models import Person
 from zhangtu.report import editing, freezing, rights, steps
 from zhangtu.report.faults import (
     NotPermittedError,
-    NotReadyError,
+    ReportNotReadyError,
     SamePersonError,
     StaleReportError,
     UnusableInputError,
     WrongStageError,
 )
-from zhangtu.report.freezing import Verdict
-from zhangtu.report.models import Frozen, Report, Stage
+from zhangtu.report.freezing import Agreement
+from zhangtu.report.models import Frozen, Report, ReportStage
 from zhangtu.report.numbers import numbers
 from zhangtu.trail.models import Entry
 
@@ -42,7 +42,7 @@ def signed(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor, sun: Act
 
 
 def test_the_way_is_draft_review_signature(signed: Report) -> None:
-    assert (signed.stage, signed.number, signed.round) == (Stage.SIGNED, "青府发〔2026〕1号", 1)
+    assert (signed.stage, signed.number, signed.round) == (ReportStage.SIGNED, "青府发〔2026〕1号", 1)
     told = list(Entry.objects.filter(record_id=signed.pk).values_list("step", flat=True))
     assert told == ["起草", "修改", "送法制审核", "审核通过", "签发"]
 
@@ -72,14 +72,14 @@ def test_nor_does_who_stands_in_for_the_sender_or_is_stood_in_for(
     with pytest.raises(SamePersonError, match="之间有代理"):
         take(shelf, li, report, steps.PASS)
     end(made, NOW.date(), sender)
-    assert take(shelf, li, report, steps.PASS).stage == Stage.SIGNING
+    assert take(shelf, li, report, steps.PASS).stage == ReportStage.SIGNING
 
 
 def test_sending_back_says_why(shelf: sample.Shelf, report: Report, wang: Actor, li: Actor) -> None:
     take(shelf, wang, report, steps.SEND)
     with pytest.raises(UnusableInputError, match="要写明理由"):
         take(shelf, li, report, steps.RETURN)
-    assert take(shelf, li, report, steps.RETURN, note="补原因").stage == Stage.DRAFTING
+    assert take(shelf, li, report, steps.RETURN, note="补原因").stage == ReportStage.DRAFTING
 
 
 def test_two_steps_at_once_do_not_both_happen(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
@@ -90,11 +90,11 @@ def test_two_steps_at_once_do_not_both_happen(shelf: sample.Shelf, report: Repor
 
 
 def test_nothing_happens_while_something_stands_in_the_way(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
-    with pytest.raises(NotReadyError, match="还有1个问题") as refused:
+    with pytest.raises(ReportNotReadyError, match="还有1个问题") as refused:
         take(shelf, wang, report, steps.SEND, objections=["缺原因"])
     assert refused.value.reasons == ("缺原因",)
     report.refresh_from_db()
-    assert report.stage == Stage.DRAFTING
+    assert report.stage == ReportStage.DRAFTING
 
 
 def test_a_signed_report_cannot_be_edited(shelf: sample.Shelf, signed: Report, wang: Actor) -> None:
@@ -123,7 +123,7 @@ def test_what_came_late_is_told_and_never_merged(
 def test_a_frozen_figure_comes_out_the_same_until_something_changes(
     shelf: sample.Shelf, signed: Report, records: list[UUID]
 ) -> None:
-    assert {each.verdict for each in freezing.compare(shelf, signed)} == {Verdict.SAME}
+    assert {each.verdict for each in freezing.compare(shelf, signed)} == {Agreement.SAME}
     assert list(freezing.verify(shelf)) == []
     Record.objects.filter(pk=records[0]).update(digest="1" * 64)
     wrong = {each.key for _, each in freezing.verify(shelf)}
@@ -136,9 +136,9 @@ def test_a_frozen_figure_comes_out_the_same_until_something_changes(
 def test_what_was_frozen_cannot_be_changed_unseen(shelf: sample.Shelf, signed: Report) -> None:
     row = Frozen.objects.get(report=signed, key="审查.审查件数")
     Frozen.objects.filter(pk=row.pk).update(versions=row.versions[1:])
-    assert {e.key: e.verdict for e in freezing.compare(shelf, signed)}[row.key] is Verdict.TAMPERED
+    assert {e.key: e.verdict for e in freezing.compare(shelf, signed)}[row.key] is Agreement.TAMPERED
     Frozen.objects.filter(pk=row.pk).update(versions=row.versions, figure={**row.figure, "value": "99"})
-    assert {e.key: e.verdict for e in freezing.compare(shelf, signed)}[row.key] is Verdict.TAMPERED
+    assert {e.key: e.verdict for e in freezing.compare(shelf, signed)}[row.key] is Agreement.TAMPERED
 
 
 def test_a_changed_definition_is_told_apart_from_changed_records(shelf: sample.Shelf, signed: Report) -> None:
@@ -146,10 +146,10 @@ def test_a_changed_definition_is_told_apart_from_changed_records(shelf: sample.S
     other = replace(counted, spec=counted.spec.model_copy(update={"definition": "别的口径"}))
     changed = sample.Shelf(shelf.ledgers, {**shelf.indicators, "审查.审查件数": other}, shelf.reports)
     verdicts = {each.key: each.verdict for each in freezing.compare(changed, signed)}
-    assert verdicts["审查.审查件数"] is Verdict.DEFINITION
+    assert verdicts["审查.审查件数"] is Agreement.DEFINITION
     fewer = {key: value for key, value in shelf.indicators.items() if key != "审查.审查件数"}
     gone = sample.Shelf(shelf.ledgers, fewer, shelf.reports)
-    assert {e.key: e.verdict for e in freezing.compare(gone, signed)}["审查.审查件数"] is Verdict.GONE
+    assert {e.key: e.verdict for e in freezing.compare(gone, signed)}["审查.审查件数"] is Agreement.GONE
 
 
 def test_signing_again_freezes_anew_and_keeps_the_number_and_the_old_round(

@@ -16,10 +16,12 @@ from zhangtu.report.content import plain
 from zhangtu.report.drafting import composed
 from zhangtu.report.period import span_of
 from zhangtu.report.render import blocks
-from zhangtu.report.spec import Period, ReportSpec
+from zhangtu.report.spec import ReportPeriod, ReportSpec
 
 SHELF = shelf.current()
-ANNUAL = [stem for stem, spec in SHELF.reports.items() if spec.period is Period.YEAR and "法治政府建设" in spec.name]
+ANNUAL = [
+    stem for stem, spec in SHELF.reports.items() if spec.period is ReportPeriod.YEAR and "法治政府建设" in spec.name
+]
 KINDS = {
     "乡镇": ("乡镇", "110002", "青石镇", "青石"),
     "县": ("县", "110001", "青山县", "青山"),
@@ -54,10 +56,10 @@ def test_a_body_signs_by_its_own_name_and_no_ending_is_said_twice() -> None:
     sync(SHELF)
     city = tree.found("市", "110000", "青原市人民政府", "青原")
     park = tree.found("园区", "110004", "青云产业园区管理委员会", "园区", city)
-    made = composed(SHELF, "annual_park", park, span_of(Period.YEAR, date(2025, 6, 1)), date(2026, 3, 1))
+    made = composed(SHELF, "annual_park", park, span_of(ReportPeriod.YEAR, date(2025, 6, 1)), date(2026, 3, 1))
     assert (made.addressee, made.signer) == ("青原市人民政府", "青云产业园区管理委员会")
     alone = tree.found("县", "120000", "青山县", "青山")
-    made = composed(SHELF, "annual_county", alone, span_of(Period.YEAR, date(2025, 6, 1)), date(2026, 3, 1))
+    made = composed(SHELF, "annual_county", alone, span_of(ReportPeriod.YEAR, date(2025, 6, 1)), date(2026, 3, 1))
     assert (made.addressee, made.signer) == ("", "青山县人民政府")
 
 
@@ -81,13 +83,13 @@ def test_a_template_speaks_of_figures(stem: str) -> None:
 @pytest.mark.parametrize(
     ("period", "start", "end"),
     [
-        (Period.YEAR, date(2025, 1, 1), date(2025, 12, 31)),
-        (Period.HALF, date(2025, 7, 1), date(2025, 12, 31)),
-        (Period.QUARTER, date(2025, 7, 1), date(2025, 9, 30)),
-        (Period.MONTH, date(2025, 8, 1), date(2025, 8, 31)),
-        (Period.WEEK, date(2025, 8, 18), date(2025, 8, 24)),
-        (Period.DAY, date(2025, 8, 20), date(2025, 8, 20)),
+        (ReportPeriod.YEAR, date(2025, 1, 1), date(2025, 12, 31)),
+        (ReportPeriod.HALF, date(2025, 7, 1), date(2025, 12, 31)),
+        (ReportPeriod.QUARTER, date(2025, 7, 1), date(2025, 9, 30)),
+        (ReportPeriod.MONTH, date(2025, 8, 1), date(2025, 8, 31)),
+        (ReportPeriod.WEEK, date(2025, 8, 18), date(2025, 8, 24)),
+        (ReportPeriod.DAY, date(2025, 8, 20), date(2025, 8, 20)),
     ],
 )
-def test_a_day_lies_in_one_stretch_of_each_length(period: Period, start: date, end: date) -> None:
+def test_a_day_lies_in_one_stretch_of_each_length(period: ReportPeriod, start: date, end: date) -> None:
     assert span_of(period, date(2025, 8, 20)) == Span(start, end)

@@ -5,21 +5,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zhangtu.catalog.sentences import Sentence
-from zhangtu.report.tokens import Claim, Number, Word, keys, pieces, token, unreadable, with_words
+from zhangtu.report.tokens import ClaimToken, NumberToken, WordToken, keys, pieces, token, unreadable, with_words
 
 
 def test_each_kind_of_braces_is_told_apart() -> None:
     text = "{机构}审查{审查.件数}件、{审查.件数:汉字}项，{应诉.败诉|没有败诉}，{会议.次数 不小于 12|每月开会}。"
     assert list(pieces(text)) == [
-        Word("机构"),
+        WordToken("机构"),
         "审查",
-        Number("审查.件数"),
+        NumberToken("审查.件数"),
         "件、",
-        Number("审查.件数", numerals=True),
+        NumberToken("审查.件数", numerals=True),
         "项，",
-        Claim(Sentence.parse("应诉.败诉 为 0"), "没有败诉"),
+        ClaimToken(Sentence.parse("应诉.败诉 为 0"), "没有败诉"),
         "，",
-        Claim(Sentence.parse("会议.次数 不小于 12"), "每月开会"),
+        ClaimToken(Sentence.parse("会议.次数 不小于 12"), "每月开会"),
         "。",
     ]
     assert list(keys(text)) == ["审查.件数", "审查.件数", "应诉.败诉", "会议.次数"]
@@ -44,7 +44,7 @@ def test_what_cannot_be_read_is_told_with_its_place(text: str) -> None:
 
 
 def test_a_nil_claim_is_one_that_says_zero() -> None:
-    nil, other = token("应诉.败诉|没有败诉"), token("应诉.败诉 不大于 1|很少败诉")
-    assert isinstance(nil, Claim)
-    assert isinstance(other, Claim)
-    assert (nil.nil, other.nil) == (True, False)
+    zero, other = token("应诉.败诉|没有败诉"), token("应诉.败诉 不大于 1|很少败诉")
+    assert isinstance(zero, ClaimToken)
+    assert isinstance(other, ClaimToken)
+    assert (zero.is_zero, other.is_zero) == (True, False)

@@ -75,7 +75,7 @@ def test_evidence_of_a_kind_that_could_run_is_refused(shelf: sample.Shelf, repor
 def test_nobody_can_confirm_a_nil_that_is_none(shelf: sample.Shelf, report: Report, wang: Actor) -> None:
     editing.edit(shelf, wang, section(report, "宣讲").id, 1, "{审查.审查件数|没有审查}。", NOW)
     with pytest.raises(UnusableInputError, match="现在是2，不是零"):
-        vouching.confirm_nil(shelf, wang, report, "审查.审查件数", NOW)
+        vouching.confirm_zero(shelf, wang, report, "审查.审查件数", NOW)
 
 
 def test_who_changed_which_words_is_in_the_trail(shelf: sample.Shelf, report: Report, wang: Actor) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from zhangtu.ledger.book import forget_editions
+from zhangtu.ledger.catalogue import forget_editions
 from zhangtu.offices.models import Office
 from zhangtu.setup.invitations import invite
 

@@ -30,20 +30,20 @@ class FigureRequest(Strict):
 
 
 @router.get("/figures", response={200: list[FigureOut], 404: RefusalOut, 422: RefusalOut})
-def figures(request: HttpRequest, asked: Annotated[FigureRequest, Query()]) -> list[dict[str, Any]]:
+def figures(request: HttpRequest, wanted: Annotated[FigureRequest, Query()]) -> list[dict[str, Any]]:
     """Figures of the part of an office's subtree whose records the caller may see."""
-    who, stock = caller(request), shelf.current()
-    span = Span(asked.since, asked.until)
-    keys = [key for key in asked.key if key in stock.indicators] if asked.key else list(stock.indicators)
-    allowed = shares(stock, keys, asked.office, asked.until, who.reach)
+    who, catalogue = caller(request), shelf.current()
+    span = Span(wanted.since, wanted.until)
+    keys = [key for key in wanted.key if key in catalogue.indicators] if wanted.key else list(catalogue.indicators)
+    allowed = shares(catalogue, keys, wanted.office, wanted.until, who.reach)
     by_share: dict[Share, list[str]] = {}
     for key, share in allowed.items():
         by_share.setdefault(share, []).append(key)
-    found: dict[str, dict[str, Any]] = {}
+    answers: dict[str, dict[str, Any]] = {}
     for share, here in by_share.items():
-        made = measured(stock, here, asked.office, span, today=who.today, offices=share.offices)
-        found |= {key: {**_told(figure), "whole": share.whole} for key, figure in made.items()}
-    return [found[key] for key in keys if key in found]
+        made = measured(catalogue, here, wanted.office, span, today=who.today, offices=share.offices)
+        answers |= {key: {**_told(figure), "whole": share.whole} for key, figure in made.items()}
+    return [answers[key] for key in keys if key in answers]
 
 
 def _told(figure: Figure) -> dict[str, Any]:

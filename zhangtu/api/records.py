@@ -29,7 +29,7 @@ from zhangtu.api.schemas import (
 )
 from zhangtu.dispatch.correcting import correct
 from zhangtu.dispatch.faults import InvalidEntryError
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.queries import MOST_ROWS, PAGE, Filter, listing, one
@@ -57,19 +57,19 @@ class Wanted(Strict):
 
 def ledger_of(request: HttpRequest, stem: str) -> Ledger:
     """The ledger, if the caller may see any of it; the two are told alike."""
-    found = shelf.current().ledgers.get(stem)
+    ledger = shelf.current().ledgers.get(stem)
     seen = caller(request).reach.ledgers
-    if found is None or not ({stem, EVERY_LEDGER} & seen):
+    if ledger is None or not ({stem, EVERY_LEDGER} & seen):
         raise LedgerUnknownError(f"没有“{stem}”这个台账，或者它不在你的权限范围内。")
-    return found
+    return ledger
 
 
 @router.get("/ledgers", response=list[LedgerOut])
 def ledgers(request: HttpRequest) -> list[dict[str, Any]]:
     """The ledgers the caller may see."""
     seen = caller(request).reach.ledgers
-    stock = shelf.current().ledgers
-    return [_ledger(each) for stem, each in stock.items() if {stem, EVERY_LEDGER} & seen]
+    catalogue = shelf.current().ledgers
+    return [_ledger(each) for stem, each in catalogue.items() if {stem, EVERY_LEDGER} & seen]
 
 
 def _ledger(ledger: Ledger) -> dict[str, Any]:
@@ -97,17 +97,17 @@ def records(request: HttpRequest, stem: str, wanted: Annotated[Wanted, Query()])
     where = Filter(states=wanted.state, since=wanted.since, until=wanted.until, open=wanted.open, running=running)
     size = min(wanted.size, MOST_ROWS)
     reach = caller(request).reach
-    found = listing(reach, stem, spec, search=wanted.search, where=where, sort=wanted.sort, page=wanted.page, size=size)
-    rows = [shown.brief(record, spec, caller(request).now) for record in found.rows]
-    return {"total": found.total, "page": found.number, "pages": found.pages, "records": rows}
+    page = listing(reach, stem, spec, search=wanted.search, where=where, sort=wanted.sort, page=wanted.page, size=size)
+    rows = [shown.brief(record, spec, caller(request).now) for record in page.rows]
+    return {"total": page.total, "page": page.number, "pages": page.pages, "records": rows}
 
 
 @router.post("/ledgers/{stem}/records", response={201: RecordOut, **REFUSALS})
-def begin(request: HttpRequest, stem: str, told: FirstStepIn) -> HttpResponse:
+def begin(request: HttpRequest, stem: str, body: FirstStepIn) -> HttpResponse:
     """A new record by its first step."""
     ledger = ledger_of(request, stem)
-    step = told.step or next(iter(ledger.spec.steps_from(ledger.spec.start)), "")
-    return JsonResponse(_moved(request, stem, step, told, office_id=told.office), status=201)
+    step = body.step or next(iter(ledger.spec.steps_from(ledger.spec.start)), "")
+    return JsonResponse(_moved(request, stem, step, body, office_id=body.office), status=201)
 
 
 @router.get("/records/{record_id}", response={200: WholeRecordOut, **REFUSALS})
@@ -117,33 +117,33 @@ def record(request: HttpRequest, record_id: UUID) -> dict[str, Any]:
 
 
 @router.post("/records/{record_id}/steps", response={200: RecordOut, **REFUSALS})
-def step(request: HttpRequest, record_id: UUID, told: NextStepIn) -> HttpResponse:
+def step(request: HttpRequest, record_id: UUID, body: NextStepIn) -> HttpResponse:
     """A further step."""
-    return JsonResponse(_moved(request, "", told.step, told, record_id=record_id, version=told.version))
+    return JsonResponse(_moved(request, "", body.step, body, record_id=record_id, version=body.version))
 
 
 @router.post("/records/{record_id}/corrections", response={200: RecordOut, **REFUSALS})
-def correction(request: HttpRequest, record_id: UUID, told: CorrectionIn) -> dict[str, Any]:
+def correction(request: HttpRequest, record_id: UUID, body: CorrectionIn) -> dict[str, Any]:
     """Put right what was entered wrongly."""
     who = caller(request)
-    book = shelf.current()
-    done = correct(book, who.actor, record_id, told.version, told.values, told.reason, who.now)
+    catalogue = shelf.current()
+    done = correct(catalogue, who.actor, record_id, body.version, body.values, body.reason, who.now)
     return shown.written(done, who)
 
 
-def _moved(request: HttpRequest, stem: str, step: str, told: StepIn, **where: Any) -> dict[str, Any]:
+def _moved(request: HttpRequest, stem: str, step: str, body: StepIn, **where: Any) -> dict[str, Any]:
     who = caller(request)
-    done = move(
+    done = take_step(
         shelf.current(),
         who.actor,
         stem,
         step,
-        values=told.values,
-        files=_files(told.files),
-        waivers=told.waivers,
-        at=told.at,
+        values=body.values,
+        files=_files(body.files),
+        waivers=body.waivers,
+        at=body.at,
         now=who.now,
-        note=told.note,
+        note=body.note,
         **where,
     )
     return shown.written(done, who)
@@ -157,5 +157,5 @@ def _file(slot: str, given: FileIn) -> Handed:
     try:
         return Handed(given.name, b64decode(given.content, validate=True))
     except (binascii.Error, ValueError) as fault:
-        told = f"“{given.name}”的内容不是 Base64。"
-        raise InvalidEntryError("有附件读不出来。", [FieldIssue(slot, told)]) from fault
+        message = f"“{given.name}”的内容不是 Base64。"
+        raise InvalidEntryError("有附件读不出来。", [FieldIssue(slot, message)]) from fault

@@ -8,7 +8,7 @@ from zhangtu.api.caller import Caller
 from zhangtu.clock.events import day_of
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.rules import next_steps
-from zhangtu.ledger.book import spec_of
+from zhangtu.ledger.catalogue import spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask
 from zhangtu.ledger.running import standing

@@ -21,10 +21,10 @@ def kept(request: HttpRequest) -> list[Token]:
 
 
 @router.post("/tokens", response={201: TokenOut})
-def make(request: HttpRequest, told: TokenIn) -> Status[dict[str, Any]]:
+def make(request: HttpRequest, body: TokenIn) -> Status[dict[str, Any]]:
     """A new token; only a person at the desk can make one, a token cannot make another."""
     who = caller(request)
-    token, secret = tokens.make(who.person, told.name, told.days, who.now)
+    token, secret = tokens.make(who.person, body.name, body.days, who.now)
     return Status(201, {"id": token.pk, "name": token.name, "expires_at": token.expires_at, "token": secret})
 
 

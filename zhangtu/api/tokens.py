@@ -17,19 +17,19 @@ KNOWN = (Path(__file__).parent / "known.sql").read_text(encoding="utf-8")
 
 def make(person: Person, name: str, days: int, now: datetime) -> tuple[Token, str]:
     """The kept token, and the secret that is never seen again."""
-    told = PREFIX + secrets.token_urlsafe(32)
+    secret = PREFIX + secrets.token_urlsafe(32)
     until = now + timedelta(days=min(days, LONGEST_DAYS))
-    return Token.objects.create(person=person, name=name, sha256=_sum(told), created_at=now, expires_at=until), told
+    return Token.objects.create(person=person, name=name, sha256=_sum(secret), created_at=now, expires_at=until), secret
 
 
-def person_of(told: str, now: datetime) -> Person | None:
+def person_of(secret: str, now: datetime) -> Person | None:
     """Whose token this is, while it lasts and the person is active; read anew each time, so that it can be ended."""
-    if not told.startswith(PREFIX):
+    if not secret.startswith(PREFIX):
         return None
-    found = answer(KNOWN, {"sha256": _sum(told), "now": now})
-    return Person(**dict(zip(COLUMNS, found, strict=True))) if found else None
+    rows = answer(KNOWN, {"sha256": _sum(secret), "now": now})
+    return Person(**dict(zip(COLUMNS, rows, strict=True))) if rows else None
 
 
-def _sum(told: str) -> str:
+def _sum(secret: str) -> str:
     """A token is random enough to need no salt and no slow hash."""
-    return hashlib.sha256(told.encode()).hexdigest()
+    return hashlib.sha256(secret.encode()).hexdigest()

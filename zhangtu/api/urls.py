@@ -53,14 +53,14 @@ for _kind, _status in STATUSES:
 
 @api.exception_handler(AuthenticationError)
 def _unknown(request: HttpRequest, fault: Any) -> HttpResponse:
-    told = {"sentence": "请在 Authorization 里带上有效的令牌，或者先登录。", "faults": []}
-    return api.create_response(request, told, status=401)
+    answer = {"sentence": "请在 Authorization 里带上有效的令牌，或者先登录。", "faults": []}
+    return api.create_response(request, answer, status=401)
 
 
 @api.exception_handler(HttpError)
 def _told(request: HttpRequest, fault: Any) -> HttpResponse:
-    told = "请求的内容不是 JSON。" if str(fault).startswith("Cannot parse") else str(fault)
-    return api.create_response(request, {"sentence": told, "faults": []}, status=fault.status_code)
+    message = "请求的内容不是 JSON。" if str(fault).startswith("Cannot parse") else str(fault)
+    return api.create_response(request, {"sentence": message, "faults": []}, status=fault.status_code)
 
 
 @api.exception_handler(ValidationError)

@@ -50,10 +50,15 @@ class Reckoner:
         return Bounds(
             due,
             usual,
-            self._reach(self.limit.at_least, skipped, ()),
-            self._reach(self.limit.usually_at_least, skipped, ()),
+            self._first_after(self.limit.at_least, skipped),
+            self._first_after(self.limit.usually_at_least, skipped),
             day_of(plain) if plain is not None and plain != due else None,
         )
+
+    def _first_after(self, span: Span | None, skipped: Sequence[Pause]) -> Moment | None:
+        """The first day on which a minimum has been kept: its last day or, 届满后, the day after that."""
+        last = self._reach(span, skipped, ())
+        return last + ONE_DAY if last is not None and self.limit.past_end else last
 
     def _reach(self, span: Span | None, skipped: Sequence[Pause], more: Sequence[Span]) -> Moment | None:
         if span is None:

@@ -53,6 +53,8 @@ def _moves(term: Term) -> Iterator[str]:
 
 
 def _only_here(limit: Limit) -> Iterator[str]:
+    if limit.past_end:
+        yield "届满后才可以，最早是最后一天的次日"
     if limit.start:
         yield f"从{'、'.join(limit.start)}起"
     if limit.restarts:

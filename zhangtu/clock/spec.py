@@ -71,6 +71,8 @@ class Limit(Spec):
 
     at_least: Span | None = Field(None, alias="不少于")
     usually_at_least: Span | None = Field(None, alias="一般不少于")
+    past_end: YesNo = Field(False, alias="届满后")
+    """十日后可以…: what is waited for may be done only from the day after the last of the days, not on it."""
     at_most: Span | None = Field(None, alias="不超过")
     usually_at_most: Span | None = Field(None, alias="一般不超过")
     until: str = Field("", alias="限到")
@@ -94,6 +96,10 @@ class Limit(Spec):
             raise SpecValueError(BOUNDS)
         if self.spans and self.until:
             raise SpecValueError("写了“限到”的，不再写天数", "两个限期都要算的，写成两个期限")
+        if self.past_end and not (self.at_least or self.usually_at_least):
+            raise SpecValueError("“届满后”只能和“不少于”“一般不少于”一起写")
+        if self.past_end and self.by_hour:
+            raise SpecValueError("按小时算的不写“届满后”，期满的时刻就是最早")
         if not self.citations and not self.unverified and not self.until:
             raise SpecValueError("时长要写“依据”；条文还没有核对的，写“待核对”")
         if len({span.unit is Unit.HOUR for span in self.spans}) > 1:
@@ -181,6 +187,8 @@ class Term(Spec):
     def _shape(self) -> "Term":
         if self.before and any(limit.until for limit in self.limits.values()):
             raise SpecValueError("“限到”不能和“事前”一起写")
+        if self.before and any(limit.past_end for limit in self.limits.values()):
+            raise SpecValueError("“届满后”不能和“事前”一起写")
         if self.before and any(not (limit.at_least or limit.usually_at_least) for limit in self.limits.values()):
             raise SpecValueError("“事前”的期限要写“不少于”或者“一般不少于”")
         paused = self.pauses or any(limit.pauses for limit in self.limits.values())

@@ -79,6 +79,8 @@ def _forwards(outcome: Outcome, limit: Limit, calendar: Calendar) -> Iterator[Da
             return
         cursor = end
     yield from _rest(cursor, outcome, calendar)
+    if limit.past_end and limit.main in (limit.at_least, limit.usually_at_least):
+        yield DayLine(cursor + ONE_DAY, False, None, "届满后的第一天")
 
 
 def _segments(outcome: Outcome, limit: Limit) -> list[tuple[Span, int]]:

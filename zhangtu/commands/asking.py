@@ -29,7 +29,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """One sentence, and where to read on."""
-        self.exit(2, f"{told(message)}用法见 {self.prog} --help。\n")
+        self.exit(2, f"{in_chinese(message)}用法见 {self.prog} --help。\n")
 
 
 class _Lines(argparse.HelpFormatter):
@@ -43,9 +43,9 @@ class _Lines(argparse.HelpFormatter):
         super().add_usage(usage, actions, groups, "用法（usage）：" if prefix is None else prefix)
 
 
-def told(message: str) -> str:
+def in_chinese(message: str) -> str:
     """What argparse says, as a sentence in Chinese."""
     for pattern, sentence in SENTENCES:
-        if found := re.fullmatch(pattern, message):
-            return sentence.format(*(part.replace("'", "").replace(", ", "、") for part in found.groups()))
+        if match := re.fullmatch(pattern, message):
+            return sentence.format(*(part.replace("'", "").replace(", ", "、") for part in match.groups()))
     return f"{message}。"

@@ -64,9 +64,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sign = verbs.add_parser("page", help="写出一个台账的签字页（the page of a ledger to print and sign）")
     sign.add_argument("ledger", help="台账名称或者文件名（name or file stem）")
     sign.add_argument("-o", "--output", type=Path, help="写到哪个文件，不写就打印（default: standard output）")
-    book = verbs.add_parser("handbook", help="写出一个角色的岗位手册（the handbook of a role, to print）")
-    book.add_argument("role", nargs="?", default="", help="角色，如：登记人；不写就列出全部角色")
-    book.add_argument("-o", "--output", type=Path, help="写到哪个文件，不写就打印（default: standard output）")
+    handbook = verbs.add_parser("handbook", help="写出一个角色的岗位手册（the handbook of a role, to print）")
+    handbook.add_argument("role", nargs="?", default="", help="角色，如：登记人；不写就列出全部角色")
+    handbook.add_argument("-o", "--output", type=Path, help="写到哪个文件，不写就打印（default: standard output）")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -81,16 +81,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    found = judged((args.folder.resolve(),) if args.folder else folders.layers())
+    checked = judged((args.folder.resolve(),) if args.folder else folders.layers())
     if not args.folder:
-        found = _amended()
-    years = "、".join(str(year) for year in sorted(found.calendars.years)) or "无"
+        checked = _amended()
+    years = "、".join(str(year) for year in sorted(checked.calendars.years)) or "无"
     print(
-        f"目录没有问题：{len(found.ledgers)} 个台账，{len(found.indicators)} 个指标，{len(found.laws)} 部法律，"
-        f"{len(found.unverified)} 项待核对，"
-        f"{len(found.reports)} 个报告模板，{len(found.posts.by_key)} 个岗位，日历 {years}。"
+        f"目录没有问题：{len(checked.ledgers)} 个台账，{len(checked.indicators)} 个指标，{len(checked.laws)} 部法律，"
+        f"{len(checked.unverified)} 项待核对，"
+        f"{len(checked.reports)} 个报告模板，{len(checked.posts.by_key)} 个岗位，日历 {years}。"
     )
-    for line in moved(found, datetime.now(SHANGHAI).date()):
+    for line in moved(checked, datetime.now(SHANGHAI).date()):
         print(f"提醒：{line}")
     return 0
 
@@ -99,23 +99,23 @@ def _amended() -> shelf.Shelf:
     """The catalogue with what the house has amended; raises SpecIssuesError with the faults of its amendments."""
     if note := ask_amendments():
         print(note, file=sys.stderr)
-    found = shelf.current()
-    faults = [fault for each in found.overlay.faulty for fault in each.faults.faults]
+    catalogue = shelf.current()
+    faults = [fault for each in catalogue.overlay.faulty for fault in each.faults.faults]
     if faults:
         raise SpecIssuesError(faults)
-    for each in found.overlay.conflicts:
+    for each in catalogue.overlay.conflicts:
         name = f"{each.amendment.kind}/{each.amendment.key}"
         print(f"提醒：{name} 和升级带来的不一样，先用本单位的，见网页上的“目录修改”。")
-    return found
+    return catalogue
 
 
 def _touch(args: argparse.Namespace) -> int:
-    new, found = parse(LawSpec, read(args.file)), shelf.current()
-    old = found.laws.get(new.name)
+    new, catalogue = parse(LawSpec, read(args.file)), shelf.current()
+    old = catalogue.laws.get(new.name)
     if old is None:
         print(f"目录里还没有“{new.name}”，加进来不影响现有的台账。")
         return 0
-    lines = touched(old, new, found.cited())
+    lines = touched(old, new, catalogue.cited())
     for each in lines:
         print(f"{each.cited.file} {each.cited.where}：{each.cited.citation}")
         print(f"  {each.day}以前　{each.before or '没有这一条'}")
@@ -124,14 +124,14 @@ def _touch(args: argparse.Namespace) -> int:
     return 0
 
 
-def moved(found: shelf.Shelf, today: date) -> Iterator[str]:
+def moved(catalogue: shelf.Shelf, today: date) -> Iterator[str]:
     """Citations that held when their ledger was issued and no longer hold today."""
-    for ledger in found.ledgers.values():
-        for place, citation in shelf.citations_now(ledger.spec):
+    for ledger in catalogue.ledgers.values():
+        for loc, citation in shelf.citations_now(ledger.spec):
             try:
-                article(found.laws, citation, today)
+                article(catalogue.laws, citation, today)
             except LawError as error:
-                where = "·".join(str(step) for step in place)
+                where = "·".join(str(step) for step in loc)
                 yield f"{ledger.stem}.yaml {where}：{error.message} {error.hint}".rstrip()
 
 
@@ -153,11 +153,11 @@ def _glossary(args: argparse.Namespace) -> int:
 
 
 def _page(args: argparse.Namespace) -> int:
-    found = shelf.current()
-    ledger = found.ledger(args.ledger)
+    catalogue = shelf.current()
+    ledger = catalogue.ledger(args.ledger)
 
     def gist(citation: Citation, day: date) -> str:
-        return article(found.laws, citation, day).gist
+        return article(catalogue.laws, citation, day).gist
 
     return _out(page(ledger.spec, ledger.edition, gist), args.output)
 
@@ -171,10 +171,10 @@ def _handbook(args: argparse.Namespace) -> int:
             )
         )
         return 0
-    found = chapters(specs, [args.role])
-    if not found:
+    contents = chapters(specs, [args.role])
+    if not contents:
         raise CatalogError(f"没有“{args.role}”这个角色。{meant(args.role, roles(specs))}")
-    return _out(handbook(f"岗位手册：{args.role}", found), args.output)
+    return _out(handbook(f"岗位手册：{args.role}", contents), args.output)
 
 
 def _out(text: str, path: Path | None) -> int:

@@ -65,19 +65,19 @@ def run(args: argparse.Namespace) -> int:
         print(note, file=sys.stderr)
     try:
         catalogue = shelf.current()
-        asked = find(catalogue, args.term)
+        request = find(catalogue, args.term)
         at = when(args.date)
-        events = [Event(asked.term.starting(day_of(at))[0], at), *(event(asked.term, text) for text in args.event)]
+        events = [Event(request.term.starting(day_of(at))[0], at), *(event(request.term, text) for text in args.event)]
         now = when(args.today) if args.today else datetime.now(SHANGHAI)
-        outcome = compute(asked.term, events, applies=True, calendar=catalogue.calendars, now=now)
+        outcome = compute(request.term, events, applies=True, calendar=catalogue.calendars, now=now)
         lines = explain(outcome, catalogue.calendars)
     except (DueError, ClockError, CatalogError) as error:
         print(error, file=sys.stderr)
         return 2
     if args.format == "json":
-        print(json.dumps(machine(asked, outcome, lines), ensure_ascii=False, indent=2))
+        print(json.dumps(machine(request, outcome, lines), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(human(catalogue, asked, outcome, lines, every_day=args.every_day)))
+        print("\n".join(human(catalogue, request, outcome, lines, every_day=args.every_day)))
     return 0
 
 
@@ -109,10 +109,10 @@ def when(text: str) -> Moment:
     """A day or a moment as written on the command line."""
     if FULL_WIDTH.search(text):
         raise DueError(f"“{text}”里有全角字符，请用半角数字写成如：2025-03-10")
-    found = WRITTEN.fullmatch(text.strip())
-    if found is None:
+    match = WRITTEN.fullmatch(text.strip())
+    if match is None:
         raise DueError(f"“{text}”不是日期，要写成如：2025-03-10")
-    year, month, day, hour, minute = (int(part) if part else None for part in found.groups())
+    year, month, day, hour, minute = (int(part) if part else None for part in match.groups())
     assert year is not None
     assert month is not None
     assert day is not None
@@ -150,14 +150,14 @@ def _nothing_set(term: Term, outcome: Outcome) -> str:
 
 
 def human(
-    catalogue: Shelf, asked: DueRequest, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
+    catalogue: Shelf, request: DueRequest, outcome: Outcome, lines: Sequence[DayLine], *, every_day: bool
 ) -> Iterator[str]:
     """The answer as a clerk reads it."""
-    yield asked.name
+    yield request.name
     if outcome.limit is None or outcome.since is None or outcome.start is None:
-        yield f"  {outcome.state}：{_nothing_set(asked.term, outcome)}"
+        yield f"  {outcome.state}：{_nothing_set(request.term, outcome)}"
         return
-    yield f"  {_started(asked.term, outcome)}，{length(outcome.limit)}"
+    yield f"  {_started(request.term, outcome)}，{length(outcome.limit)}"
     yield from _law(catalogue, outcome.limit, day_of(outcome.start))
     yield from (f"  {label} {_guessed(outcome, at)}" for label, at in _dates(outcome) if at is not None)
     yield f"  {_standing(outcome)}"
@@ -239,13 +239,13 @@ def _number(line: DayLine, unit: str) -> str:
     return f"满{line.number}小时" if unit == "小时" else f"第{line.number}{'个' if unit == '工作日' else ''}{unit}"
 
 
-def machine(asked: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> dict[str, Any]:
+def machine(request: DueRequest, outcome: Outcome, lines: Sequence[DayLine]) -> dict[str, Any]:
     """The answer as another program reads it."""
     limit = outcome.limit
     names = ("start", "stop", "due", "usual_due", "earliest", "usual_earliest", "notice_day", "since")
     dates = {name: _iso(getattr(outcome, name)) for name in names}
     return {
-        "term": asked.name,
+        "term": request.name,
         "state": outcome.state,
         "verdict": outcome.verdict,
         **dates,

@@ -7,19 +7,19 @@ from typing import Any
 
 from zhangtu.catalog.faults import CatalogError
 from zhangtu.proofread.faults import ReadingError
-from zhangtu.proofread.figures import Figure, Kind, find
+from zhangtu.proofread.figures import TextFigure, TextFigureKind, find
 from zhangtu.proofread.figures.lexicon import default
 from zhangtu.proofread.reading import Document, read
 
 STANDARD_INPUT = "-"
 UNREADABLE = 2
 KINDS = {
-    Kind.FLOW: "期间数",
-    Kind.STOCK: "期末数",
-    Kind.RATE: "比率",
-    Kind.CHANGE: "变化",
-    Kind.MONEY: "金额",
-    Kind.ZERO: "零",
+    TextFigureKind.FLOW: "期间数",
+    TextFigureKind.STOCK: "期末数",
+    TextFigureKind.RATE: "比率",
+    TextFigureKind.CHANGE: "变化",
+    TextFigureKind.MONEY: "金额",
+    TextFigureKind.ZERO: "零",
 }
 BOUNDS = {"about": "约", "at_least": "不少于", "at_most": "不超过"}
 
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     except CatalogError as error:
         print(f"认数字用的词表有错，先改好再找：\n{error}", file=sys.stderr)
         return UNREADABLE
-    found: dict[str, list[Figure]] = {}
+    figures_of: dict[str, list[TextFigure]] = {}
     texts: dict[str, str] = {}
     faults: list[ReadingError] = []
     for name in args.files:
@@ -46,11 +46,11 @@ def run(args: argparse.Namespace) -> int:
         except ReadingError as fault:
             faults.append(fault)
             continue
-        found[name] = find(texts[name])
+        figures_of[name] = find(texts[name])
     if args.format == "json":
-        print(json.dumps(_as_json(args.files, found), ensure_ascii=False, indent=1))
+        print(json.dumps(_as_json(args.files, figures_of), ensure_ascii=False, indent=1))
     else:
-        for name, figures in found.items():
+        for name, figures in figures_of.items():
             _print_table(name, texts[name], figures)
     for unread in faults:
         print(unread, file=sys.stderr)
@@ -63,22 +63,22 @@ def _read(name: str) -> Document:
     return read(name)
 
 
-def _as_json(files: list[str], found: dict[str, list[Figure]]) -> Any:
+def _as_json(files: list[str], figures_of: dict[str, list[TextFigure]]) -> Any:
     """One file gives its list, several give an object from path to list."""
-    lists = {name: [figure.as_json() for figure in figures] for name, figures in found.items()}
+    lists = {name: [figure.as_json() for figure in figures] for name, figures in figures_of.items()}
     return lists.get(files[0], []) if len(files) == 1 else lists
 
 
-def _print_table(name: str, text: str, figures: list[Figure]) -> None:
+def _print_table(name: str, text: str, figures: list[TextFigure]) -> None:
     print(f"{name}：{len(figures)} 个数字")
-    titles, line, counted = default().titles, 1, 0
+    titles, line_number, counted = default().titles, 1, 0
     for figure in figures:
-        line += text.count("\n", counted, figure.start)
+        line_number += text.count("\n", counted, figure.start)
         counted = figure.start
         ledger = titles.get(figure.ledger or "", "－")
-        print(f"  第{line}行  {_quantity(figure)}  {KINDS[figure.kind]}  {ledger}  {figure.subject}")
+        print(f"  第{line_number}行  {_quantity(figure)}  {KINDS[figure.kind]}  {ledger}  {figure.subject}")
 
 
-def _quantity(figure: Figure) -> str:
+def _quantity(figure: TextFigure) -> str:
     shown = "？" if figure.value is None else f"{figure.value:,}"
     return f"{BOUNDS.get(figure.approx or '', '')}{shown}{figure.unit or ''}"

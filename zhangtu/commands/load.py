@@ -82,10 +82,10 @@ def _tell(outcome: object, args: argparse.Namespace) -> int:
     if not outcome.faults:
         print(f"{'检查通过，可以导入' if args.dry_run else '导入'} {outcome.records} 条。")
         return 0
-    for line, faults in sorted(outcome.faults.items()):
-        print(f"第 {line} 行：{'；'.join(said(fault) for fault in faults)}", file=sys.stderr)
+    for row_number, faults in sorted(outcome.faults.items()):
+        print(f"第 {row_number} 行：{'；'.join(said(fault) for fault in faults)}", file=sys.stderr)
     back = args.file.with_name(f"{args.file.stem}-要改的行.xlsx")
     back.write_bytes(outcome.handed_back())
-    told = f"{len(outcome.faults)} 行要改，一行也没有导入。要改的行和原因写在 {back}，改好后再导入整个文件。"
-    print(told, file=sys.stderr)
+    message = f"{len(outcome.faults)} 行要改，一行也没有导入。要改的行和原因写在 {back}，改好后再导入整个文件。"
+    print(message, file=sys.stderr)
     return 1

@@ -47,12 +47,12 @@ def main(words: list[str]) -> int:
         return 2
 
 
-def _furnish(catalog: shelf.Shelf) -> None:
+def _furnish(catalogue: shelf.Shelf) -> None:
     """The views that figures are counted on follow the catalogue; static files are collected for the web."""
     from zhangtu.jobs.tasks import recompute_dates_soon
     from zhangtu.ledger import tables
 
-    tables.sync(catalog)
+    tables.sync(catalogue)
     recompute_dates_soon()
     call_command("collectstatic", interactive=False, verbosity=0)
 

@@ -30,7 +30,7 @@ FOUND_ERRORS, UNREADABLE = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class FileOutcome:
     """What became of one file: its text and findings, or why it could not be read."""
 
     path: str
@@ -81,20 +81,20 @@ def run(options: argparse.Namespace) -> int:
     return FOUND_ERRORS if any(_errors(outcome) for outcome in outcomes) else 0
 
 
-def proofread_file(path: str, kind: str | None, year: int | None, extra: tuple[Ignore, ...]) -> Outcome:
+def proofread_file(path: str, kind: str | None, year: int | None, extra: tuple[Ignore, ...]) -> FileOutcome:
     """Read and examine one file; a fault becomes part of the outcome."""
     try:
         document = read(sys.stdin.buffer.read(), "标准输入") if path == "-" else read(path)
         ignores = [*extra, *([] if path == "-" else beside(Path(path)))]
         findings = examine(manuscript_of(document.text, kind, year))
-        return Outcome(path, document, sift(findings, ignores))
+        return FileOutcome(path, document, sift(findings, ignores))
     except ReadingError as fault:
-        return Outcome(path, None, Sifted([], [], []), str(fault))
+        return FileOutcome(path, None, Sifted([], [], []), str(fault))
     except IgnoreError as fault:
-        return Outcome(path, None, Sifted([], [], []), str(fault))
+        return FileOutcome(path, None, Sifted([], [], []), str(fault))
 
 
-def _all(work: "partial[Outcome]", files: list[str], jobs: int) -> Iterator[Outcome]:
+def _all(work: "partial[FileOutcome]", files: list[str], jobs: int) -> Iterator[FileOutcome]:
     """One after another, or in several processes; several files show a bar when someone is watching."""
     console = Console(stderr=True)
     hidden = len(files) < 2 or not console.is_terminal
@@ -105,11 +105,11 @@ def _all(work: "partial[Outcome]", files: list[str], jobs: int) -> Iterator[Outc
         yield from track(pool.map(work, files), "核校", len(files), console=console, disable=hidden)
 
 
-def _errors(outcome: Outcome) -> list[Finding]:
+def _errors(outcome: FileOutcome) -> list[Finding]:
     return [finding for finding in outcome.sifted.kept if finding.severity is Severity.ERROR]
 
 
-def _tell_aside(outcome: Outcome) -> None:
+def _tell_aside(outcome: FileOutcome) -> None:
     """Faults, and what was set aside with its reason, go to standard error so that the output stays clean."""
     if outcome.fault:
         print(outcome.fault, file=sys.stderr)
@@ -121,16 +121,16 @@ def _tell_aside(outcome: Outcome) -> None:
         )
 
 
-def _as_text(outcomes: list[Outcome], output: Path | None) -> None:
+def _as_text(outcomes: list[FileOutcome], output: Path | None) -> None:
     names = {rule.id: rule.spec.name for rule in rulebook()}
     colour = output is None and sys.stdout.isatty()
-    told = [lines(one.document, one.sifted.kept, names, colour=colour) for one in outcomes if one.document]
-    _write("\n\n".join(told) + "\n" if told else "", output)
+    blocks = [lines(one.document, one.sifted.kept, names, colour=colour) for one in outcomes if one.document]
+    _write("\n\n".join(blocks) + "\n" if blocks else "", output)
     if len(outcomes) > 1:
         Console(stderr=output is not None).print(_summary(outcomes))
 
 
-def _summary(outcomes: list[Outcome]) -> Table:
+def _summary(outcomes: list[FileOutcome]) -> Table:
     table = Table(title="汇总")
     table.add_column("文件")
     for severity in Severity:
@@ -141,7 +141,7 @@ def _summary(outcomes: list[Outcome]) -> Table:
     return table
 
 
-def _as_json(outcomes: list[Outcome], output: Path | None) -> None:
+def _as_json(outcomes: list[FileOutcome], output: Path | None) -> None:
     """One file gives a list, several an object from path to list; a file that cannot be read is left out."""
     lists = {one.path: [finding.as_json() for finding in one.sifted.kept] for one in outcomes if one.document}
     if len(outcomes) == 1:
@@ -154,7 +154,7 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def _as_html(outcomes: list[Outcome], output: Path | None) -> None:
+def _as_html(outcomes: list[FileOutcome], output: Path | None) -> None:
     several = len(outcomes) > 1
     taken: Counter[str] = Counter()
     for outcome in outcomes:

@@ -16,15 +16,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Exit code 1 when something does not agree."""
     with open_house():
-        found = list(_disagreements())
+        disagreements = list(_disagreements())
     if args.format == "json":
-        print(json.dumps(found, ensure_ascii=False, indent=1))
-    elif found:
-        print("\n".join(found))
-        print(f"共 {len(found)} 处对不上。")
+        print(json.dumps(disagreements, ensure_ascii=False, indent=1))
+    elif disagreements:
+        print("\n".join(disagreements))
+        print(f"共 {len(disagreements)} 处对不上。")
     else:
         print("记录、留痕、编号、附件和冻结的数字都对得上。")
-    return 1 if found else 0
+    return 1 if disagreements else 0
 
 
 def _disagreements() -> Iterator[str]:

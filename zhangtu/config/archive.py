@@ -82,14 +82,14 @@ def sha256(stream: IO[bytes]) -> str:
 def stored_files() -> dict[str, Path]:
     """Path in the archive → the file, for everything people attached."""
     root = Path(settings.MEDIA_ROOT)
-    found = sorted(path for path in root.rglob("*") if path.is_file()) if root.exists() else []
-    return {FILES + path.relative_to(root).as_posix(): path for path in found}
+    paths = sorted(path for path in root.rglob("*") if path.is_file()) if root.exists() else []
+    return {FILES + path.relative_to(root).as_posix(): path for path in paths}
 
 
 def unproved(archive: zipfile.ZipFile, manifest: Manifest) -> list[str]:
     """Names in the manifest whose content is missing or has another sum."""
     names = set(archive.namelist())
-    return [name for name, told in manifest.files.items() if name not in names or _sum_of(archive, name) != told]
+    return [name for name, digest in manifest.files.items() if name not in names or _sum_of(archive, name) != digest]
 
 
 def _sum_of(archive: zipfile.ZipFile, name: str) -> str:
@@ -111,8 +111,8 @@ def postgres_tool(name: str, *arguments: str) -> None:
         check=False,
     )
     if ran.returncode != 0:
-        told = ran.stderr.strip().splitlines() or ["没有说明"]
-        raise ArchiveError(f"{name} 没有做成：{told[-1]}")
+        words = ran.stderr.strip().splitlines() or ["没有说明"]
+        raise ArchiveError(f"{name} 没有做成：{words[-1]}")
 
 
 def _environment() -> dict[str, str]:

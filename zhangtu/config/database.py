@@ -7,7 +7,7 @@ from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
 from zhangtu.config.faults import SettingError
-from zhangtu.config.postgres.place import DATABASE, ROLE, DataFolder
+from zhangtu.config.postgres.data_folder import DATABASE, ROLE, DataFolder
 
 OLDEST = 15
 NEVER_UNASKED = 1_000_000

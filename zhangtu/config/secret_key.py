@@ -22,19 +22,19 @@ def secret_key(home: Path) -> str:
 
 def kept_key(home: Path) -> str:
     """The key in ``home``; two processes that start together agree on one, because the name is taken only once."""
-    place = home / "secret_key"
-    if not place.exists():
+    path = home / "secret_key"
+    if not path.exists():
         descriptor, name = tempfile.mkstemp(prefix=".secret_key.", dir=home)  # 0600 from the start
         draft = Path(name)
         with os.fdopen(descriptor, "w", encoding="ascii") as out:
             out.write(secrets.token_urlsafe(48))
         try:
-            os.link(draft, place)
+            os.link(draft, path)
         except FileExistsError:
             pass
         finally:
             draft.unlink()
     try:
-        return place.read_text(encoding="ascii")
+        return path.read_text(encoding="ascii")
     except OSError as fault:
-        raise SettingError(f"密钥文件“{place}”读不出来：{why(fault)}；请用当初启动账图的用户运行。") from fault
+        raise SettingError(f"密钥文件“{path}”读不出来：{why(fault)}；请用当初启动账图的用户运行。") from fault

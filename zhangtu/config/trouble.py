@@ -36,19 +36,19 @@ def sentence(fault: BaseException | None) -> str | None:
     return GONE if is_gone and isinstance(fault, (OperationalError, InterfaceError)) else None
 
 
-def _answer(request: HttpRequest, told: str) -> HttpResponse:
+def _answer(request: HttpRequest, message: str) -> HttpResponse:
     """A page for people; for the API a refusal in the shape of all its others."""
     if request.path.startswith(API):
-        return JsonResponse({"sentence": told, "faults": []}, json_dumps_params={"ensure_ascii": False})
-    return HttpResponse(render_to_string("503.html", {"sentence": told}))
+        return JsonResponse({"sentence": message, "faults": []}, json_dumps_params={"ensure_ascii": False})
+    return HttpResponse(render_to_string("503.html", {"sentence": message}))
 
 
 def trouble(request: HttpRequest) -> HttpResponse:
     """``handler500``: Django calls it while the fault is being handled, wherever below it was raised."""
-    told = sentence(sys.exc_info()[1])
-    if told is None:
+    message = sentence(sys.exc_info()[1])
+    if message is None:
         return server_error(request)
-    response = _answer(request, told)
+    response = _answer(request, message)
     response.status_code = 503
     response.headers["Retry-After"] = "15"
     return response

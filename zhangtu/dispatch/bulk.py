@@ -128,6 +128,6 @@ def _entry(case: Case, batch: Batch, each: Ready, hashed: str) -> tuple[object, 
     )
 
 
-def _vector(found: Iterable[str]) -> str:
+def _vector(lexemes: Iterable[str]) -> str:
     """The text form of a vector; lexemes hold only letters, digits and Chinese characters."""
-    return " ".join(f"'{lexeme}'" for lexeme in found)
+    return " ".join(f"'{lexeme}'" for lexeme in lexemes)

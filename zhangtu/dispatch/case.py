@@ -8,7 +8,7 @@ from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import NotAllowedError, NotThereError, OutOfTurnError, StaleRecordError
-from zhangtu.ledger.book import Book, edition_id, spec_of
+from zhangtu.ledger.catalogue import LedgerCatalogue, edition_id, spec_of
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.models import Record
@@ -22,7 +22,7 @@ from zhangtu.trail import reading
 class Case:
     """Everything a deed needs to know before it begins. ``record`` is None for one about to be made."""
 
-    book: Book
+    catalogue: LedgerCatalogue
     actor: Actor
     ledger: str
     spec: LedgerSpec
@@ -79,7 +79,7 @@ class Case:
 
     def directory(self) -> Lookup:
         """Where this deed looks names up."""
-        return Lookup(self.book, self.actor.reach, self.office_id)
+        return Lookup(self.catalogue, self.actor.reach, self.office_id)
 
 
 def content_of(record: Record) -> Content:
@@ -94,20 +94,20 @@ def content_of(record: Record) -> Content:
     )
 
 
-def new(book: Book, actor: Actor, ledger: str, office_id: UUID | None, now: datetime) -> Case:
+def new(catalogue: LedgerCatalogue, actor: Actor, ledger: str, office_id: UUID | None, now: datetime) -> Case:
     """A record about to be made, in the office given or the actor's own."""
-    found = book.ledgers.get(ledger)
-    if found is None:
+    entry = catalogue.ledgers.get(ledger)
+    if entry is None:
         raise NotAllowedError("没有这个台账。")
-    spec = found.spec
+    spec = entry.spec
     first = [role for step in spec.steps_from(spec.start).values() for role in step.roles]
     where = office_id or actor.office_for(ledger, first)
     if where is None:
         raise NotAllowedError("你现在没有任职的单位，不能登记。")
-    return Case(book, actor, ledger, spec, edition_id(found), where, uuid7(), Content(spec.start), None, now)
+    return Case(catalogue, actor, ledger, spec, edition_id(entry), where, uuid7(), Content(spec.start), None, now)
 
 
-def opened(book: Book, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Case:
+def opened(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Case:
     """A record that is there, if the actor may see it and nobody has changed it since ``version``."""
     record = Record.objects.filter(pk=record_id).defer("search", "search_private").first()
     if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
@@ -116,9 +116,9 @@ def opened(book: Book, actor: Actor, record_id: UUID, version: int | None, now: 
         raise OutOfTurnError("这条记录已经撤销，不能再办。")
     if version is not None and version != record.version:
         raise StaleRecordError(reading.since(record.pk, version))
-    spec = spec_of(book, record.ledger, record.edition_id)
+    spec = spec_of(catalogue, record.ledger, record.edition_id)
     return Case(
-        book,
+        catalogue,
         actor,
         record.ledger,
         spec,

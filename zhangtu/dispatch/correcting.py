@@ -13,10 +13,10 @@ from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
-from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
-from zhangtu.dispatch.holding import hold_place
+from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
-from zhangtu.ledger.book import Book
+from zhangtu.dispatch.uniqueness import refuse_duplicate
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.date import day_of as typed_day
@@ -28,7 +28,7 @@ from zhangtu.words.faults import WordError
 
 
 def correct(
-    book: Book,
+    catalogue: LedgerCatalogue,
     actor: Actor,
     record_id: UUID,
     version: int | None,
@@ -38,7 +38,7 @@ def correct(
     files: Mapping[str, Sequence[Upload]] | None = None,
 ) -> Record:
     """Change fields, or days of steps taken (``签发日``), that the actor's roles may enter; raises a Refused."""
-    case = opened(book, actor, record_id, version, now)
+    case = opened(catalogue, actor, record_id, version, now)
     why = saying.reason(reason, "更正")
     fields, days = correctable(case)
     if not fields and not days:
@@ -47,15 +47,15 @@ def correct(
     filling = Filling()
     dated = {name: raw for name, raw in values.items() if name in days}
     fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
-    hand_in(case, filling, files or {}, fields, ())
-    after = _with_days(laid_over(case.content, filling), filling, dated, now)
+    store_files(case, filling, files or {}, fields, ())
+    after = _with_days(merged(case.content, filling), filling, dated, now)
     filling.faults += list(_emptied(case, after))
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:
         raise RefusedError("内容没有变，不用更正。")
     with transaction.atomic():
-        hold_place(case, after)
+        refuse_duplicate(case, after)
         record = writing.advance(case, after, TrailAction.CORRECTION, note=why)
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, named_in(case, after))
@@ -89,11 +89,11 @@ def _with_days(content: Content, filling: Filling, dated: Mapping[str, Any], now
             filling.faults.append(FieldIssue(name, "办理时间不能在将来。"))
         elif day != day_of(moment(steps[step])):
             steps[step] = day.isoformat()
-            last = max(place for place, event in enumerate(events) if event[0] == step)
+            last = max(index for index, event in enumerate(events) if event[0] == step)
             events[last][1] = day.isoformat()
     days = [day_of(moment(event[1])) for event in events]
     if days != sorted(days):
-        at = next(place for place in range(1, len(days)) if days[place] < days[place - 1])
+        at = next(index for index in range(1, len(days)) if days[index] < days[index - 1])
         filling.faults.append(FieldIssue(f"{events[at][0]}日", f"“{events[at][0]}”不能早于“{events[at - 1][0]}”。"))
     return replace(content, steps=steps, events=tuple(events))
 

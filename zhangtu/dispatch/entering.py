@@ -15,8 +15,8 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.bulk import UNDO, Ready, write_all
 from zhangtu.dispatch.case import Case, new
 from zhangtu.dispatch.faults import NotAllowedError, RefusedError
-from zhangtu.dispatch.placing import placed, with_evidence
-from zhangtu.ledger.book import Book
+from zhangtu.dispatch.replay import replayed, with_evidence
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.derive import derive
 from zhangtu.ledger.directory import Lookup
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
@@ -62,8 +62,8 @@ class Entered:
     states: Mapping[str, int]
 
 
-def enter(
-    book: Book,
+def enter_many(
+    catalogue: LedgerCatalogue,
     actor: Actor,
     ledger: str,
     rows: Sequence[PastRecord],
@@ -78,7 +78,7 @@ def enter(
 
     Whoever enters must have the role of the ledger's first step in every office named, and is the one who took it.
     """
-    case = new(book, actor, ledger, office_id, now)
+    case = new(catalogue, actor, ledger, office_id, now)
     _may_enter(case, office_id)
     ready = _all_ready(case, rows)
     states = dict(Counter(each.content.state for each in ready))
@@ -100,13 +100,13 @@ def enter(
 
 
 def _all_ready(case: Case, rows: Sequence[PastRecord]) -> list[Ready]:
-    """Every row as a record ready to be written; raises RowsRefused with all that is wrong with all of them."""
+    """Every row as a record ready to be written; raises RowsRefusedError with all that is wrong with all of them."""
     directory = case.directory()
-    found = [(row.line, _prepared(case, directory, row)) for row in rows]
-    wrong = {line: each for line, each in found if not isinstance(each, Ready)}
+    prepared = [(row.line, _prepared(case, directory, row)) for row in rows]
+    wrong = {row_number: each for row_number, each in prepared if not isinstance(each, Ready)}
     if wrong:
         raise RowsRefusedError(wrong, len(rows))
-    return [each for _, each in found if isinstance(each, Ready)]
+    return [each for _, each in prepared if isinstance(each, Ready)]
 
 
 def _may_enter(case: Case, office_id: UUID) -> None:
@@ -122,21 +122,21 @@ def _prepared(case: Case, directory: Lookup, row: PastRecord) -> Ready | list[Fi
     office_id = _office(case, directory, row, faults)
     data = _cleaned(case, directory, row, faults)
     days = _days(case, row, faults)
-    content, astray = placed(case.spec, replace(case.content, data=data), days, str(case.actor.id), today)
+    content, astray = replayed(case.spec, replace(case.content, data=data), days, str(case.actor.id), today)
     content, lacking = with_evidence(case.spec, content, row.evidence, case.actor.name)
-    told = {fault.field for fault in faults}
-    if any(f"{step}日" in told for step in row.steps):
+    faulty = {fault.field for fault in faults}
+    if any(f"{step}日" in faulty for step in row.steps):
         astray, lacking = [], []  # with a day that cannot be read, nobody knows the way
     wanted = dict.fromkeys(name for step in content.steps for name in rules.required(case.spec, content, step))
     empty = [
-        FieldIssue(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in told
+        FieldIssue(name, f"请填写“{name}”。") for name in wanted if _unfilled(case, data, name) and name not in faulty
     ]
     faults += [*astray, *lacking, *empty]
     if faults:
         return faults
     first = day_of(moment(content.events[0][1]))
-    line = directory.line(office_id) if case.spec.local else ()
-    derived = derive(case.spec, content, case.book.calendars, case.now, line)
+    lineage = directory.line(office_id) if case.spec.local else ()
+    derived = derive(case.spec, content, case.catalogue.calendars, case.now, lineage)
     return Ready(uuid7(), office_id, first.year, first < today, content, derived, row.note)
 
 
@@ -149,14 +149,14 @@ def _office(case: Case, directory: Lookup, row: PastRecord, faults: list[FieldIs
     if not row.office.strip():
         return case.office_id
     try:
-        found = directory.office(row.office.strip()).id
-        _may_enter(case, found)
+        office_id = directory.office(row.office.strip()).id
+        _may_enter(case, office_id)
     except FieldValueError as error:
         faults.append(FieldIssue("登记单位", str(error)))
     except NotAllowedError as error:
         faults.append(FieldIssue("登记单位", error.sentence))
     else:
-        return found
+        return office_id
     return case.office_id
 
 
@@ -198,12 +198,12 @@ def _day_or_moment(raw: Any) -> date | datetime:
 
 
 @transaction.atomic
-def undo(book: Book, actor: Actor, batch_id: UUID, now: datetime, reason: str = "") -> int:
+def undo(catalogue: LedgerCatalogue, actor: Actor, batch_id: UUID, now: datetime, reason: str = "") -> int:
     """Withdraw everything an import brought in, if nobody has worked on any of it; returns how many records."""
     batch = Batch.objects.select_for_update().filter(pk=batch_id, undone_at__isnull=True).first()
-    if batch is None or batch.ledger not in book.ledgers:
+    if batch is None or batch.ledger not in catalogue.ledgers:
         raise RefusedError("没有这次导入，或者已经撤销过了。")
-    _may_enter(new(book, actor, batch.ledger, batch.office_id, now), batch.office_id)
+    _may_enter(new(catalogue, actor, batch.ledger, batch.office_id, now), batch.office_id)
     touched = batch.records.filter(version__gt=1).count()
     if touched:
         raise RefusedError(f"导入的记录里有 {touched} 条后来又有办理或者更正，不能整批撤销，请逐条处理。")

@@ -13,11 +13,11 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.correcting import answering, correctable
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError, NotAllowedError, NotThereError
-from zhangtu.dispatch.filling import Filling, hand_in, laid_over
+from zhangtu.dispatch.filling import Filling, merged, store_files
 from zhangtu.dispatch.looking import record_read
-from zhangtu.dispatch.moving import waive as waived
+from zhangtu.dispatch.steps import waive as waived
 from zhangtu.ledger import queries
-from zhangtu.ledger.book import Book, spec_of
+from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.derive import title
 from zhangtu.ledger.faults import FieldIssue, NoSuchRecordError
@@ -28,37 +28,43 @@ from zhangtu.trail.models import TrailAction
 
 
 def attach(
-    book: Book,
+    catalogue: LedgerCatalogue,
     actor: Actor,
     record_id: UUID,
     version: int | None,
-    place: str,
+    slot: str,
     uploads: Sequence[Upload],
     now: datetime,
 ) -> Record:
     """Add files to an evidence slot or a file field; files take the place of a waiver."""
-    case = answering(opened(book, actor, record_id, version, now))
+    case = answering(opened(catalogue, actor, record_id, version, now))
     fields, _ = correctable(case)
     slots = _slots(case)
-    if place not in slots and place not in fields:
-        raise NotAllowedError(f"你不能在这条记录的“{place}”里上传。{_whose(case, place)}")
+    if slot not in slots and slot not in fields:
+        raise NotAllowedError(f"你不能在这条记录的“{slot}”里上传。{_whose(case, slot)}")
     filling = Filling()
-    hand_in(case, filling, {place: uploads}, fields, slots)
+    store_files(case, filling, {slot: uploads}, fields, slots)
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 个文件不能收。", filling.faults)
     if not filling.attachments:
-        raise MissingEntryError("还没有选文件。", [FieldIssue(place, "请选择文件。")])
+        raise MissingEntryError("还没有选文件。", [FieldIssue(slot, "请选择文件。")])
     with transaction.atomic():
-        record = writing.advance(case, laid_over(case.content, filling), TrailAction.ATTACH, note=place)
+        record = writing.advance(case, merged(case.content, filling), TrailAction.ATTACH, note=slot)
         Attachment.objects.bulk_create(filling.attachments)
     return record
 
 
 def waive(
-    book: Book, actor: Actor, record_id: UUID, version: int | None, slot: str, reason: str, now: datetime
+    catalogue: LedgerCatalogue,
+    actor: Actor,
+    record_id: UUID,
+    version: int | None,
+    slot: str,
+    reason: str,
+    now: datetime,
 ) -> Record:
     """Do without evidence that a step taken has left open, with a reason that is counted."""
-    case = answering(opened(book, actor, record_id, version, now))
+    case = answering(opened(catalogue, actor, record_id, version, now))
     slots = _slots(case)
     if slot not in slots:
         raise NotAllowedError(f"你不能免交这条记录的“{slot}”。{_whose(case, slot)}")
@@ -67,14 +73,20 @@ def waive(
     waived(case, filling, {slot: why}, slots)
     if filling.faults:
         raise InvalidEntryError(filling.faults[0].sentence, filling.faults)
-    return writing.advance(case, laid_over(case.content, filling), TrailAction.WAIVE, note=f"{slot}：{why}")
+    return writing.advance(case, merged(case.content, filling), TrailAction.WAIVE, note=f"{slot}：{why}")
 
 
 def take_out(
-    book: Book, actor: Actor, record_id: UUID, version: int | None, file_id: UUID, reason: str, now: datetime
+    catalogue: LedgerCatalogue,
+    actor: Actor,
+    record_id: UUID,
+    version: int | None,
+    file_id: UUID,
+    reason: str,
+    now: datetime,
 ) -> Record:
     """Take a wrong file out of its slot or field, with a reason; older versions still have it."""
-    case = answering(opened(book, actor, record_id, version, now))
+    case = answering(opened(catalogue, actor, record_id, version, now))
     why = saying.reason(reason, "撤下文件")
     fields, _ = correctable(case)
     after = _without(case.content, str(file_id), [*fields, *_slots(case)])
@@ -88,12 +100,12 @@ def take_out(
 
 def _without(content: Content, file_id: str, places: Sequence[str]) -> Content:
     data, evidence = dict(content.data), dict(content.evidence)
-    for place in places:
-        listed, files = data.get(place), evidence.get(place, {}).get("files", [])
+    for slot_or_field in places:
+        listed, files = data.get(slot_or_field), evidence.get(slot_or_field, {}).get("files", [])
         if isinstance(listed, list) and file_id in listed:
-            data[place] = [each for each in listed if each != file_id]
+            data[slot_or_field] = [each for each in listed if each != file_id]
         if file_id in files:
-            evidence[place] = {"files": [each for each in files if each != file_id]}
+            evidence[slot_or_field] = {"files": [each for each in files if each != file_id]}
     return replace(
         content,
         data={name: value for name, value in data.items() if value != []},
@@ -108,9 +120,9 @@ def _lacking(case: Case, after: Content) -> Iterator[FieldIssue]:
         yield from (fault for fault in rules.missing(case.spec, after, step) if fault.field not in before)
 
 
-def _whose(case: Case, place: str) -> str:
+def _whose(case: Case, wanted: str) -> str:
     """Who may complete the evidence of a slot, and after which step."""
-    slot = case.spec.slots.get(place)
+    slot = case.spec.slots.get(wanted)
     if slot is None:
         return "请从这一页列出的材料里选。"
     steps = [step for step in slot.steps if step in case.content.steps]
@@ -126,7 +138,9 @@ def _slots(case: Case) -> list[str]:
     return [name for name, slot in case.spec.slots.items() if mine & set(slot.steps)]
 
 
-def reveal(book: Book, actor: Actor, record_id: UUID, now: datetime, note: str = "") -> tuple[str, dict[str, Any]]:
+def reveal(
+    catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, now: datetime, note: str = ""
+) -> tuple[str, dict[str, Any]]:
     """Title and fields of a record with what is private; who looked is written down first."""
     try:
         record = queries.one(actor.reach, record_id)
@@ -134,6 +148,6 @@ def reveal(book: Book, actor: Actor, record_id: UUID, now: datetime, note: str =
         raise NotThereError from error
     if not queries.may_reveal(actor.reach, record):
         raise NotAllowedError("你没有查看这条记录隐私内容的权限。")
-    spec = spec_of(book, record.ledger, record.edition_id)
+    spec = spec_of(catalogue, record.ledger, record.edition_id)
     record_read(actor, record, now, saying.remark(note, saying.REASON))
     return title(spec, record.data, private=True), shown(spec, record.data, private=True)

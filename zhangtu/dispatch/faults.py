@@ -48,11 +48,11 @@ class StaleRecordError(RefusedError):
     def __init__(self, since: Sequence[Entry]) -> None:
         self.since = tuple(since)
         last = self.since[-1] if self.since else None
-        who = f"{last.person_name}刚刚{told(last)}" if last else "别人刚刚改动"
+        who = f"{last.person_name}刚刚{deed_of(last)}" if last else "别人刚刚改动"
         super().__init__(f"{who}了这条记录。你填的内容还在，请核对变动以后再提交。")
 
 
-def told(entry: Entry) -> str:
+def deed_of(entry: Entry) -> str:
     """What an entry did, as a verb."""
     words = {"step": f"办理（{entry.step}）", "correction": "更正", "takeback": "撤回", "withdraw": "撤销"}
     return words.get(entry.kind, "改动")

@@ -26,13 +26,13 @@ class Filling:
     faults: list[FieldIssue] = field(default_factory=list)
 
 
-def fill(case: Case, filling: Filling, values: Mapping[str, Any], asked: Collection[str], where: str) -> None:
-    """Clean the values of the fields ``asked``; any other one is a fault. ``where`` says what did not ask for it."""
+def fill(case: Case, filling: Filling, values: Mapping[str, Any], wanted: Collection[str], where: str) -> None:
+    """Clean the values of the fields ``wanted``; any other one is a fault. ``where`` says what did not ask for it."""
     directory = case.directory()
     for name, raw in values.items():
         if name not in case.spec.fields:
             filling.faults.append(FieldIssue(name, f"没有“{name}”这一项。{meant(name, case.spec.fields)}"))
-        elif name not in asked:
+        elif name not in wanted:
             filling.faults.append(FieldIssue(name, f"“{name}”不在{where}填写；要改已有的内容，请用“更正”。"))
         elif kind_of(case.spec.fields[name]).uploads:
             _keep_listed(case, filling, name, raw)
@@ -52,39 +52,39 @@ def _keep_listed(case: Case, filling: Filling, name: str, raw: Any) -> None:
         filling.faults.append(FieldIssue(name, "这里要上传文件。"))
 
 
-def hand_in(
+def store_files(
     case: Case, filling: Filling, files: Mapping[str, Sequence[Upload]], fields: Collection[str], slots: Collection[str]
 ) -> None:
     """Store the files and put them into their field or slot."""
-    for place, uploads in files.items():
-        is_field = place in fields and kind_of(case.spec.fields[place]).uploads
-        if not is_field and place not in slots:
-            filling.faults.append(FieldIssue(place, f"“{place}”不在这里上传。"))
+    for slot, uploads in files.items():
+        is_field = slot in fields and kind_of(case.spec.fields[slot]).uploads
+        if not is_field and slot not in slots:
+            filling.faults.append(FieldIssue(slot, f"“{slot}”不在这里上传。"))
             continue
-        added = [made for upload in uploads if (made := _kept(case, filling, place, upload)) is not None]
+        added = [made for upload in uploads if (made := _kept(case, filling, slot, upload)) is not None]
         ids = [str(each.pk) for each in added]
         if is_field and ids:
-            filling.data[place] = [*(case.content.data.get(place) or []), *ids]
-        if place in slots and ids:
-            filling.evidence[place] = {"files": [*(case.content.evidence.get(place, {}).get("files") or []), *ids]}
+            filling.data[slot] = [*(case.content.data.get(slot) or []), *ids]
+        if slot in slots and ids:
+            filling.evidence[slot] = {"files": [*(case.content.evidence.get(slot, {}).get("files") or []), *ids]}
         filling.attachments += added
 
 
-def _kept(case: Case, filling: Filling, place: str, upload: Upload) -> Attachment | None:
+def _kept(case: Case, filling: Filling, slot: str, upload: Upload) -> Attachment | None:
     try:
         kept = keep(upload)
     except FileRefusedError as error:
-        filling.faults.append(FieldIssue(place, str(error)))
+        filling.faults.append(FieldIssue(slot, str(error)))
         return None
-    return attachment(case.id, place, kept, case)
+    return attachment(case.id, slot, kept, case)
 
 
-def attachment(record_id: UUID, place: str, kept: Kept, case: Case) -> Attachment:
+def attachment(record_id: UUID, slot: str, kept: Kept, case: Case) -> Attachment:
     """The row for a kept file."""
     return Attachment(
         id=uuid7(),
         record_id=record_id,
-        place=place,
+        place=slot,
         name=kept.name,
         size=kept.size,
         type=kept.type,
@@ -94,7 +94,7 @@ def attachment(record_id: UUID, place: str, kept: Kept, case: Case) -> Attachmen
     )
 
 
-def laid_over(content: Content, filling: Filling) -> Content:
+def merged(content: Content, filling: Filling) -> Content:
     """The content with what was filled in; an empty value takes the old one away."""
     data = {name: value for name, value in {**content.data, **filling.data}.items() if value is not None}
     return replace(content, data=data, evidence={**content.evidence, **filling.evidence})

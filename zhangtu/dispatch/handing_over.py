@@ -11,7 +11,7 @@ from django.db import transaction
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, content_of
-from zhangtu.ledger.book import Book, spec_of
+from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import LedgerSpec, StateKind
 from zhangtu.offices.reach import Reach
@@ -40,36 +40,38 @@ class HandedOver:
 
 
 @transaction.atomic
-def hand_over(book: Book, actor: Actor, asked: Handing, now: datetime) -> HandedOver:
+def hand_over(catalogue: LedgerCatalogue, actor: Actor, handing: Handing, now: datetime) -> HandedOver:
     """Put the receiver in the giver's place on open records; one that cannot be is left as it is and told."""
-    why, done = saying.reason(asked.why, "移交"), HandedOver()
-    for case, names in _named(book, actor, asked, now):
+    why, done = saying.reason(handing.why, "移交"), HandedOver()
+    for case, names in _named(catalogue, actor, handing, now):
         assert case.record is not None
-        refused = _refused(case, names, asked)
+        refused = _refused(case, names, handing)
         if refused:
             done.left.append((case.record, refused))
             continue
-        receiver = {"id": str(asked.receiver.person_id), "name": asked.receiver.person_name}
+        receiver = {"id": str(handing.receiver.person_id), "name": handing.receiver.person_name}
         after = replace(case.content, data={**case.content.data, **dict.fromkeys(names, receiver)})
-        note = f"{asked.giver_name}移交{asked.receiver.person_name}：{why}"
+        note = f"{handing.giver_name}移交{handing.receiver.person_name}：{why}"
         done.moved.append(writing.advance(case, after, TrailAction.HANDOVER, note=note))
     return done
 
 
-def _named(book: Book, actor: Actor, asked: Handing, now: datetime) -> Iterator[tuple[Case, list[str]]]:
+def _named(
+    catalogue: LedgerCatalogue, actor: Actor, handing: Handing, now: datetime
+) -> Iterator[tuple[Case, list[str]]]:
     """The open records that name the giver for a role, with the fields that do."""
-    records = Record.objects.filter(people__contains=[asked.giver_id], withdrawn_at__isnull=True)
-    if asked.ledgers:
-        records = records.filter(ledger__in=asked.ledgers)
-    if asked.records:
-        records = records.filter(pk__in=asked.records)
+    records = Record.objects.filter(people__contains=[handing.giver_id], withdrawn_at__isnull=True)
+    if handing.ledgers:
+        records = records.filter(ledger__in=handing.ledgers)
+    if handing.records:
+        records = records.filter(pk__in=handing.records)
     for record in records.select_for_update().order_by("pk").defer("search", "search_private"):
-        spec = spec_of(book, record.ledger, record.edition_id)
-        names = _fields(spec, record.data, asked.giver_id)
+        spec = spec_of(catalogue, record.ledger, record.edition_id)
+        names = _fields(spec, record.data, handing.giver_id)
         if names and spec.states.get(record.state) is not StateKind.END:
             yield (
                 Case(
-                    book,
+                    catalogue,
                     actor,
                     record.ledger,
                     spec,
@@ -89,15 +91,15 @@ def _fields(spec: LedgerSpec, data: dict[str, Any], giver_id: UUID) -> list[str]
     return [name for name, value in named.items() if isinstance(value, dict) and value.get("id") == str(giver_id)]
 
 
-def _refused(case: Case, names: list[str], asked: Handing) -> str:
+def _refused(case: Case, names: list[str], handing: Handing) -> str:
     """Why the record stays as it is; empty when it may be handed over."""
-    if case.actor.id != asked.giver_id and case.office_id not in asked.keeps:
+    if case.actor.id != handing.giver_id and case.office_id not in handing.keeps:
         return "不是你管的单位的，请那个单位的管理员来移交。"
-    me = asked.receiver.person_id
+    me = handing.receiver.person_id
     for name in names:
         role = case.spec.fields[name].role
-        if role not in asked.receiver.roles(case.ledger, case.office_id, [me], case.id):
-            return f"{asked.receiver.person_name}在这里没有“{role}”这个角色，请先任上岗位。"
+        if role not in handing.receiver.roles(case.ledger, case.office_id, [me], case.id):
+            return f"{handing.receiver.person_name}在这里没有“{role}”这个角色，请先任上岗位。"
         if why := rules.recused(case.spec, case.content, role, me, me):
-            return why.replace("你在", f"{asked.receiver.person_name}在", 1)
+            return why.replace("你在", f"{handing.receiver.person_name}在", 1)
     return ""

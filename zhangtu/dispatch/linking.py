@@ -9,7 +9,7 @@ from zhangtu.dispatch import saying
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case
 from zhangtu.dispatch.faults import NotAllowedError, NotThereError, RefusedError
-from zhangtu.ledger.book import Book
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Link, Record
@@ -19,7 +19,7 @@ from zhangtu.trail.writing import write
 
 
 @transaction.atomic
-def link(book: Book, actor: Actor, a: UUID, b: UUID, kind: str, now: datetime) -> Link:
+def link(catalogue: LedgerCatalogue, actor: Actor, a: UUID, b: UUID, kind: str, now: datetime) -> Link:
     """Say that two records are one matter; the actor must work on the first and be able to see the second."""
     kind = saying.remark(kind, "关系") or "同一事项"
     first, second = _both(actor, a, b)
@@ -32,7 +32,7 @@ def link(book: Book, actor: Actor, a: UUID, b: UUID, kind: str, now: datetime) -
 
 
 @transaction.atomic
-def unlink(book: Book, actor: Actor, a: UUID, b: UUID, now: datetime) -> None:
+def unlink(catalogue: LedgerCatalogue, actor: Actor, a: UUID, b: UUID, now: datetime) -> None:
     """Take back that two records are one matter."""
     first, second = _both(actor, a, b)
     gone = Link.objects.filter(a__in=(first, second), b__in=(first, second))
@@ -49,7 +49,7 @@ def named_in(case: Case, after: Content) -> list[tuple[str, UUID]]:
 
     A link to a register or an activity (the contract a visit was made under) says nothing of the kind.
     """
-    kinds = {each.spec.name: each.spec.kind for each in case.book.ledgers.values()}
+    kinds = {each.spec.name: each.spec.kind for each in case.catalogue.ledgers.values()}
     if case.spec.kind is not Kind.CASE:
         return []
     return [
@@ -66,8 +66,8 @@ def follow(case: Case, named: list[tuple[str, UUID]]) -> None:
     for field, other in named:
         Link.objects.get_or_create(a_id=case.id, b_id=other, kind=field, defaults={"by": case.actor.id, "at": case.now})
         matters = Record.objects.filter(pk__in=[case.id, other]).values_list("pk", "matter")
-        found = dict(matters)
-        join(found[other], found[case.id])
+        matter_of = dict(matters)
+        join(matter_of[other], matter_of[case.id])
 
 
 def join(kept: UUID, other: UUID) -> None:
@@ -78,28 +78,28 @@ def join(kept: UUID, other: UUID) -> None:
 
 def part(record: Record) -> None:
     """Give the record, and all it is still linked with, a matter of its own."""
-    found, waiting = {record.pk}, [record.pk]
+    reached, waiting = {record.pk}, [record.pk]
     while waiting:
         pairs = Link.objects.filter(a__in=waiting).values_list("b", flat=True)
         back = Link.objects.filter(b__in=waiting).values_list("a", flat=True)
-        waiting = list({*pairs, *back} - found)
-        found.update(waiting)
-    Record.objects.filter(pk__in=found).update(matter=record.pk)
+        waiting = list({*pairs, *back} - reached)
+        reached.update(waiting)
+    Record.objects.filter(pk__in=reached).update(matter=record.pk)
 
 
 def _both(actor: Actor, a: UUID, b: UUID) -> tuple[Record, Record]:
     if a == b:
         raise RefusedError("一条记录不能和自己关联。")
-    found = {record.pk: record for record in Record.objects.filter(pk__in=[a, b], withdrawn_at__isnull=True)}
-    for record in found.values():
+    records = {record.pk: record for record in Record.objects.filter(pk__in=[a, b], withdrawn_at__isnull=True)}
+    for record in records.values():
         if not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
             raise NotThereError
-    if len(found) < 2:
+    if len(records) < 2:
         raise NotThereError
-    first = found[a]
+    first = records[a]
     if not actor.reach.roles(first.ledger, first.office_id, first.people, first.pk):
         raise NotAllowedError("你在这里没有办理的角色，不能关联。")
-    return first, found[b]
+    return first, records[b]
 
 
 def _tell(actor: Actor, first: Record, second: Record, deed: str, now: datetime) -> None:

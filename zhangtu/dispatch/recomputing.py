@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 
 from zhangtu.dispatch.case import content_of
 from zhangtu.ledger import terms
-from zhangtu.ledger.book import Book, spec_of
+from zhangtu.ledger.catalogue import LedgerCatalogue, spec_of
 from zhangtu.ledger.content import digest
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.running import COLUMNS, RUNS, Ends, ends
@@ -40,30 +40,30 @@ class DateChange:
     after: dict[str, Any]
 
 
-def recompute(book: Book, now: datetime, *, why: str, dry_run: bool = False) -> list[DateChange]:
+def recompute(catalogue: LedgerCatalogue, now: datetime, *, why: str, dry_run: bool = False) -> list[DateChange]:
     """Work out the terms of every open record again; each changed one gets a new version and a line of the trail.
 
     Run it after a calendar or an edition of a law was added, and nightly so that what is late is marked late.
     """
-    found: list[DateChange] = []
+    changed: list[DateChange] = []
     last = UUID(int=0)
     while True:
         with transaction.atomic():
-            records = list(_open(book, last).select_for_update(skip_locked=dry_run)[:AT_ONCE])
+            records = list(_open(catalogue, last).select_for_update(skip_locked=dry_run)[:AT_ONCE])
             for record in records:
-                found += _again(book, record, now, why, dry_run=dry_run)
+                changed += _again(catalogue, record, now, why, dry_run=dry_run)
         if not records:
-            return found
+            return changed
         last = records[-1].pk
 
 
-def _open(book: Book, after: UUID) -> QuerySet[Record]:
+def _open(catalogue: LedgerCatalogue, after: UUID) -> QuerySet[Record]:
     """Records on their way in ledgers that have terms, and ended ones kept as if a term still ran; by their ids."""
     where = Q(pk__in=[])
-    for stem, ledger in book.ledgers.items():
+    for stem, ledger in catalogue.ledgers.items():
         if not ledger.spec.terms:
             continue
-        ended = [state for state, place in ledger.spec.states.items() if place is StateKind.END]
+        ended = [state for state, kind in ledger.spec.states.items() if kind is StateKind.END]
         where |= Q(ledger=stem) & (~Q(state__in=ended) | RUNS)
     return (
         Record.objects.filter(where, withdrawn_at__isnull=True, pk__gt=after)
@@ -72,10 +72,10 @@ def _open(book: Book, after: UUID) -> QuerySet[Record]:
     )
 
 
-def _again(book: Book, record: Record, now: datetime, why: str, *, dry_run: bool) -> list[DateChange]:
-    spec = spec_of(book, record.ledger, record.edition_id)
-    line = tree.line(record.office_id) if spec.local else ()
-    outcomes = terms.outcomes(spec, content_of(record), book.calendars, now, line)
+def _again(catalogue: LedgerCatalogue, record: Record, now: datetime, why: str, *, dry_run: bool) -> list[DateChange]:
+    spec = spec_of(catalogue, record.ledger, record.edition_id)
+    lineage = tree.line(record.office_id) if spec.local else ()
+    outcomes = terms.outcomes(spec, content_of(record), catalogue.calendars, now, lineage)
     before, after = record.terms, terms.kept(outcomes)
     changed = list(_changed(record, before, after))
     if dry_run or not _rewritten(record, after, ends(outcomes)):
@@ -116,8 +116,8 @@ def _changed(record: Record, before: dict[str, Any], after: dict[str, Any]) -> I
     for term in dict.fromkeys([*before, *after]):
         old, new = _dates(before.get(term)), _dates(after.get(term))
         if old != new:
-            told = (_dates(each.get(term), TOLD) for each in (before, after))
-            yield DateChange(record.pk, record.number_text, record.title, term, *told)
+            dates = (_dates(each.get(term), TOLD) for each in (before, after))
+            yield DateChange(record.pk, record.number_text, record.title, term, *dates)
 
 
 def _dates(kept: dict[str, Any] | None, names: tuple[str, ...] = DATES) -> dict[str, Any]:

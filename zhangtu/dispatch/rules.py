@@ -15,19 +15,19 @@ Holders = Mapping[str, Sequence[UUID]]
 
 
 def in_turn(spec: LedgerSpec, content: Content, step: str) -> StepSpec:
-    """The step, if it leaves the state the record is in; raises OutOfTurn saying what may be done instead."""
-    found = spec.steps.get(step)
-    if found is None:
+    """The step, if it leaves the state the record is in; raises OutOfTurnError saying what may be done instead."""
+    wanted = spec.steps.get(step)
+    if wanted is None:
         raise OutOfTurnError(f"“{spec.name}”没有“{step}”这一步。{meant(step, spec.steps)}")
-    if content.state not in found.origins:
+    if content.state not in wanted.origins:
         can = "、".join(spec.steps_from(content.state))
         then = f"现在可以办：{can}。" if can else "这件事已经办结。"
         raise OutOfTurnError(f"这件事现在是“{content.state}”，不能办“{step}”。{then}")
-    return found
+    return wanted
 
 
 def role_for(spec: LedgerSpec, content: Content, step: str, mine: Holders, me: UUID) -> tuple[str, UUID]:
-    """The role in which the person takes the step and whose right it is; raises NotAllowed or Recused."""
+    """The role in which the person takes the step and whose right it is; raises NotAllowedError or RecusedError."""
     wanted = [role for role in spec.steps[step].roles if role in mine]
     if not wanted:
         raise NotAllowedError(f"“{step}”由{'、'.join(spec.steps[step].roles)}办理，你在这里没有这个角色。")
@@ -74,11 +74,11 @@ def taken_in_role(spec: LedgerSpec, content: Content, mine: Holders, me: UUID) -
 
 def required(spec: LedgerSpec, content: Content, step: str) -> list[str]:
     """The fields the step cannot do without, given what the record will say after it."""
-    found = spec.steps[step]
-    names = [*found.required]
-    if spec.start in found.origins:
+    taken = spec.steps[step]
+    names = [*taken.required]
+    if spec.start in taken.origins:
         names += [name for name, field in spec.fields.items() if field.required]
-    for sentence, more in found.required_when.items():
+    for sentence, more in taken.required_when.items():
         if holds(spec, content, sentence):
             names += more
     return list(dict.fromkeys(names))
@@ -101,9 +101,9 @@ def slots(spec: LedgerSpec, content: Content, step: str) -> list[str]:
     return [name for name, slot in spec.slots.items() if step in slot.steps and hold(spec, content, slot.when)]
 
 
-def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], asked: Iterable[str]) -> Iterator[FieldIssue]:
+def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], wanted: Iterable[str]) -> Iterator[FieldIssue]:
     """What is wrong with waivers: of evidence not asked for, not waivable, or without a reason."""
-    known = set(asked)
+    known = set(wanted)
     for name, reason in waivers.items():
         if name not in known:
             yield FieldIssue(name, f"这一步不要“{name}”，不用免交。")
@@ -115,10 +115,10 @@ def waiver_faults(spec: LedgerSpec, waivers: Mapping[str, str], asked: Iterable[
 
 def next_steps(spec: LedgerSpec, content: Content, mine: Holders, me: UUID) -> dict[str, str]:
     """Step → why not (empty: may be taken) for each step that leaves the state and is for one of the person's roles."""
-    found = {}
+    allowed = {}
     for name, step in spec.steps_from(content.state).items():
         roles = [role for role in step.roles if role in mine]
         if roles:
             reasons = [barred(spec, content, role, me, holder) for role in roles for holder in mine[role]]
-            found[name] = "" if "" in reasons else reasons[0]
-    return found
+            allowed[name] = "" if "" in reasons else reasons[0]
+    return allowed

@@ -9,7 +9,7 @@ REASON = "理由"
 
 
 def remark(text: str, field: str) -> str:
-    """The text without what cannot be seen; raises Faulty when it is too long."""
+    """The text without what cannot be seen; raises InvalidEntryError when it is too long."""
     try:
         return text_of(text, LONGEST)
     except FieldValueError as error:

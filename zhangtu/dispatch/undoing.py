@@ -8,19 +8,19 @@ from zhangtu.dispatch import saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.faults import NotAllowedError, OutOfTurnError
-from zhangtu.ledger.book import Book
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.models import Record
 from zhangtu.trail import reading
 from zhangtu.trail.models import Entry, TrailAction
 
 
-def take_back(book: Book, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Record:
+def take_back(catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, version: int | None, now: datetime) -> Record:
     """Undo the actor's own step while nobody has acted since; the record is again as it was before it.
 
     After the first step there is nothing to go back to, so what was typed stays and the record waits to be sent again.
     """
-    case = opened(book, actor, record_id, version, now)
+    case = opened(catalogue, actor, record_id, version, now)
     last = _last_step(case)
     if last.version == 1:
         before = replace(Content(case.spec.start), data=case.content.data)
@@ -31,7 +31,7 @@ def take_back(book: Book, actor: Actor, record_id: UUID, version: int | None, no
 
 def _last_step(case: Case) -> Entry:
     """The line of the step that may be taken back."""
-    last = next((line for line in reversed(reading.of_record(case.id)) if line.version == case.version), None)
+    last = next((entry for entry in reversed(reading.of_record(case.id)) if entry.version == case.version), None)
     if last is None or last.kind != TrailAction.STEP:
         raise OutOfTurnError("上一个动作不是办理步骤，没有可以撤回的。")
     if last.person_id != case.actor.id:
@@ -39,9 +39,11 @@ def _last_step(case: Case) -> Entry:
     return last
 
 
-def withdraw(book: Book, actor: Actor, record_id: UUID, version: int | None, reason: str, now: datetime) -> Record:
+def withdraw(
+    catalogue: LedgerCatalogue, actor: Actor, record_id: UUID, version: int | None, reason: str, now: datetime
+) -> Record:
     """Take a record that should not be there out of every list and figure; its number stays used."""
-    case = opened(book, actor, record_id, version, now)
+    case = opened(catalogue, actor, record_id, version, now)
     why = saying.reason(reason, "撤销")
     roles = {role for step in case.spec.steps_from(case.spec.start).values() for role in step.roles}
     if not roles & set(case.roles):

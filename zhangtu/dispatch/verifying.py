@@ -28,7 +28,7 @@ def _records() -> Iterator[str]:
     lines = Entry.objects.filter(record_id__isnull=False, version__gte=1).exclude(kind__in=ABOUT_REPORTS)
     lines = lines.order_by("record_id", "seq")
     kept = lines.values_list("record_id", "changes", "version").iterator(chunk_size=5000)
-    trails = groupby(kept, key=lambda line: line[0])
+    trails = groupby(kept, key=lambda row: row[0])
     record_id, trail = next(trails, (None, iter(())))
     for record in records:
         while record_id is not None and record_id < record.pk:
@@ -37,8 +37,8 @@ def _records() -> Iterator[str]:
         if record_id != record.pk:
             yield f"{record.number_text}：没有留痕。"
             continue
-        told = list(trail)
-        yield from _one(record, [changes for _, changes, _ in told], max(version for _, _, version in told))
+        rows = list(trail)
+        yield from _one(record, [changes for _, changes, _ in rows], max(version for _, _, version in rows))
         record_id, trail = next(trails, (None, iter(())))
 
 

@@ -26,7 +26,7 @@ PLAIN = ("title", "terms", *COLUMNS, "people", "happened_on")
 
 def create(case: Case, after: Content, step: str, *, year: int, backdated: bool, note: str) -> Record:
     """Make the record with the next number of its office, ledger and year."""
-    derived = derive(case.spec, after, case.book.calendars, case.now, case.line)
+    derived = derive(case.spec, after, case.catalogue.calendars, case.now, case.line)
     given = _given(case, after, derived, TrailAction.STEP, step, note) | {
         "edition_id": case.edition_id,
         "year": year,
@@ -61,9 +61,9 @@ def advance(
     note: str = "",
     withdrawn_at: datetime | None = None,
 ) -> Record:
-    """Write the record's next version; raises Stale when another was written since it was read."""
+    """Write the record's next version; raises StaleRecordError when another was written since it was read."""
     assert case.record is not None
-    derived = derive(case.spec, after, case.book.calendars, case.now, case.line)
+    derived = derive(case.spec, after, case.catalogue.calendars, case.now, case.line)
     given = _given(case, after, derived, kind, step, note) | {"withdrawn_at": withdrawn_at}
     (written,) = _answer(ADVANCE, given)
     if not written:

@@ -44,7 +44,7 @@ class Known:
         return [
             name
             for name, target in targets.items()
-            if (told := cells.get(target, "")) not in ("", HIDDEN) and not any(_same(told, each[name]) for each in rows)
+            if (said := cells.get(target, "")) not in ("", HIDDEN) and not any(_same(said, each[name]) for each in rows)
         ]
 
 
@@ -53,14 +53,14 @@ def known(reach: Reach, stem: str, spec: LedgerSpec, numbers: Sequence[str]) -> 
     if NUMBER in spec.fields:
         return Known(reach, spec, {}, {})
     wanted = [number for number in dict.fromkeys(numbers) if number]
-    found: dict[str, Record] = {}
+    records: dict[str, Record] = {}
     for start in range(0, len(wanted), AT_ONCE):
         some = visible(reach, stem).filter(number_text__in=wanted[start : start + AT_ONCE]).select_related("office")
-        found.update({record.number_text: record for record in some})
-    return Known(reach, spec, found, step_headings(spec))
+        records.update({record.number_text: record for record in some})
+    return Known(reach, spec, records, step_headings(spec))
 
 
-def _same(told: Cell, kept: Cell) -> bool:
-    if isinstance(told, datetime) and isinstance(kept, date) and not isinstance(kept, datetime):
-        told = told.date()
-    return told == kept or str(told) == str(kept)
+def _same(said: Cell, kept: Cell) -> bool:
+    if isinstance(said, datetime) and isinstance(kept, date) and not isinstance(kept, datetime):
+        said = said.date()
+    return said == kept or str(said) == str(kept)

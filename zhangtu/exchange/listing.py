@@ -66,11 +66,11 @@ def exported(
     return workbook(name, (*columns, *more), (cells(record) for record in records))
 
 
-def _standing(found: Standing) -> tuple[Cell, ...]:
+def _standing(standing: Standing) -> tuple[Cell, ...]:
     """The words of the list, and the last day; nothing where nothing runs."""
-    if found.kind is StandingKind.NONE:
+    if standing.kind is StandingKind.NONE:
         return "", ""
-    return found.words, day_cell(found.ending.last.isoformat()) if found.ending else ""
+    return standing.words, day_cell(standing.ending.last.isoformat()) if standing.ending else ""
 
 
 def blank(spec: LedgerSpec) -> bytes:
@@ -89,8 +89,8 @@ def _advice(spec: LedgerSpec) -> Iterator[str]:
             "单位": f"单位：{field.unit}" if field.unit else "",
             "说明": field.note,
         }
-        told = "；".join(part for part in parts.values() if part)
-        yield f"{name}（{field.type}）{'：' + told if told else ''}"
+        advice = "；".join(part for part in parts.values() if part)
+        yield f"{name}（{field.type}）{'：' + advice if advice else ''}"
     for step, column in step_headings(spec).items():
         yield f"{column}：办了“{step}”这一步的日期，没有办的空着"
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from zhangtu.dispatch.actor import Actor
-from zhangtu.dispatch.entering import Entered, PastRecord, RowsRefusedError, enter
+from zhangtu.dispatch.entering import Entered, PastRecord, RowsRefusedError, enter_many
 from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.known import Known, known
 from zhangtu.exchange.memory import remember, remembered
@@ -15,7 +15,7 @@ from zhangtu.exchange.opening import Cell, SheetGrid, opened
 from zhangtu.exchange.serials import reader
 from zhangtu.exchange.sheet import LedgerSheet, SheetRow, understood
 from zhangtu.exchange.writing import workbook
-from zhangtu.ledger.book import Book
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.names import NUMBER, OFFICE
 from zhangtu.ledger.spec import LedgerSpec
@@ -45,13 +45,13 @@ class Import:
         """The faulty rows as they were, with their row numbers and reasons in front."""
         headings = [column.heading or f"第{column.index + 1}列" for column in self.sheet.columns]
         rows = (
-            [line, "\n".join(said(fault) for fault in self.faults[line]), *self._cells(line)]
-            for line in sorted(self.faults)
+            [number, "\n".join(said(fault) for fault in self.faults[number]), *self._cells(number)]
+            for number in sorted(self.faults)
         )
         return workbook("要改的行", [LINE, REASON, *headings], rows)
 
-    def _cells(self, line: int) -> Sequence[Cell]:
-        return self.grid.rows[line - self.grid.first_row]
+    def _cells(self, number: int) -> Sequence[Cell]:
+        return self.grid.rows[number - self.grid.first_row]
 
 
 def said(fault: FieldIssue) -> str:
@@ -60,7 +60,7 @@ def said(fault: FieldIssue) -> str:
 
 
 def load(
-    book: Book,
+    catalogue: LedgerCatalogue,
     actor: Actor,
     stem: str,
     content: bytes,
@@ -71,19 +71,19 @@ def load(
     chosen: Mapping[str, str] | None = None,
     dry_run: bool = False,
 ) -> Import:
-    """Read the workbook and enter its rows; raises ExchangeFault for the file, Refused for the person.
+    """Read the workbook and enter its rows; raises ExchangeError for the file, RefusedError for the person.
 
     ``chosen`` (heading → target) is laid over what was chosen before, and remembered once it worked.
     """
-    spec = book.ledgers[stem].spec
+    spec = catalogue.ledgers[stem].spec
     grid = opened(content)
     sheet = _rows(grid, content, spec, {**remembered(stem, office_id), **(chosen or {})})
     there = known(actor.reach, stem, spec, [str(row.cells.get(NUMBER, "")) for row in sheet.rows])
     new, unchanged, faults = _sorted_out(sheet, spec, there)
     entered = None
     try:
-        entered = enter(
-            book,
+        entered = enter_many(
+            catalogue,
             actor,
             stem,
             new,
@@ -121,8 +121,8 @@ def _sorted_out(
         if number not in there:
             new.append(_row(row, spec))
         elif differing := there.differing(number, row.cells):
-            told = f"{number}已经在台账里，这几项不一样：{'、'.join(differing)}。要改已有的记录，请打开它办理更正。"
-            faults[row.number] = [FieldIssue(NUMBER, told)]
+            message = f"{number}已经在台账里，这几项不一样：{'、'.join(differing)}。要改已有的记录，请打开它办理更正。"
+            faults[row.number] = [FieldIssue(NUMBER, message)]
         else:
             unchanged += 1
     return new, unchanged, faults

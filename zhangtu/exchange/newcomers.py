@@ -84,47 +84,47 @@ class _Roll:
         word = re.sub(r"[^a-z0-9]", "", "".join(syllables(name))) or "user"
         word = word if len(word) > 1 else f"{word}1"
         candidates = (word if number == 1 else f"{word}{number}" for number in range(1, 10_000))
-        found = next(
+        name_free = next(
             each
             for each in candidates
             if each not in self.taken and each not in self.proposed and each not in self.written
         )
-        self.proposed.add(found)
-        return found
+        self.proposed.add(name_free)
+        return name_free
 
 
 def newcomers(home: Office, kept: Iterable[UUID], rows: Sequence[Sequence[Cell]], post_of: PostOf) -> list[Newcomer]:
     """Every row judged. Offices are looked for among those kept; one left empty is ``home``."""
-    found = list(_rows(rows))
-    if len(found) > MOST:
-        raise UnreadableFileError(f"名单有 {len(found)} 行，一次最多 {MOST} 行，请分几次添。")
+    listed = list(_rows(rows))
+    if len(listed) > MOST:
+        raise UnreadableFileError(f"名单有 {len(listed)} 行，一次最多 {MOST} 行，请分几次添。")
     offices: dict[str, list[Office]] = {}
     for office in Office.objects.filter(pk__in=list(kept), until__isnull=True):
         offices.setdefault(office.name, []).append(office)
     taken = {as_username(username): name for username, name in Person.objects.values_list("username", "name")}
-    written = Counter(as_username(row["username"]) for _, row in found if row["username"])
+    written = Counter(as_username(row["username"]) for _, row in listed if row["username"])
     roll = _Roll(home, offices, taken, post_of, written)
-    return [_newcomer(roll, line, row) for line, row in found]
+    return [_newcomer(roll, number, row) for number, row in listed]
 
 
 def _rows(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[int, dict[str, str]]]:
     """Line and cells by column; the columns as a heading says or, without one, in our order."""
-    places = {name: place for place, name in enumerate(HEADINGS)}
-    for line, row in enumerate(rows, 1):
+    places = {name: index for index, name in enumerate(HEADINGS)}
+    for number, row in enumerate(rows, 1):
         cells = [re.sub(r"\s+", "", str(cell)) for cell in row]
         if heading := _heading(cells):
             places = heading
         elif any(cells):
-            yield line, {name: cells[at] if (at := places.get(name, 99)) < len(cells) else "" for name in HEADINGS}
+            yield number, {name: cells[at] if (at := places.get(name, 99)) < len(cells) else "" for name in HEADINGS}
 
 
 def _heading(cells: Sequence[str]) -> dict[str, int]:
     known = {word: name for name, words in HEADINGS.items() for word in words}
-    found = {known[cell]: place for place, cell in enumerate(cells) if cell in known}
-    return found if "name" in found and len(found) > 1 else {}
+    columns = {known[cell]: index for index, cell in enumerate(cells) if cell in known}
+    return columns if "name" in columns and len(columns) > 1 else {}
 
 
-def _newcomer(roll: _Roll, line: int, row: Mapping[str, str]) -> Newcomer:
+def _newcomer(roll: _Roll, number: int, row: Mapping[str, str]) -> Newcomer:
     name, username, phone = row["name"], as_username(row["username"]), narrow(row["phone"])
     office, office_fault = _office(roll, row["office"])
     post, post_fault = _post(roll, row["post"], office)
@@ -134,8 +134,10 @@ def _newcomer(roll: _Roll, line: int, row: Mapping[str, str]) -> Newcomer:
     if (name, row["office"], row["post"]) in roll.people:
         faults.append(f"“{name}”写了两次，请删掉一行。")
     roll.people.add((name, row["office"], row["post"]))
-    told = tuple(fault for fault in faults if fault)
-    return Newcomer(line, name, username or roll.free(name), office, row["office"] or roll.home.name, post, phone, told)
+    said = tuple(fault for fault in faults if fault)
+    return Newcomer(
+        number, name, username or roll.free(name), office, row["office"] or roll.home.name, post, phone, said
+    )
 
 
 def _name_faults(name: str) -> Iterator[str]:
@@ -165,11 +167,11 @@ def _username_faults(roll: _Roll, written: str) -> Iterator[str]:
 def _office(roll: _Roll, name: str) -> tuple[Office | None, str]:
     if not name:
         return roll.home, ""
-    found = roll.offices.get(name, ())
-    if len(found) == 1:
-        return found[0], ""
-    if found:
-        below = [each for each in found if each.path.startswith(roll.home.path)]
+    matching = roll.offices.get(name, ())
+    if len(matching) == 1:
+        return matching[0], ""
+    if matching:
+        below = [each for each in matching if each.path.startswith(roll.home.path)]
         return (
             (below[0], "") if len(below) == 1 else (None, f"你管的单位里有几个都叫“{name}”，请一个单位一个单位地添。")
         )

@@ -39,8 +39,8 @@ def opened(content: bytes, sheet: str = "") -> SheetGrid:
     """The grid of ``sheet`` (default: the first visible sheet with anything in it); raises Unreadable."""
     _judge(content)
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(content))
-        return _grid(book, sheet)
+        workbook = CalamineWorkbook.from_filelike(BytesIO(content))
+        return _grid(workbook, sheet)
     except PasswordError as error:
         raise UnreadableFileError(PROTECTED) from error
     except (CalamineError, ZipError, OSError, ValueError) as error:
@@ -91,12 +91,12 @@ def judge_zip(content: bytes) -> frozenset[str]:
     return frozenset(part.filename for part in parts)
 
 
-def _grid(book: CalamineWorkbook, wanted: str) -> SheetGrid:
-    names = book.sheet_names
+def _grid(workbook: CalamineWorkbook, wanted: str) -> SheetGrid:
+    names = workbook.sheet_names
     if wanted and wanted not in names:
         raise UnreadableFileError(f"工作簿里没有“{wanted}”这张表；有的是：{'、'.join(names)}。")
     for name in [wanted] if wanted else names:
-        sheet = book.get_sheet_by_name(name)
+        sheet = workbook.get_sheet_by_name(name)
         if sheet.height and sheet.width:
             return _read(sheet, name)
     raise UnreadableFileError("工作簿里没有内容。请检查是不是选错了文件。")

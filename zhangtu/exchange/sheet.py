@@ -144,9 +144,9 @@ def _heading(grid: SheetGrid, known: Mapping[str, str], chosen: Mapping[str, str
     best = (0, 0, 0)
     for top in range(min(SEARCHED, len(grid.rows))):
         for depth in range(1, min(DEEPEST, len(grid.rows) - top) + 1):
-            found = {column.target for column in _columns(grid, top, depth, known, chosen) if column.target}
-            if len(found) > best[0]:
-                best = (len(found), top, depth)
+            targets = {column.target for column in _columns(grid, top, depth, known, chosen) if column.target}
+            if len(targets) > best[0]:
+                best = (len(targets), top, depth)
     count, top, depth = best
     if count < min(2, len(known)):
         names = "、".join(list(dict.fromkeys(known.values()))[:6])

@@ -26,8 +26,8 @@ def workbook(
     notes: Sequence[str] = (),
 ) -> bytes:
     """An .xlsx file of one sheet ``name``; ``notes`` go to a second sheet 说明. Text is never taken for a formula."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(name[:31])
+    file = Workbook(write_only=True)
+    sheet = file.create_sheet(name[:31])
     sheet.freeze_panes = "A2"
     for index, title in enumerate(heading, 1):
         width = min(max(2 * len(title) + 4, NARROWEST), WIDEST)
@@ -36,12 +36,12 @@ def workbook(
     for row in rows:
         sheet.append([_cell(sheet, value) for value in row])
     if notes:
-        aside = book.create_sheet("说明")
+        aside = file.create_sheet("说明")
         aside.column_dimensions["A"].width = 100
         for note in notes:
             aside.append([_cell(aside, note)])
     buffer = BytesIO()
-    book.save(buffer)
+    file.save(buffer)
     return buffer.getvalue()
 
 

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.faults import meant
-from zhangtu.law.spec import Article, Edition, LawSpec
+from zhangtu.law.spec import Article, LawEdition, LawSpec
 
 ALIKE = 0.6
 
@@ -39,10 +39,10 @@ def article(laws: Mapping[str, LawSpec], citation: Citation, day: date) -> Artic
     edition = law.on(day)
     if edition is None:
         raise NotInForceError(_not_in_force(law, day), _heir(law, citation, laws, day))
-    found = edition.articles.get(citation.stem)
-    if found is None:
+    current = edition.articles.get(citation.stem)
+    if current is None:
         raise ArticleMissingError(_missing(law, edition, citation, day), _moved(law, edition, citation))
-    return found
+    return current
 
 
 def _not_in_force(law: LawSpec, day: date) -> str:
@@ -57,20 +57,20 @@ def _heir(law: LawSpec, citation: Citation, laws: Mapping[str, LawSpec], day: da
     """The article of another law in force that says the same, for a law that was replaced."""
     text = _text(law, citation)
     others = (
-        (other.name, name, found)
+        (other.name, name, candidate)
         for other in laws.values()
         if other.name != law.name and (edition := other.on(day))
-        for name, found in edition.articles.items()
+        for name, candidate in edition.articles.items()
     )
     best = max(others, key=lambda item: _likeness(text, item[2]), default=None) if text else None
     return f"是不是“{best[0]} {best[1]}”？" if best and _likeness(text, best[2]) >= ALIKE else ""
 
 
-def _missing(law: LawSpec, edition: Edition, citation: Citation, day: date) -> str:
+def _missing(law: LawSpec, edition: LawEdition, citation: Citation, day: date) -> str:
     return f"《{law.name}》{day} 有效的版本（{edition.since} 起施行）里没有{citation.stem}"
 
 
-def _moved(law: LawSpec, edition: Edition, citation: Citation) -> str:
+def _moved(law: LawSpec, edition: LawEdition, citation: Citation) -> str:
     """The article that now says what the cited one said in another edition, else the nearest number."""
     text = _text(law, citation)
     best = max(edition.articles, key=lambda name: _likeness(text, edition.articles[name])) if text else ""
@@ -84,5 +84,5 @@ def _text(law: LawSpec, citation: Citation) -> str:
     return next((e.articles[citation.stem].gist for e in reversed(law.editions) if citation.stem in e.articles), "")
 
 
-def _likeness(text: str, found: Article) -> float:
-    return SequenceMatcher(None, text, found.gist, autojunk=False).ratio()
+def _likeness(text: str, candidate: Article) -> float:
+    return SequenceMatcher(None, text, candidate.gist, autojunk=False).ratio()

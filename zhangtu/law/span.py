@@ -37,9 +37,9 @@ class Span(Written):
 
     @classmethod
     def parse(cls, text: str) -> "Span":
-        """The span a clerk wrote; raises Slip with how to write it."""
-        found = WRITTEN.fullmatch(text.strip())
-        if found is None or not text.isprintable() or not found[1].isascii() or int(found[1]) == 0:
+        """The span a clerk wrote; raises SpecValueError with how to write it."""
+        match = WRITTEN.fullmatch(text.strip())
+        if match is None or not text.isprintable() or not match[1].isascii() or int(match[1]) == 0:
             raise SpecValueError(f"“{text}”不是时长，要写成如：15个工作日、30日、1个月")
-        unit = {"天": "日", "个月": "月"}.get(found[2], found[2])
-        return cls(int(found[1]), Unit(unit))
+        unit = {"天": "日", "个月": "月"}.get(match[2], match[2])
+        return cls(int(match[1]), Unit(unit))

@@ -28,7 +28,7 @@ Quote = Annotated[str, Field(max_length=QUOTE_LIMIT), BeforeValidator(_short)]
 YEARLY = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}月(?:第.个?星期.|第.周)?|\d{1,2}月\d{1,2}日所在周")
 
 
-class Rule(Spec):
+class LawRule(Spec):
     """One thing an article asks, with its limit if it sets one."""
 
     name: Text = Field(alias="事项")
@@ -69,8 +69,8 @@ class Rule(Spec):
             "周期": self.cycle,
         }
         usual = "一般" if self.usual else ""
-        found = next(((f"{usual}{kind}", str(span)) for kind, span in kinds.items() if span), None)
-        return found or (("每年", self.yearly) if self.yearly else None)
+        limit = next(((f"{usual}{kind}", str(span)) for kind, span in kinds.items() if span), None)
+        return limit or (("每年", self.yearly) if self.yearly else None)
 
 
 class Article(Spec):
@@ -78,7 +78,7 @@ class Article(Spec):
 
     gist: Text = Field(alias="要旨")
     quote: Quote = Field("", alias="原文")
-    rules: tuple[Rule, ...] = Field((), alias="规则")
+    rules: tuple[LawRule, ...] = Field((), alias="规则")
 
     @model_validator(mode="before")
     @classmethod
@@ -87,7 +87,7 @@ class Article(Spec):
         return {"要旨": data} if isinstance(data, str) else data
 
 
-class Edition(Spec):
+class LawEdition(Spec):
     """The text of a law from the day it took effect until the next edition or until it lapsed."""
 
     since: Day = Field(alias="施行")
@@ -108,12 +108,12 @@ class LawSpec(Spec):
     region: str = Field("", alias="地域")
     """Where a local law holds, as 四川; empty for the whole country."""
     note: str = Field("", alias="说明")
-    editions: tuple[Edition, ...] = Field(alias="版本", min_length=1)
+    editions: tuple[LawEdition, ...] = Field(alias="版本", min_length=1)
 
-    def on(self, day: date) -> Edition | None:
+    def on(self, day: date) -> LawEdition | None:
         """The edition in force on ``day``."""
-        found = max((e for e in self.editions if e.since <= day), key=lambda e: e.since, default=None)
-        return None if found is None or (found.until and day >= found.until) else found
+        edition = max((e for e in self.editions if e.since <= day), key=lambda e: e.since, default=None)
+        return None if edition is None or (edition.until and day >= edition.until) else edition
 
     @property
     def own(self) -> bool:
@@ -123,26 +123,26 @@ class LawSpec(Spec):
     def faults(self) -> Iterator[UnplacedIssue]:
         """Editions out of order, or one that ends before it begins."""
         days = [edition.since for edition in self.editions]
-        for place, edition in enumerate(self.editions):
-            if edition.since in days[:place] or any(day > edition.since for day in days[:place]):
-                yield UnplacedIssue(("版本", place, "施行"), "版本要按施行日期从早到晚排，一天只能有一个")
+        for index, edition in enumerate(self.editions):
+            if edition.since in days[:index] or any(day > edition.since for day in days[:index]):
+                yield UnplacedIssue(("版本", index, "施行"), "版本要按施行日期从早到晚排，一天只能有一个")
             if edition.until and edition.until <= edition.since:
-                yield UnplacedIssue(("版本", place, "废止"), "废止日期要在施行日期之后")
+                yield UnplacedIssue(("版本", index, "废止"), "废止日期要在施行日期之后")
             for name, article in edition.articles.items():
-                yield from _yearly_faults(("版本", place, "条", name), article)
+                yield from _yearly_faults(("版本", index, "条", name), article)
 
 
 def _yearly_faults(at: tuple[str | int, ...], article: Article) -> Iterator[UnplacedIssue]:
-    for place, rule in enumerate(article.rules):
+    for index, rule in enumerate(article.rules):
         known = YEARLY.fullmatch(rule.yearly) or rule.listed
         if rule.yearly and not known:
             yield UnplacedIssue(
-                (*at, "规则", place, "每年"),
+                (*at, "规则", index, "每年"),
                 f"“{rule.yearly}”不是日子，要写成如：1月31日、5月、9月第三个星期六；农历、节气的日子逐年写在“逐年”里",
             )
         years = [day.year for day in rule.listed]
         if years != sorted(set(years)):
-            yield UnplacedIssue((*at, "规则", place, "逐年"), "“逐年”要从早到晚写，一年一个日子")
+            yield UnplacedIssue((*at, "规则", index, "逐年"), "“逐年”要从早到晚写，一年一个日子")
 
 
 class Unverified(Spec):

@@ -38,9 +38,9 @@ class Touched:
 
 def cited(file: str, spec: Spec) -> Iterator[Cited]:
     """Every citation in a spec."""
-    for place, days, found in walk(spec):
-        if isinstance(found, Citation):
-            yield Cited(file, place, found, days[-1] if days else None)
+    for loc, days, citation in walk(spec):
+        if isinstance(citation, Citation):
+            yield Cited(file, loc, citation, days[-1] if days else None)
 
 
 def touched(old: LawSpec, new: LawSpec, places: Iterable[Cited]) -> list[Touched]:
@@ -50,17 +50,17 @@ def touched(old: LawSpec, new: LawSpec, places: Iterable[Cited]) -> list[Touched
     """
     known = {edition.since for edition in old.editions}
     added = [edition.since for edition in new.editions if edition.since not in known]
-    found = []
-    for place in places:
-        if place.citation.law != new.name:
+    changed = []
+    for citing in places:
+        if citing.citation.law != new.name:
             continue
         for day in added:
-            if place.since is None or place.since < day:
-                before, _ = _read(old, place.citation, day)
-                after, hint = _read(new, place.citation, day)
+            if citing.since is None or citing.since < day:
+                before, _ = _read(old, citing.citation, day)
+                after, hint = _read(new, citing.citation, day)
                 if before != after:
-                    found.append(Touched(place, day, before, after, hint))
-    return found
+                    changed.append(Touched(citing, day, before, after, hint))
+    return changed
 
 
 def _read(law: LawSpec, citation: Citation, day: date) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from zhangtu.law.spec import Edition, LawSpec, Rule
+from zhangtu.law.spec import LawEdition, LawRule, LawSpec
 from zhangtu.words.dates import WEEKDAYS
 
 NUMBERS = "一二三四五"
@@ -26,7 +26,7 @@ class Occasion:
     last: date
     law: str
     article: str
-    rule: Rule
+    rule: LawRule
 
 
 def days(written: str, year: int) -> tuple[date, date] | None:
@@ -34,27 +34,27 @@ def days(written: str, year: int) -> tuple[date, date] | None:
 
     Weeks run from Monday; the first week of a month is the one that holds its first day.
     """
-    if found := WEEK_OF.fullmatch(written):
-        day = date(year, int(found[1]), int(found[2]))
+    if match := WEEK_OF.fullmatch(written):
+        day = date(year, int(match[1]), int(match[2]))
         monday = day - timedelta(day.weekday())
         return monday, monday + WEEK - timedelta(1)
-    if found := DAY.fullmatch(written):
-        day = date(year, int(found[1]), int(found[2]))
+    if match := DAY.fullmatch(written):
+        day = date(year, int(match[1]), int(match[2]))
         return day, day
-    if found := NTH_DAY.fullmatch(written):
-        day = _nth(year, int(found[1]), WEEKDAYS.index(found[3]), NUMBERS.index(found[2]))
+    if match := NTH_DAY.fullmatch(written):
+        day = _nth(year, int(match[1]), WEEKDAYS.index(match[3]), NUMBERS.index(match[2]))
         return day, day
-    if found := NTH_WEEK.fullmatch(written):
-        first = date(year, int(found[1]), 1)
-        monday = first - timedelta(first.weekday()) + NUMBERS.index(found[2]) * WEEK
+    if match := NTH_WEEK.fullmatch(written):
+        first = date(year, int(match[1]), 1)
+        monday = first - timedelta(first.weekday()) + NUMBERS.index(match[2]) * WEEK
         return monday, monday + WEEK - timedelta(1)
-    if found := MONTH.fullmatch(written):
-        month = int(found[1])
+    if match := MONTH.fullmatch(written):
+        month = int(match[1])
         return date(year, month, 1), date(year, month, monthrange(year, month)[1])
     return None
 
 
-def stretch(rule: Rule, year: int) -> tuple[date, date] | None:
+def stretch(rule: LawRule, year: int) -> tuple[date, date] | None:
     """The first and the last day of a rule's 每年 in ``year``; None where it has none, or 逐年 does not reach."""
     if rule.listed:
         return next(((day, day) for day in rule.listed if day.year == year), None)
@@ -64,17 +64,17 @@ def stretch(rule: Rule, year: int) -> tuple[date, date] | None:
 def occasions(laws: Iterable[LawSpec], year: int) -> list[Occasion]:
     """Every yearly day or stretch of the laws in force on it, in the order of the year."""
     return sorted(
-        (found for law in laws for edition in law.editions for found in _of_edition(law, edition, year)),
-        key=lambda found: (found.first, found.last, found.law, found.article),
+        (occasion for law in laws for edition in law.editions for occasion in _of_edition(law, edition, year)),
+        key=lambda occasion: (occasion.first, occasion.last, occasion.law, occasion.article),
     )
 
 
-def _of_edition(law: LawSpec, edition: Edition, year: int) -> Iterator[Occasion]:
+def _of_edition(law: LawSpec, edition: LawEdition, year: int) -> Iterator[Occasion]:
     for name, article in edition.articles.items():
         for rule in article.rules:
-            found = stretch(rule, year)
-            if found and law.on(found[0]) == edition:
-                yield Occasion(*found, law.name, name, rule)
+            days = stretch(rule, year)
+            if days and law.on(days[0]) == edition:
+                yield Occasion(*days, law.name, name, rule)
 
 
 def _nth(year: int, month: int, weekday: int, n: int) -> date:

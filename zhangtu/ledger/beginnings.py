@@ -11,5 +11,5 @@ from zhangtu.ledger.models import Record
 def first_record_day(office_id: UUID) -> date | None:
     """The day by which the office's earliest record counts; withdrawn ones aside."""
     kept = Record.objects.filter(office=office_id, withdrawn_at__isnull=True)
-    found: date | None = kept.aggregate(first=Min("happened_on"))["first"]
-    return found
+    earliest: date | None = kept.aggregate(first=Min("happened_on"))["first"]
+    return earliest

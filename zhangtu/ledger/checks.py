@@ -27,7 +27,7 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
     """Each word of a list with its place."""
-    return (((*at, place), word) for place, word in enumerate(words))
+    return (((*at, index), word) for index, word in enumerate(words))
 
 
 def _fields(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -46,9 +46,9 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """What nobody could ever use: fields that no step asks for, roles that act in none, headings of two fields."""
     if list(ledger.states.values()).count(StateKind.START) != 1:
         return
-    asked = {name for step in ledger.steps for name in ledger.asked_by(step)}
+    wanted = {name for step in ledger.steps for name in ledger.asked_by(step)}
     for name in ledger.fields:
-        if name not in asked:
+        if name not in wanted:
             yield UnplacedIssue(("字段", name), f"没有一步填写“{name}”", "写进某一步的“须填”或者“可填”", on_key=True)
     acting = {role for step in ledger.steps.values() for role in step.roles}
     acting |= {term.extension.approval for term in ledger.terms.values() if term.extension}
@@ -57,9 +57,9 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
             yield UnplacedIssue(("角色", role), f"没有步骤由“{role}”办", on_key=True)
     owner = {name: name for name in ledger.fields}
     for name, spec in ledger.fields.items():
-        for place, heading in enumerate(spec.headers):
+        for index, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
-                yield UnplacedIssue(("字段", name, "别名", place), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+                yield UnplacedIssue(("字段", name, "别名", index), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
 
 
 def _field(spec: FieldSpec, at: Loc) -> Iterator[UnplacedIssue]:
@@ -97,10 +97,10 @@ def _date_field(ledger: LedgerSpec, at: Loc, name: str) -> Iterator[UnplacedIssu
 
 
 def _roles(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    for place, pair in enumerate(ledger.apart):
-        yield from unknown(_listed(("回避", place), pair), ledger.roles, "角色")
+    for index, pair in enumerate(ledger.apart):
+        yield from unknown(_listed(("回避", index), pair), ledger.roles, "角色")
         if pair[0] == pair[1]:
-            yield UnplacedIssue(("回避", place), "回避的两个角色是同一个")
+            yield UnplacedIssue(("回避", index), "回避的两个角色是同一个")
 
 
 def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -113,11 +113,11 @@ def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         yield from unknown(_listed((*at, "须填"), step.required), ledger.fields, "字段")
         yield from unknown(_listed((*at, "可填"), step.optional), ledger.fields, "字段")
         for sentence, fields in step.required_when.items():
-            place = (*at, "另须填", str(sentence))
-            flaw = sentence_flaw(sentence, names, place)
+            loc = (*at, "另须填", str(sentence))
+            flaw = sentence_flaw(sentence, names, loc)
             if flaw:
                 yield replace(flaw, on_key=True)
-            yield from unknown(_listed(place, fields), ledger.fields, "字段")
+            yield from unknown(_listed(loc, fields), ledger.fields, "字段")
 
 
 def _slots(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -129,28 +129,28 @@ def _slots(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
-    for place, sentence in enumerate(sentences):
-        flaw = sentence_flaw(sentence, names, (*at, place))
+    for index, sentence in enumerate(sentences):
+        flaw = sentence_flaw(sentence, names, (*at, index))
         if flaw:
             yield flaw
 
 
 def _states(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    starts = [name for name, place in ledger.states.items() if place is StateKind.START]
+    starts = [name for name, kind in ledger.states.items() if kind is StateKind.START]
     if len(starts) != 1:
         yield UnplacedIssue(("状态",), f"要有一个起点，而且只有一个（现在有{len(starts)}个）", on_key=True)
         return
     reached = {step.target for step in ledger.steps.values()}
     left = {origin for step in ledger.steps.values() for origin in step.origins}
-    for name, place in ledger.states.items():
+    for name, kind in ledger.states.items():
         at = ("状态", name)
-        if place is not StateKind.START and name not in reached:
+        if kind is not StateKind.START and name not in reached:
             yield UnplacedIssue(at, f"没有步骤走到“{name}”", on_key=True)
         elif name not in _reachable(ledger, starts[0]):
             yield UnplacedIssue(at, f"从“{starts[0]}”走不到“{name}”", on_key=True)
-        if place is not StateKind.END and name not in left:
+        if kind is not StateKind.END and name not in left:
             yield UnplacedIssue(at, f"没有步骤离开“{name}”", "终点要写“终点”" if name in reached else "", on_key=True)
-        if place is StateKind.END and name in left:
+        if kind is StateKind.END and name in left:
             yield UnplacedIssue(at, f"“{name}”是终点，却有步骤从它出发", on_key=True)
 
 
@@ -173,12 +173,12 @@ def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
             yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
         for since, limit in term.limits.items():
-            place = (*at, "时长", str(since))
+            loc = (*at, "时长", str(since))
             for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
-                yield from unknown(_listed((*place, key), words), moments, "步骤或日期")
-            yield from _pauses((*place, "暂停"), limit.pauses or {}, moments)
+                yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
+            yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
             if limit.until:
-                yield from _last_day(ledger, (*place, "限到"), limit.until)
+                yield from _last_day(ledger, (*loc, "限到"), limit.until)
         if term.moment:
             yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
         yield from _pauses((*at, "暂停"), term.pauses, moments)
@@ -197,9 +197,9 @@ def moments_of(ledger: LedgerSpec) -> dict[str, object]:
 
 def _pauses(at: Loc, pauses: Pauses, moments: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     for pause, ends in pauses.items():
-        place = (*at, pause)
-        yield from (replace(flaw, on_key=True) for flaw in unknown([(place, pause)], moments, "步骤或日期"))
-        yield from unknown(((place, end) for end in ends), moments, "步骤或日期")
+        loc = (*at, pause)
+        yield from (replace(flaw, on_key=True) for flaw in unknown([(loc, pause)], moments, "步骤或日期"))
+        yield from unknown(((loc, end) for end in ends), moments, "步骤或日期")
 
 
 def _deemed(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

@@ -36,9 +36,11 @@ class Derived:
     search_private: list[str]
 
 
-def derive(spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime, line: Sequence[str] = ()) -> Derived:
-    """The columns of a record with this content, in an office that lies in ``line``."""
-    clocks = terms.outcomes(spec, content, calendar, now, line)
+def derive(
+    spec: LedgerSpec, content: Content, calendar: Calendar, now: datetime, lineage: Sequence[str] = ()
+) -> Derived:
+    """The columns of a record with this content, in an office that lies in ``lineage``."""
+    clocks = terms.outcomes(spec, content, calendar, now, lineage)
     running = ends(clocks)
     return Derived(
         title=title(spec, content.data, private=False),
@@ -58,8 +60,8 @@ def title(spec: LedgerSpec, data: Mapping[str, Any], *, private: bool) -> str:
     """The line a record goes by; private fields are masked unless ``private`` may be seen."""
     named = (name for name in spec.title if data.get(name) is not None)
     parts = (_said(spec.fields[name], data[name], private=private) for name in named)
-    line = TITLE_JOIN.join(" ".join(part.split()) for part in parts if part) or spec.name
-    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"
+    joined = TITLE_JOIN.join(" ".join(part.split()) for part in parts if part) or spec.name
+    return joined if len(joined) <= LONGEST_TITLE else joined[: LONGEST_TITLE - 1] + "…"
 
 
 def _said(field: FieldSpec, value: Any, *, private: bool) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import Q
 
-from zhangtu.ledger.book import Book
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.naming import Named
@@ -22,7 +22,7 @@ OFFICES_NAMED = (Path(__file__).parent / "sql" / "offices_named.sql").read_text(
 class Lookup:
     """The directory of one deed: what is in the actor's reach is found first, and each word is asked for once."""
 
-    book: Book
+    catalogue: LedgerCatalogue
     reach: Reach
     office_id: UUID
     _offices: dict[str, Named] = field(default_factory=dict)
@@ -58,34 +58,34 @@ class Lookup:
 
     def _find_person(self, word: str, *, by_name: bool) -> Named | None:
         if given := as_id(word):
-            found = list(Person.objects.filter(pk=given, is_active=True)[:1])
+            persons = list(Person.objects.filter(pk=given, is_active=True)[:1])
         elif by_name:
             near = Q(posts__office=self.office_id) | Q(posts__office__in=self._near())
-            found = list(Person.objects.filter(near, name=word, is_active=True).distinct()[:2])
+            persons = list(Person.objects.filter(near, name=word, is_active=True).distinct()[:2])
         else:
             return None
-        return Named(found[0].pk, found[0].name) if len(found) == 1 else None
+        return Named(persons[0].pk, persons[0].name) if len(persons) == 1 else None
 
     def _find_office(self, word: str) -> Named:
         given = as_id(word)
         with connection.cursor() as cursor:
             cursor.execute(OFFICES_NAMED, {"id": given, "word": "" if given else word})
-            found = [Named(office_id, name) for office_id, name, _exact in _best(cursor.fetchall())]
-        if len(found) > 1:
+            offices = [Named(office_id, name) for office_id, name, _exact in _best(cursor.fetchall())]
+        if len(offices) > 1:
             near = self._near()
-            found = [each for each in found if each.id in near] or found
-        if not found:
+            offices = [each for each in offices if each.id in near] or offices
+        if not offices:
             raise FieldValueError(f"机构名录里没有“{word}”。")
-        if len(found) > 1:
-            raise FieldValueError(f"有 {len(found)} 个机构都叫“{word}”，请从列表里选。")
-        return found[0]
+        if len(offices) > 1:
+            raise FieldValueError(f"有 {len(offices)} 个机构都叫“{word}”，请从列表里选。")
+        return offices[0]
 
     def _find_record(self, ledger: str, word: str) -> UUID:
-        stem = next((each.stem for each in self.book.ledgers.values() if each.spec.name == ledger), ledger)
+        stem = next((each.stem for each in self.catalogue.ledgers.values() if each.spec.name == ledger), ledger)
         given = as_id(word)
-        found = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
-        found = found.filter(pk=given) if given else found.filter(number_text=word)
-        for record in found.only("id", "office_id", "people")[:20]:
+        records = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+        records = records.filter(pk=given) if given else records.filter(number_text=word)
+        for record in records.only("id", "office_id", "people")[:20]:
             if self.reach.sees(stem, record.office_id, record.people, record.pk):
                 return record.pk
         raise FieldValueError(f"“{ledger}”里没有“{word}”这条记录，或者它不在你的权限范围内。")

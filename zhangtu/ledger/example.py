@@ -45,17 +45,17 @@ class Expected(Spec):
 
     def misses(self, outcome: Outcome) -> list[str]:
         """In what the outcome is another than was written."""
-        found = []
+        misses = []
         for name in ("due", "usual_due", "earliest", "usual_earliest", "elapsed", "remaining"):
             wanted = getattr(self, name)
             if wanted is not None and getattr(outcome, name) != wanted:
-                found.append(f"{name}: 写的是 {wanted}，算出 {getattr(outcome, name)}")
+                misses.append(f"{name}: 写的是 {wanted}，算出 {getattr(outcome, name)}")
         if outcome.state is not self.state:
-            found.append(f"结果: 写的是 {self.state}，算出 {outcome.state}")
+            misses.append(f"结果: 写的是 {self.state}，算出 {outcome.state}")
         cited = [str(citation) for citation in outcome.limit.citations] if outcome.limit else []
         if self.citation and self.citation not in cited:
-            found.append(f"依据: 写的是 {self.citation}，用的是 {cited}")
-        return found
+            misses.append(f"依据: 写的是 {self.citation}，用的是 {cited}")
+        return misses
 
 
 class Example(Spec):
@@ -85,9 +85,9 @@ class Example(Spec):
         days = [(step, at) for step, times in self.story.items() for at in times]
         events: list[Event] = [[step, at, data] for step, at in days]
         content = Content(spec.start, data, dict(days), tuple(events))
-        line = (self.region,) if self.region else ()
-        found = outcomes(spec, content, calendar, self._now([at for _, at in days]), line)
-        return {name: each for name, each in found.items() if isinstance(each, Outcome)}
+        lineage = (self.region,) if self.region else ()
+        results = outcomes(spec, content, calendar, self._now([at for _, at in days]), lineage)
+        return {name: each for name, each in results.items() if isinstance(each, Outcome)}
 
     def unknown(self, spec: LedgerSpec) -> Iterator[UnplacedIssue]:
         """Steps, fields and terms of the case that its ledger does not have."""
@@ -122,9 +122,9 @@ class Examples(Spec):
     def faults(self) -> Iterator[UnplacedIssue]:
         """Two cases of one name."""
         taken: set[str] = set()
-        for place, case in enumerate(self.cases):
+        for index, case in enumerate(self.cases):
             if case.name in taken:
-                yield UnplacedIssue((place, "例"), f"“{case.name}”这个例子写了两次")
+                yield UnplacedIssue((index, "例"), f"“{case.name}”这个例子写了两次")
             taken.add(case.name)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from zhangtu.clock.saying import length, stretch
 from zhangtu.clock.spec import Term
-from zhangtu.ledger.page import Table, printed
+from zhangtu.ledger.page import PageTable, printed
 from zhangtu.ledger.spec import LedgerSpec
 
 
@@ -27,14 +27,14 @@ class Chapter:
         return "；".join(f"{role}：{self.ledger.roles[role]}" for role in self.roles)
 
     @property
-    def step_table(self) -> Table:
+    def step_table(self) -> PageTable:
         """Its steps under their heads."""
-        return Table("", STEP_HEADS, self.steps)
+        return PageTable("", STEP_HEADS, self.steps)
 
     @property
-    def term_table(self) -> Table:
+    def term_table(self) -> PageTable:
         """Its terms under their heads."""
-        return Table("", TERM_HEADS, self.terms)
+        return PageTable("", TERM_HEADS, self.terms)
 
 
 STEP_HEADS = ("步骤", "什么时候办", "要填什么", "要附什么", "依据")
@@ -53,18 +53,18 @@ def roles(ledgers: Iterable[LedgerSpec]) -> list[str]:
 def chapters(ledgers: Iterable[LedgerSpec], wanted: Iterable[str]) -> list[Chapter]:
     """A chapter for each ledger in which one of the wanted roles takes a step."""
     chosen = set(wanted)
-    found = []
+    contents = []
     for ledger in ledgers:
         held = tuple(role for role in ledger.roles if role in chosen)
         names = [name for name, step in ledger.steps.items() if set(step.roles) & chosen]
         if held and names:
-            found.append(_chapter(ledger, held, names))
-    return found
+            contents.append(_chapter(ledger, held, names))
+    return contents
 
 
-def handbook(title: str, found: Iterable[Chapter]) -> str:
+def handbook(title: str, contents: Iterable[Chapter]) -> str:
     """A whole HTML document that prints on A4, a chapter a ledger."""
-    return printed("handbook.html", {"title": title, "chapters": list(found)})
+    return printed("handbook.html", {"title": title, "chapters": list(contents)})
 
 
 def _chapter(ledger: LedgerSpec, held: tuple[str, ...], names: list[str]) -> Chapter:

@@ -21,7 +21,7 @@ PAGES = Engine(dirs=[str(Path(__file__).with_name("pages"))])
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PageTable:
     """A table under its title, and the sentence on who may not be one person that stands after it."""
 
     title: str
@@ -32,32 +32,32 @@ class Table:
 
 def page(ledger: LedgerSpec, edition: str, gist: Gist) -> str:
     """A whole HTML document that prints on A4."""
-    told = {
+    context = {
         "title": f"{ledger.name}台账",
         "note": ledger.note,
-        "facts": Table("", ("项目", "内容"), _facts(ledger)),
+        "facts": PageTable("", ("项目", "内容"), _facts(ledger)),
         "edition": edition[:16],
         "sections": _sections(ledger, gist),
     }
-    return printed("ledger.html", told)
+    return printed("ledger.html", context)
 
 
-def printed(name: str, told: dict[str, object]) -> str:
+def printed(name: str, context: dict[str, object]) -> str:
     """The page of that name; numbers are written as they are."""
-    return PAGES.get_template(name).render(Context(told, use_l10n=False))
+    return PAGES.get_template(name).render(Context(context, use_l10n=False))
 
 
-def _sections(ledger: LedgerSpec, gist: Gist) -> list[Table]:
+def _sections(ledger: LedgerSpec, gist: Gist) -> list[PageTable]:
     apart = "；".join(f"{first}和{second}" for first, second in ledger.apart)
     fields = [_field(name, field) for name, field in ledger.fields.items()]
     steps = [_step(name, step) for name, step in ledger.steps.items()]
     return [
-        Table("角色", ("角色", "由谁担任"), list(ledger.roles.items()), apart),
-        Table("字段", ("字段", "类型", "要求", "说明"), fields),
-        Table("佐证", ("佐证", "哪一步要", "免交", "说明"), _slots(ledger)),
-        Table("步骤", ("步骤", "从", "到", "由", "须填", "依据"), steps),
-        Table("期限", ("期限", "从哪里到哪里", "多久", "条文"), _terms(ledger, gist)),
-        Table("公开和页面", ("项目", "内容"), list(outward.lines(ledger))),
+        PageTable("角色", ("角色", "由谁担任"), list(ledger.roles.items()), apart),
+        PageTable("字段", ("字段", "类型", "要求", "说明"), fields),
+        PageTable("佐证", ("佐证", "哪一步要", "免交", "说明"), _slots(ledger)),
+        PageTable("步骤", ("步骤", "从", "到", "由", "须填", "依据"), steps),
+        PageTable("期限", ("期限", "从哪里到哪里", "多久", "条文"), _terms(ledger, gist)),
+        PageTable("公开和页面", ("项目", "内容"), list(outward.lines(ledger))),
     ]
 
 
@@ -78,9 +78,9 @@ def _facts(ledger: LedgerSpec) -> list[tuple[str, ...]]:
 def _field(name: str, field: FieldSpec) -> tuple[str, ...]:
     kind = f"{field.type}：{'、'.join(field.options)}" if field.options else str(field.type)
     unit = f"（{field.unit}）" if field.unit else ""
-    asked = "、".join(word for word, said in (("必填", field.required), ("隐私", field.private)) if said)
+    demands = "、".join(word for word, said in (("必填", field.required), ("隐私", field.private)) if said)
     note = "；".join(part for part in (field.note, *(str(each) for each in field.citations)) if part)
-    return name, kind + unit, asked, note
+    return name, kind + unit, demands, note
 
 
 def _slots(ledger: LedgerSpec) -> list[tuple[str, ...]]:

@@ -21,19 +21,19 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     """The records that anybody may read; none of a ledger that declares nothing public."""
     if spec.public is None:
         return Record.objects.none()
-    found = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+    records = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
     if spec.public.steps:
-        found = found.filter(steps__has_any_keys=list(spec.public.steps))
+        records = records.filter(steps__has_any_keys=list(spec.public.steps))
     if spec.kind is Kind.REGISTER:
-        found = found.exclude(state__in=[name for name, place in spec.states.items() if place is StateKind.END])
+        records = records.exclude(state__in=[name for name, kind in spec.states.items() if kind is StateKind.END])
     if spec.valid and spec.valid.until:
         until = f"data__{spec.valid.until}"
         over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})
-        found = found.exclude(over)
-    return found
+        records = records.exclude(over)
+    return records
 
 
-def told(spec: LedgerSpec, record: Record) -> dict[str, str]:
+def public_fields(spec: LedgerSpec, record: Record) -> dict[str, str]:
     """The declared fields that say something, as text; a field that has become private since is left out."""
     names = spec.public.fields if spec.public else ()
     return {
@@ -53,13 +53,13 @@ def invented(records: Iterable[Record]) -> frozenset[UUID]:
 
 def saying(spec: LedgerSpec, word: str) -> Q:
     """Whether one of the declared fields holds the word."""
-    found = Q(pk__in=[])
+    condition = Q(pk__in=[])
     for name in spec.public.fields if spec.public else ():
         field = spec.fields[name]
         wanted = None if field.private else kind_of(field).holding(field, name, word)
         if wanted is not None:
-            found |= Q(**wanted)
-    return found
+            condition |= Q(**wanted)
+    return condition
 
 
 def code_of(record_id: UUID) -> str:

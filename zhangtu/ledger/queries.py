@@ -199,11 +199,11 @@ def _found(scope: Scope, typed: str) -> Q:
     where = Q(number=int(number["number"])) if number else Q(pk__in=[])
     if number and number["before"]:
         where &= Q(number_text__contains=typed)
-    asked = words.queries(typed)
-    found = Q()
-    for each in asked:
-        found &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope)
-    return where | found if asked else where
+    typed_words = words.queries(typed)
+    condition = Q()
+    for each in typed_words:
+        condition &= _holding(SearchQuery(each, search_type="raw", config="simple"), scope)
+    return where | condition if typed_words else where
 
 
 def _holding(wanted: SearchQuery, scope: Scope) -> Q:

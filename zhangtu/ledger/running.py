@@ -33,10 +33,10 @@ class Ends:
     """Another's limit or a right; by it this office is never late."""
 
 
-def ends(found: Mapping[str, Outcome | Unknown]) -> Ends:
+def ends(outcomes: Mapping[str, Outcome | Unknown]) -> Ends:
     """The columns of a record whose terms came to this."""
-    running = [each for name, one in found.items() if isinstance(one, Outcome) for each in endings(name, one)]
-    untold = any(isinstance(each, Unknown) and each.open for each in found.values())
+    running = [each for name, one in outcomes.items() if isinstance(one, Outcome) for each in endings(name, one)]
+    untold = any(isinstance(each, Unknown) and each.open for each in outcomes.values())
 
     def first(fits: Callable[[Ending], bool]) -> datetime | None:
         return min((moment_of(each.last, end=True) for each in running if fits(each)), default=None)
@@ -59,19 +59,19 @@ def _accuses(end: Ending) -> bool:
 def standing(kept: Mapping[str, Mapping[str, Any]], now: Moment, calendar: Calendar) -> Standing:
     """How the matter stands at ``now``, from the terms its record keeps: the one answer of every list and door."""
     running = [each for name, one in kept.items() for each in _endings(name, one)]
-    found = stand(running, now, calendar)
-    if found.kind in (StandingKind.LATE, StandingKind.SLOW, StandingKind.RUNNING):
-        return found
+    nearest = stand(running, now, calendar)
+    if nearest.kind in (StandingKind.LATE, StandingKind.SLOW, StandingKind.RUNNING):
+        return nearest
     if any(one.get("state") == UNKNOWN and one.get("open") for one in kept.values()):
         return Standing(StandingKind.UNTOLD, StandingKind.UNTOLD.value, near=True)
-    if found.kind is StandingKind.THEIRS:
-        return found
+    if nearest.kind is StandingKind.THEIRS:
+        return nearest
     states = {one.get("state"): one for one in kept.values()}
     if paused := states.get(State.PAUSED.value):
         return Standing(StandingKind.PAUSED, paused_words(int(paused.get("used", 0)), str(paused.get("unit", "日"))))
-    if found is NOTHING and State.UNRECORDED.value in states:
+    if nearest is NOTHING and State.UNRECORDED.value in states:
         return Standing(StandingKind.UNRECORDED, StandingKind.UNRECORDED.value)
-    return found
+    return nearest
 
 
 def paused_words(used: int, unit: str) -> str:
@@ -143,9 +143,9 @@ QUERIES: Mapping[Narrowed, Callable[[datetime], Q]] = {
 
 def urgency(now: datetime) -> tuple[Case | OrderBy | str, ...]:
     """The order of a worklist: 逾期, then own ends to come, what only usual limits have passed, another's limits."""
-    late = Q(late_at__lte=now)
+    overdue = Q(late_at__lte=now)
     ahead = Q(due_at__isnull=False) | Q(usual_at__gt=now)
-    rank = Case(When(late, then=0), When(ahead, then=1), When(OWN_RUNS, then=2), default=3)
+    rank = Case(When(overdue, then=0), When(ahead, then=1), When(OWN_RUNS, then=2), default=3)
     coming = Least(F("due_at"), Case(When(usual_at__gt=now, then=F("usual_at"))))
-    ends = (Case(When(late, then=F("late_at"))), coming, F("usual_at"), F("others_at"))
+    ends = (Case(When(overdue, then=F("late_at"))), coming, F("usual_at"), F("others_at"))
     return (rank, *(each.asc(nulls_last=True) for each in ends), "pk")

@@ -12,13 +12,13 @@ MOST_LEXEMES = 4000
 
 def lexemes(texts: Iterable[str]) -> list[str]:
     """What a text is found by, each once; goes into ``array_to_tsvector``."""
-    found: dict[str, None] = {}
+    words: dict[str, None] = {}
     for text in texts:
         for run in _runs(text):
-            found.update(dict.fromkeys(_pieces(run)))
-            if len(found) > MOST_LEXEMES:
-                return list(found)[:MOST_LEXEMES]
-    return list(found)
+            words.update(dict.fromkeys(_pieces(run)))
+            if len(words) > MOST_LEXEMES:
+                return list(words)[:MOST_LEXEMES]
+    return list(words)
 
 
 def queries(text: str) -> list[str]:
@@ -27,7 +27,7 @@ def queries(text: str) -> list[str]:
 
 
 def _runs(text: str) -> Iterator[str]:
-    return (found.group() for found in RUNS.finditer(unicodedata.normalize("NFKC", text).lower()))
+    return (match.group() for match in RUNS.finditer(unicodedata.normalize("NFKC", text).lower()))
 
 
 def _is_word(run: str) -> bool:

@@ -43,7 +43,7 @@ def onward_flaws(ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Itera
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
-    return (((*at, place), word) for place, word in enumerate(words))
+    return (((*at, index), word) for index, word in enumerate(words))
 
 
 def _map(ledger: LedgerSpec, drawn: Map) -> Iterator[UnplacedIssue]:
@@ -59,22 +59,22 @@ def _public(ledger: LedgerSpec, public: Public) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("公开", "步骤"), public.steps), ledger.steps, "步骤")
     yield from _open(ledger, ("公开", "字段"), public.fields, "公开")
     names = names_of(ledger)
-    for place, sentence in enumerate(public.when):
-        flaw = sentence_flaw(sentence, names, ("公开", "当", place))
+    for index, sentence in enumerate(public.when):
+        flaw = sentence_flaw(sentence, names, ("公开", "当", index))
         if flaw:
             yield flaw
         elif sentence.name not in ledger.fields:
-            yield UnplacedIssue(("公开", "当", place), f"“{sentence.name}”不是字段，公开的条件只能看字段")
+            yield UnplacedIssue(("公开", "当", index), f"“{sentence.name}”不是字段，公开的条件只能看字段")
 
 
 def _open(ledger: LedgerSpec, at: Loc, names: Iterable[str], doing: str) -> Iterator[UnplacedIssue]:
     """Private fields stay masked everywhere; files and links are no words."""
-    for place, name in enumerate(names):
+    for index, name in enumerate(names):
         spec = ledger.fields.get(name)
         if spec is not None and spec.private:
-            yield UnplacedIssue((*at, place), f"“{name}”是隐私，不能{doing}")
+            yield UnplacedIssue((*at, index), f"“{name}”是隐私，不能{doing}")
         elif spec is not None and not kind_of(spec).tabled:
-            yield UnplacedIssue((*at, place), f"“{name}”是{spec.type.value}，不能{doing}")
+            yield UnplacedIssue((*at, index), f"“{name}”是{spec.type.value}，不能{doing}")
 
 
 def _unique(ledger: LedgerSpec, unique: Unique) -> Iterator[UnplacedIssue]:

@@ -215,7 +215,7 @@ class LedgerSpec(Spec):
     @property
     def start(self) -> str:
         """The one state every record begins in."""
-        return next(name for name, place in self.states.items() if place is StateKind.START)
+        return next(name for name, kind in self.states.items() if kind is StateKind.START)
 
     def steps_from(self, state: str) -> dict[str, StepSpec]:
         """The steps that leave ``state``, in the file's order."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
-from zhangtu.ledger.book import Book, kept_spec
+from zhangtu.ledger.catalogue import LedgerCatalogue, kept_spec
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
@@ -78,10 +78,11 @@ def drop() -> None:
 
 
 @transaction.atomic
-def sync(book: Book) -> None:
+def sync(catalogue: LedgerCatalogue) -> None:
     """Make every ledger's view anew and drop those of ledgers that are gone; after migrations, and at every start."""
     wanted = {
-        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec)) for stem, each in book.ledgers.items()
+        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec))
+        for stem, each in catalogue.ledgers.items()
     }
     drop()
     with connection.cursor() as cursor:
@@ -126,8 +127,8 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
 
 def _term(term: str) -> Iterator[Column]:
     kept = f"r.terms -> {_text(term)}"
-    late = f"({kept} ->> 'late_from')::timestamptz <= now()"
-    yield Column(term, "text", f"CASE WHEN {late} THEN '逾期' ELSE {kept} ->> 'verdict' END")
+    overdue = f"({kept} ->> 'late_from')::timestamptz <= now()"
+    yield Column(term, "text", f"CASE WHEN {overdue} THEN '逾期' ELSE {kept} ->> 'verdict' END")
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")

@@ -47,29 +47,29 @@ def events_of(spec: LedgerSpec, content: Content) -> list[Event]:
 
 
 def outcomes(
-    spec: LedgerSpec, content: Content, calendar: Calendar, now: Moment, line: Sequence[str] = ()
+    spec: LedgerSpec, content: Content, calendar: Calendar, now: Moment, lineage: Sequence[str] = ()
 ) -> dict[str, Outcome | Unknown]:
-    """What every term of the record comes to at ``now``; ``line`` is where its office lies (``offices.tree.line``)."""
+    """What every term of the record comes to at ``now``; ``lineage`` is where its office lies (``tree.line``)."""
     if not spec.terms:
         return {}
-    case = _Case(spec, content, calendar, now, line, _ended(spec, content))
+    case = _TermCase(spec, content, calendar, now, lineage, _ended(spec, content))
     events = events_of(spec, content)
     hung = {each.term for each in spec.deemed.values()}
     first = {name: _one(case, term, events) for name, term in spec.terms.items() if name in hung}
     dated = {name: each for name, each in first.items() if isinstance(each, Outcome)}
     happened = list(deemed(spec.deemed, dated, now))
-    told = {spec.deemed[event.name].term: event.why for event in happened}
-    found = {name: _one(case, term, [*events, *happened]) for name, term in spec.terms.items()}
-    return {name: _told(each, told.get(name, "")) for name, each in found.items()}
+    reasons = {spec.deemed[event.name].term: event.why for event in happened}
+    results = {name: _one(case, term, [*events, *happened]) for name, term in spec.terms.items()}
+    return {name: _told(each, reasons.get(name, "")) for name, each in results.items()}
 
 
-def _told(found: Outcome | Unknown, why: str) -> Outcome | Unknown:
+def _told(outcome: Outcome | Unknown, why: str) -> Outcome | Unknown:
     """The term with what the law deems because it ran out."""
-    return replace(found, notes=(*found.notes, why)) if why and isinstance(found, Outcome) else found
+    return replace(outcome, notes=(*outcome.notes, why)) if why and isinstance(outcome, Outcome) else outcome
 
 
 @dataclass(frozen=True, slots=True)
-class _Case:
+class _TermCase:
     """A record and the day on which its terms are worked out."""
 
     spec: LedgerSpec
@@ -80,7 +80,7 @@ class _Case:
     ended: Moment | None
 
 
-def _one(case: _Case, term: Term, events: Sequence[Event]) -> Outcome | Unknown:
+def _one(case: _TermCase, term: Term, events: Sequence[Event]) -> Outcome | Unknown:
     here = not term.regions or any(holds_in(region, case.line) for region in term.regions)
     applies = here and hold(case.spec, case.content, term.applies)
     try:
@@ -122,52 +122,52 @@ def _length(field: str, text: object) -> Span:
         raise SpecValueError(f"“{field}”写的“{text}”看不懂，要写成如：60日、20个工作日、6个月") from error
 
 
-def kept(found: Mapping[str, Outcome | Unknown]) -> dict[str, dict[str, Any]]:
+def kept(outcomes: Mapping[str, Outcome | Unknown]) -> dict[str, dict[str, Any]]:
     """As the record keeps them; terms that have not begun or do not apply are left out."""
-    return {name: dict(_kept(each)) for name, each in found.items() if isinstance(each, Unknown) or each.limit}
+    return {name: dict(_kept(each)) for name, each in outcomes.items() if isinstance(each, Unknown) or each.limit}
 
 
-def _kept(found: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
-    if isinstance(found, Unknown):
-        yield from (("state", UNKNOWN), ("note", found.reason))
-        if found.open:
+def _kept(outcome: Outcome | Unknown) -> Iterator[tuple[str, Any]]:
+    if isinstance(outcome, Unknown):
+        yield from (("state", UNKNOWN), ("note", outcome.reason))
+        if outcome.open:
             yield "open", True
         return
-    yield from _limited(found)
+    yield from _limited(outcome)
     for name in ("due", "usual_due", "soonest", "earliest", "usual_earliest", "stop", "notice_day"):
-        if getattr(found, name) is not None:
-            yield name, _iso(getattr(found, name))
-    if found.stop is not None:
-        yield "days", found.elapsed
-    if found.paused:
-        yield "paused", found.paused
-    if found.extensions:
-        yield "extended", [str(granted.counts) for granted in found.extensions if granted.counts]
-    if found.open:
-        yield from _running(found)
+        if getattr(outcome, name) is not None:
+            yield name, _iso(getattr(outcome, name))
+    if outcome.stop is not None:
+        yield "days", outcome.elapsed
+    if outcome.paused:
+        yield "paused", outcome.paused
+    if outcome.extensions:
+        yield "extended", [str(granted.counts) for granted in outcome.extensions if granted.counts]
+    if outcome.open:
+        yield from _running(outcome)
 
 
-def _limited(found: Outcome) -> Iterator[tuple[str, Any]]:
+def _limited(outcome: Outcome) -> Iterator[tuple[str, Any]]:
     """The state, and the limit it comes from."""
-    limit = found.limit
+    limit = outcome.limit
     assert limit is not None
-    yield from (("state", found.state.value), ("start", _iso(found.start)), ("limit", str(limit.main)))
-    yield "citation", [found.ground] if found.ground else [str(citation) for citation in limit.citations]
-    yield from (("since", _iso(found.since)), ("unit", found.unit))
-    if not found.owner.ours:
-        yield "owner", str(found.owner)
-    if found.verdict is not Verdict.NONE:
-        yield "verdict", found.verdict.value
-    if found.provisional:
+    yield from (("state", outcome.state.value), ("start", _iso(outcome.start)), ("limit", str(limit.main)))
+    yield "citation", [outcome.ground] if outcome.ground else [str(citation) for citation in limit.citations]
+    yield from (("since", _iso(outcome.since)), ("unit", outcome.unit))
+    if not outcome.owner.ours:
+        yield "owner", str(outcome.owner)
+    if outcome.verdict is not Verdict.NONE:
+        yield "verdict", outcome.verdict.value
+    if outcome.provisional:
         yield "provisional", True
 
 
-def _running(found: Outcome) -> Iterator[tuple[str, Any]]:
+def _running(outcome: Outcome) -> Iterator[tuple[str, Any]]:
     """What lists read of a term that still runs."""
     yield "open", True
-    if found.state is State.PAUSED:
-        yield "used", found.elapsed
-    every = list(endings("", found))
+    if outcome.state is State.PAUSED:
+        yield "used", outcome.elapsed
+    every = list(endings("", outcome))
     yield "ends", [{"force": each.force, "last": _iso(each.last), "over": _iso(each.over)} for each in every]
     if every:
         yield "until", _iso(every[0].over)

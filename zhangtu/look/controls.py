@@ -112,14 +112,14 @@ def controls(
 
 def required(ledger: LedgerSpec, step: str, name: str) -> bool:
     """Whether ``step`` always asks for this field."""
-    asked = ledger.steps.get(step)
-    if asked is None:
+    wanted = ledger.steps.get(step)
+    if wanted is None:
         return False
-    return name in asked.required or (ledger.fields[name].required and ledger.start in asked.origins)
+    return name in wanted.required or (ledger.fields[name].required and ledger.start in wanted.origins)
 
 
 def condition(ledger: LedgerSpec, step: str, name: str) -> Sentence | None:
     """Under which condition ``step`` asks for this field, if it does so conditionally."""
-    asked = ledger.steps.get(step)
-    found = (when for when, names in asked.required_when.items() if name in names) if asked else iter(())
-    return next(found, None)
+    wanted = ledger.steps.get(step)
+    conditions = (when for when, names in wanted.required_when.items() if name in names) if wanted else iter(())
+    return next(conditions, None)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.template import Context, Engine
 
-from zhangtu.proofread.figures import Figure, relate
+from zhangtu.proofread.figures import TextFigure, relate
 from zhangtu.proofread.findings import SEVERITY_NAMES, Finding, Severity
 from zhangtu.proofread.marked import marked_text
 from zhangtu.proofread.reading import Document
@@ -40,12 +40,12 @@ class Note:
     rule: str
 
 
-def render(document: Document, figures: Sequence[Figure], findings: Sequence[Finding]) -> str:
+def render(document: Document, figures: Sequence[TextFigure], findings: Sequence[Finding]) -> str:
     """A whole page that needs no other file."""
     return _filled("page.html", document, figures, findings)
 
 
-def render_body(document: Document, figures: Sequence[Figure], findings: Sequence[Finding]) -> str:
+def render_body(document: Document, figures: Sequence[TextFigure], findings: Sequence[Finding]) -> str:
     """The part a template of ours can embed; it wants the classes of ``marks``."""
     return _filled("body.html", document, figures, findings)
 
@@ -55,10 +55,10 @@ def marks() -> str:
     return PAGES.get_template("marks.css").render(Context())
 
 
-def _filled(name: str, document: Document, figures: Sequence[Figure], findings: Sequence[Finding]) -> str:
+def _filled(name: str, document: Document, figures: Sequence[TextFigure], findings: Sequence[Finding]) -> str:
     present = {finding.family for finding in findings}
     names = {rule.id: rule.spec.name for rule in rulebook()}
-    told = {
+    context = {
         "document": document,
         "families": [(family, spoken) for family, spoken in FAMILIES.items() if family in present],
         "counted": _counted(document, figures, findings),
@@ -66,13 +66,13 @@ def _filled(name: str, document: Document, figures: Sequence[Figure], findings: 
         "notes": [_note(number, each, names.get(each.rule, "")) for number, each in enumerate(findings, 1)],
         "rows": figure_rows(figures, relate(document.text, figures)),
     }
-    return PAGES.get_template(name).render(Context(told, use_l10n=False))
+    return PAGES.get_template(name).render(Context(context, use_l10n=False))
 
 
-def _counted(document: Document, figures: Sequence[Figure], findings: Sequence[Finding]) -> str:
+def _counted(document: Document, figures: Sequence[TextFigure], findings: Sequence[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
-    told = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]} 处" for severity in Severity)
-    return f"全文 {len(document.text)} 字，找到数字 {len(figures)} 个；{told}"
+    counted = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]} 处" for severity in Severity)
+    return f"全文 {len(document.text)} 字，找到数字 {len(figures)} 个；{counted}"
 
 
 def _note(number: int, finding: Finding, name: str) -> Note:

@@ -32,10 +32,10 @@ def column(absent: Absence) -> str:
 
 def marked(table: ir.Table, specs: Iterable[IndicatorSpec], others: Mapping[str, Other]) -> ir.Table:
     """The table with a column for each different 没有 of the indicators."""
-    found = {column(spec.absent): spec.absent for spec in specs if spec.absent}
-    if not found:
+    absences = {column(spec.absent): spec.absent for spec in specs if spec.absent}
+    if not absences:
         return table
-    return table.mutate(**{name: ~_there(table, each, others[each.ledger]) for name, each in found.items()})
+    return table.mutate(**{name: ~_there(table, each, others[each.ledger]) for name, each in absences.items()})
 
 
 def _there(table: ir.Table, absent: Absence, other: Other) -> ir.BooleanValue:
@@ -55,9 +55,9 @@ def _there(table: ir.Table, absent: Absence, other: Other) -> ir.BooleanValue:
 def _counts(there: ir.Table, absent: Absence, ledger: LedgerSpec) -> ir.BooleanValue:
     dated = [each for each in absent.where if each.values == (PERIOD,)]
     rest = [each for each in absent.where if each.values != (PERIOD,)]
-    asked = met(there, ledger, rest, standing=False)
+    matching = met(there, ledger, rest, standing=False)
     if dated:
-        return all_of([*(in_period(day_of(there, each.name)) for each in dated), *asked])
+        return all_of([*(in_period(day_of(there, each.name)) for each in dated), *matching])
     if ledger.kind is Kind.REGISTER:
-        return all_of([stands(there, ledger), *asked])
-    return all_of([there.happened_on <= period_end(), *asked])
+        return all_of([stands(there, ledger), *matching])
+    return all_of([there.happened_on <= period_end(), *matching])

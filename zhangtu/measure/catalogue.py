@@ -5,28 +5,28 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from zhangtu.catalog.faults import meant
-from zhangtu.ledger.book import Book
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.measure.faults import UnknownIndicatorError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec
 
 
-class Catalogue(Book, Protocol):
+class IndicatorCatalogue(LedgerCatalogue, Protocol):
     """The ledgers by stem, and the indicators by ``台账.指标``."""
 
     @property
     def indicators(self) -> Mapping[str, Indicator]: ...
 
 
-UNCOUNTED = {"groups", "spread", "public", "nil", "note"}
+UNCOUNTED = {"groups", "spread", "public", "zero_statement", "note"}
 """What an indicator says besides how it counts; a change of it is no change of the figure."""
 
 
-def indicator(shelf: Catalogue, key: str) -> Indicator:
+def indicator(catalogue: IndicatorCatalogue, key: str) -> Indicator:
     """The indicator of ``key``; raises UnknownIndicatorError naming the nearest."""
-    known = shelf.indicators.get(key)
+    known = catalogue.indicators.get(key)
     if known is None:
-        raise UnknownIndicatorError(key, meant(key, shelf.indicators))
+        raise UnknownIndicatorError(key, meant(key, catalogue.indicators))
     return known
 
 
@@ -37,5 +37,5 @@ def full_key(key: str, name: str) -> str:
 
 def edition(spec: IndicatorSpec) -> str:
     """The hash that names this definition; it changes only when the definition does, not when the language grows."""
-    told = spec.model_dump_json(by_alias=True, exclude_defaults=True, exclude=UNCOUNTED)
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+    definition = spec.model_dump_json(by_alias=True, exclude_defaults=True, exclude=UNCOUNTED)
+    return hashlib.sha256(definition.encode()).hexdigest()[:16]

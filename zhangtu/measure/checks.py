@@ -62,8 +62,8 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
-    for place, sentence in enumerate(sentences):
-        flaw = sentence_flaw(sentence, names, (*at, place))
+    for index, sentence in enumerate(sentences):
+        flaw = sentence_flaw(sentence, names, (*at, index))
         if flaw:
             yield flaw
 
@@ -85,7 +85,7 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
         yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
-    yield from unknown((((*at, "分组", place), word) for place, word in enumerate(indicator.groups)), names, "字段")
+    yield from unknown((((*at, "分组", index), word) for index, word in enumerate(indicator.groups)), names, "字段")
 
 
 def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -119,7 +119,7 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
     """A count is of a period or at a date, never both, and never of all time."""
     if any(getattr(indicator, WAYS[way]) for way in UNCOUNTED):
         return
-    dated = [place for place, sentence in enumerate(indicator.where) if PERIOD in sentence.values]
+    dated = [index for index, sentence in enumerate(indicator.where) if PERIOD in sentence.values]
     if indicator.standing and dated:
         yield UnplacedIssue((*at, "统计", dated[0]), f"“时点”数的是期末还在的，不能又说“在 {PERIOD}”")
     yield from _state_of_today(indicator, at)
@@ -137,10 +137,10 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
 
 def _state_of_today(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
     """A record's state is today's; at the end of a past period it was another."""
-    for place, sentence in enumerate(indicator.where):
+    for index, sentence in enumerate(indicator.where):
         if indicator.standing and sentence.name == STATE:
             message = "“状态”是今天的，不是期末的；已经走到终点的本来就不数，别的用“某步骤日 有”“某步骤日 无”来说"
-            yield UnplacedIssue((*at, "统计", place), message)
+            yield UnplacedIssue((*at, "统计", index), message)
 
 
 def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
@@ -153,16 +153,16 @@ def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:
     """The indicators that this one adds or divides; a bare name means the same file's."""
-    parts: list[tuple[Loc, str]] = [((*at, "合并", place), word) for place, word in enumerate(indicator.union)]
+    parts: list[tuple[Loc, str]] = [((*at, "合并", loc), word) for loc, word in enumerate(indicator.union)]
     if indicator.ratio:
         parts += [((*at, "比", "分子"), indicator.ratio.part), ((*at, "比", "分母"), indicator.ratio.whole)]
     if indicator.difference:
         parts.append(((*at, "差", "被减"), indicator.difference.whole))
-        parts += [((*at, "差", "减", place), word) for place, word in enumerate(indicator.difference.less)]
-    for place, word in parts:
+        parts += [((*at, "差", "减", loc), word) for loc, word in enumerate(indicator.difference.less)]
+    for loc, word in parts:
         if (word if "." in word else f"{ledger}.{word}") not in known:
             words = known if isinstance(known, Iterable) else ()
-            yield UnplacedIssue(place, f"指标“{word}”没有定义", meant(word, words))
+            yield UnplacedIssue(loc, f"指标“{word}”没有定义", meant(word, words))
 
 
 def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, LedgerSpec]) -> Iterator[UnplacedIssue]:
@@ -172,12 +172,12 @@ def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, 
     if other is None:
         return
     for mine, theirs in absent.same.items():
-        place = (*at, "对应", mine)
+        loc = (*at, "对应", mine)
         if mine != ITSELF:
-            yield from unknown([(place, mine)], ledger.fields, "字段")
-        yield from unknown([(place, theirs)], other.fields, "字段")
+            yield from unknown([(loc, mine)], ledger.fields, "字段")
+        yield from unknown([(loc, theirs)], other.fields, "字段")
         if theirs in other.fields and (mine == ITSELF) != _links_here(other, theirs, ledger):
-            yield UnplacedIssue(place, f"“{ITSELF}”对应的要是关联到“{ledger.name}”的字段，别的字段对应文字")
+            yield UnplacedIssue(loc, f"“{ITSELF}”对应的要是关联到“{ledger.name}”的字段，别的字段对应文字")
     names = names_of(other)
     for place_in, sentence in enumerate(absent.where):
         flaw = sentence_flaw(sentence, names, (*at, "统计", place_in))

@@ -22,7 +22,7 @@ COMPILER = PostgresCompiler()
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class LedgerSource:
     """Indicators of one ledger with the columns of its view; equal when their texts are."""
 
     stem: str
@@ -46,10 +46,10 @@ def source(
     specs: Sequence[IndicatorSpec],
     columns: Mapping[str, str],
     others: Iterable[Other] = (),
-) -> Source:
+) -> LedgerSource:
     """The indicators with the names their texts go by; ``others`` are the ledgers that their 没有 looks into."""
     editions = tuple(edition(spec) for spec in specs)
-    return Source(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others))
+    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others))
 
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:
@@ -66,32 +66,32 @@ class Scan:
 
     def split(self, row: Sequence[object]) -> list[dict[str, object]]:
         """The answer's one row told apart by indicator."""
-        found: list[dict[str, object]] = [{} for _ in range(self.columns[-1][0] + 1)]
-        for (place, name), value in zip(self.columns, row, strict=True):
-            found[place][name] = value
-        return found
+        values: list[dict[str, object]] = [{} for _ in range(self.columns[-1][0] + 1)]
+        for (number, name), value in zip(self.columns, row, strict=True):
+            values[number][name] = value
+        return values
 
 
-def scan_expression(source: Source, *, sealed: bool) -> tuple[ir.Table, tuple[tuple[int, str], ...]]:
+def scan_expression(source: LedgerSource, *, sealed: bool) -> tuple[ir.Table, tuple[tuple[int, str], ...]]:
     """One row over the ledger's records, with the columns of every indicator."""
     table = source.table
-    found: dict[tuple[int, str], ir.Scalar] = {}
-    for place, spec in enumerate(source.specs):
+    columns: dict[tuple[int, str], ir.Scalar] = {}
+    for number, spec in enumerate(source.specs):
         for name, value in columns_of(table, source.ledger, spec, sealed=sealed).items():
-            found[place, name] = value
-    named = {name if len(source.specs) == 1 else f"{place}{name}": value for (place, name), value in found.items()}
-    return table.aggregate(**named), tuple(found)
+            columns[number, name] = value
+    named = {name if len(source.specs) == 1 else f"{number}{name}": value for (number, name), value in columns.items()}
+    return table.aggregate(**named), tuple(columns)
 
 
 @lru_cache(REMEMBERED)
-def scan(source: Source, *, sealed: bool) -> Scan:
+def scan(source: LedgerSource, *, sealed: bool) -> Scan:
     """All of the indicators from one reading of the ledger."""
     expression, columns = scan_expression(source, sealed=sealed)
     return Scan(text_of(expression), columns)
 
 
 @lru_cache(REMEMBERED)
-def behind(source: Source, names: tuple[str, ...], *, only_part: bool) -> Query:
+def behind(source: LedgerSource, names: tuple[str, ...], *, only_part: bool) -> Query:
     """The named columns of each record behind the one indicator; of a share, of its whole unless ``only_part``."""
     table, spec = source.table, source.specs[0]
     condition = (part if only_part else counted)(table, source.ledger, spec)
@@ -99,7 +99,7 @@ def behind(source: Source, names: tuple[str, ...], *, only_part: bool) -> Query:
 
 
 @lru_cache(REMEMBERED)
-def grouped(source: Source, by: str) -> Query:
+def grouped(source: LedgerSource, by: str) -> Query:
     """The one indicator for each value of ``by``."""
     table, spec = source.table, source.specs[0]
     if table[by].type().is_array():
@@ -110,7 +110,7 @@ def grouped(source: Source, by: str) -> Query:
 
 
 @lru_cache(REMEMBERED)
-def matters(sources: tuple[Source, ...]) -> Query:
+def matters(sources: tuple[LedgerSource, ...]) -> Query:
     """How many different matters lie behind one indicator of each of several ledgers."""
     parts = []
     for each in sources:

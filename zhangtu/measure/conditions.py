@@ -29,8 +29,8 @@ COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
 
 def all_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
     """Every one of them; true when there are none."""
-    found = list(conditions)
-    return reduce(and_, found) if found else ibis.literal(True)
+    all_conditions = list(conditions)
+    return reduce(and_, all_conditions) if all_conditions else ibis.literal(True)
 
 
 def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
@@ -91,8 +91,8 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
         return _has(table, name, said.name)
     if said.verb is Verb.HAS_NOT:
         return ~_has(table, name, said.name)
-    found = reduce(or_, (_is(table, name, said.name, value) for value in said.values))
-    return ~found if said.verb is Verb.IS_NOT else found
+    condition = reduce(or_, (_is(table, name, said.name, value) for value in said.values))
+    return ~condition if said.verb is Verb.IS_NOT else condition
 
 
 def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
@@ -126,14 +126,14 @@ def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
     verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
     stopped = stop.notnull() & (stop <= as_of())
     over = stopped | (due.notnull() & (due < as_of()))
-    late = verdict.identical_to(str(Verdict.LATE)) & over
+    was_late = verdict.identical_to(str(Verdict.LATE)) & over
     match word:
         case Verdict.LATE:
-            return late
+            return was_late
         case Verdict.THEIRS:
             return verdict.identical_to(word) & over
         case Verdict.PENDING:
-            return verdict.isin(COUNTED).fill_null(False) & ~stopped & ~late
+            return verdict.isin(COUNTED).fill_null(False) & ~stopped & ~was_late
     return stopped & verdict.identical_to(word)
 
 

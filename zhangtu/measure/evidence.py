@@ -12,11 +12,11 @@ from django.db.models.expressions import RawSQL
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import FigureQuery, leaves, source_of
-from zhangtu.measure.catalogue import Catalogue, full_key, indicator
+from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
 from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.parameters import Query
+from zhangtu.measure.query import FigureQuery, leaves, source_of
 from zhangtu.offices.reach import Reach
 
 
@@ -29,26 +29,26 @@ class Evidence:
 
 
 def evidence(
-    shelf: Catalogue, counted: Indicator, question: FigureQuery, reach: Reach, *, only_part: bool = False
+    catalogue: IndicatorCatalogue, counted: Indicator, question: FigureQuery, reach: Reach, *, only_part: bool = False
 ) -> list[Evidence]:
     """The records behind the figure, one entry a ledger; of a share or a ratio the whole unless ``only_part``."""
     _must_read_records(counted)
     opened, ratio = counted, counted.spec.ratio
     if ratio:
-        opened = indicator(shelf, full_key(counted.key, ratio.part if only_part else ratio.whole))
-    queries = _queries(shelf, opened, ("id",), only_part=only_part and not ratio)
+        opened = indicator(catalogue, full_key(counted.key, ratio.part if only_part else ratio.whole))
+    queries = _queries(catalogue, opened, ("id",), only_part=only_part and not ratio)
     return [Evidence(stem, visible(reach, stem).filter(id__in=_ids(query, question))) for stem, query in queries]
 
 
-def versions(shelf: Catalogue, counted: Indicator, question: FigureQuery) -> list[tuple[UUID, int, str]]:
+def versions(catalogue: IndicatorCatalogue, counted: Indicator, question: FigureQuery) -> list[tuple[UUID, int, str]]:
     """Id, version and digest of every record behind the figure, whoever may see it; by id, each once."""
     _must_read_records(counted)
-    found: set[tuple[UUID, int, str]] = set()
+    sealed_by: set[tuple[UUID, int, str]] = set()
     with connection.cursor() as cursor:
-        for _, query in _queries(shelf, counted, ("id", "version", "digest")):
+        for _, query in _queries(catalogue, counted, ("id", "version", "digest")):
             cursor.execute(query.sql, question.values)
-            found.update(cursor.fetchall())
-    return sorted(found)
+            sealed_by.update(cursor.fetchall())
+    return sorted(sealed_by)
 
 
 def seal_of(behind: Iterable[tuple[UUID, int, str]]) -> str:
@@ -64,10 +64,10 @@ def _must_read_records(counted: Indicator) -> None:
 
 
 def _queries(
-    shelf: Catalogue, counted: Indicator, names: tuple[str, ...], *, only_part: bool = False
+    catalogue: IndicatorCatalogue, counted: Indicator, names: tuple[str, ...], *, only_part: bool = False
 ) -> Iterator[tuple[str, Query]]:
-    for leaf in {each.key: each for each in leaves(shelf, [counted])}.values():
-        source = source_of(shelf, leaf.stem, [leaf.spec])
+    for leaf in {each.key: each for each in leaves(catalogue, [counted])}.values():
+        source = source_of(catalogue, leaf.stem, [leaf.spec])
         yield leaf.stem, compiled.behind(source, names, only_part=only_part)
 
 

@@ -69,22 +69,22 @@ def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolean
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
     """The aggregates of one indicator, all over the same rows."""
     whole = counted(table, ledger, spec)
-    found: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
+    columns: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
     if spec.frequency:
-        found[VALUE] = _stretched(table, ledger, spec, whole)
+        columns[VALUE] = _stretched(table, ledger, spec, whole)
     elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap:
-        found[VALUE] = _measured(table, ledger, spec, whole)
+        columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
-        found[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+        columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
     if sealed:
-        found[SEAL] = seal(table, whole)
-    return found
+        columns[SEAL] = seal(table, whole)
+    return columns
 
 
 def seal(table: ir.Table, condition: ir.BooleanValue) -> ir.StringScalar:
     """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids."""
-    line = table.id.cast("string") + " " + table.version.cast("string") + " " + table.digest
-    lines = line.group_concat("\n", where=condition, order_by=table.id)
+    text = table.id.cast("string") + " " + table.version.cast("string") + " " + table.digest
+    lines = text.group_concat("\n", where=condition, order_by=table.id)
     return encode(sha256(convert_to(lines.fill_null(""), "UTF8")), "hex")
 
 

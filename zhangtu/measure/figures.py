@@ -10,8 +10,7 @@ from uuid import UUID
 from django.db import connection
 
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import FigureQuery, asked, leaves, parts_of, source_of
-from zhangtu.measure.catalogue import Catalogue, edition, indicator
+from zhangtu.measure.catalogue import IndicatorCatalogue, edition, indicator
 from zhangtu.measure.expressions import PART, VALUE, Row
 from zhangtu.measure.figure import (
     Figure,
@@ -27,13 +26,14 @@ from zhangtu.measure.figure import (
     share,
 )
 from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_of
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import IndicatorSpec
 from zhangtu.measure.views import ready
 
 
 def figures(
-    shelf: Catalogue,
+    catalogue: IndicatorCatalogue,
     keys: Iterable[str],
     office_id: UUID,
     period: Span,
@@ -47,34 +47,34 @@ def figures(
 
     ``sealed=False`` saves the sorting that seals need, for pages that only show numbers.
     """
-    wanted = [indicator(shelf, key) for key in dict.fromkeys(keys)]
-    question = asked(office_id, period, today, offices)
-    rows = dict(_rows(shelf, leaves(shelf, wanted), question, sealed=sealed))
-    maker = _Maker(shelf, question, rows, typed or {}, sealed)
+    wanted = [indicator(catalogue, key) for key in dict.fromkeys(keys)]
+    question = figure_query(office_id, period, today, offices)
+    rows = dict(_rows(catalogue, leaves(catalogue, wanted), question, sealed=sealed))
+    maker = _Maker(catalogue, question, rows, typed or {}, sealed)
     return {each.key: maker.figure(each) for each in wanted}
 
 
 def compared(
-    shelf: Catalogue, keys: Iterable[str], office_id: UUID, period: Span, *, today: date
+    catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, period: Span, *, today: date
 ) -> dict[str, tuple[Figure, Figure]]:
     """Each figure with that of the same days one year earlier."""
     wanted = list(keys)
-    now = figures(shelf, wanted, office_id, period, today=today, sealed=False)
-    then = figures(shelf, wanted, office_id, period.a_year_before(), today=today, sealed=False)
+    now = figures(catalogue, wanted, office_id, period, today=today, sealed=False)
+    then = figures(catalogue, wanted, office_id, period.a_year_before(), today=today, sealed=False)
     return {key: (now[key], then[key]) for key in now}
 
 
 def _rows(
-    shelf: Catalogue, read: Iterable[Indicator], question: FigureQuery, *, sealed: bool
+    catalogue: IndicatorCatalogue, read: Iterable[Indicator], question: FigureQuery, *, sealed: bool
 ) -> Iterator[tuple[str, Row]]:
     """One query a ledger; its one row holds all of that ledger's indicators."""
     by_stem: dict[str, dict[str, IndicatorSpec]] = {}
     for each in read:
         by_stem.setdefault(each.stem, {})[each.key] = each.spec
-    ready(shelf, by_stem)
+    ready(catalogue, by_stem)
     with connection.cursor() as cursor:
         for stem, here in by_stem.items():
-            scan = compiled.scan(source_of(shelf, stem, list(here.values())), sealed=sealed)
+            scan = compiled.scan(source_of(catalogue, stem, list(here.values())), sealed=sealed)
             cursor.execute(scan.query.sql, question.values)
             yield from zip(here, scan.split(cursor.fetchone()), strict=True)
 
@@ -83,7 +83,7 @@ def _rows(
 class _Maker:
     """Makes figures out of the rows, each once."""
 
-    shelf: Catalogue
+    catalogue: IndicatorCatalogue
     question: FigureQuery
     rows: Mapping[str, Row]
     typed: Mapping[str, Typed]
@@ -93,7 +93,7 @@ class _Maker:
     def figure(self, asked_for: Indicator) -> Figure:
         key = asked_for.key
         if key not in self.made:
-            parts = [self.figure(indicator(self.shelf, each)) for each in parts_of(asked_for)]
+            parts = [self.figure(indicator(self.catalogue, each)) for each in parts_of(asked_for)]
             self.made[key] = self._made(asked_for, parts)
         return self.made[key]
 
@@ -109,7 +109,7 @@ class _Maker:
         return self._counted(plain, asked_for, self.rows[asked_for.key])
 
     def _counted(self, plain: Figure, counted: Indicator, row: Row) -> Figure:
-        spec, ledger = counted.spec, self.shelf.ledgers[counted.stem].spec
+        spec, ledger = counted.spec, self.catalogue.ledgers[counted.stem].spec
         value = counted_value(spec, ledger, row, self.question.span.until(self.question.today))
         share_of = (number(row[PART]), number(row[VALUE])) if spec.part else (None, None)
         numerator, denominator = (rounded(each) for each in share_of)
@@ -146,8 +146,8 @@ class _Maker:
         return replace(plain, value=value, records=sum(part.records for part in parts), digest=_joined(parts))
 
     def _once(self, whole: Indicator) -> Decimal | None:
-        read = {leaf.key: leaf for leaf in leaves(self.shelf, [whole])}.values()
-        query = compiled.matters(tuple(source_of(self.shelf, leaf.stem, [leaf.spec]) for leaf in read))
+        read = {leaf.key: leaf for leaf in leaves(self.catalogue, [whole])}.values()
+        query = compiled.matters(tuple(source_of(self.catalogue, leaf.stem, [leaf.spec]) for leaf in read))
         with connection.cursor() as cursor:
             cursor.execute(query.sql, self.question.values)
             return rounded(number(cursor.fetchone()[0]))
@@ -169,7 +169,7 @@ def _blank(asked_for: Indicator) -> Figure:
         definition=spec.definition,
         edition=edition(spec),
         additive=additive_of(spec),
-        nil=spec.nil,
+        nil=spec.zero_statement,
     )
 
 

@@ -7,11 +7,11 @@ from django.db import connection
 
 from zhangtu.ledger.names import OFFICE
 from zhangtu.measure import compile as compiled
-from zhangtu.measure.asked import FigureQuery, parts_of, source_of
-from zhangtu.measure.catalogue import Catalogue
+from zhangtu.measure.catalogue import IndicatorCatalogue
 from zhangtu.measure.faults import NotGroupableError
 from zhangtu.measure.figure import counted_value, records_in
 from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.query import FigureQuery, parts_of, source_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,13 @@ def groupings(counted: Indicator) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*spec.groups, OFFICE)))
 
 
-def grouped(shelf: Catalogue, counted: Indicator, by: str, question: FigureQuery) -> list[FigureGroup]:
+def grouped(catalogue: IndicatorCatalogue, counted: Indicator, by: str, question: FigureQuery) -> list[FigureGroup]:
     """The figure for each value of ``by``, most records first."""
     known = groupings(counted)
     if by not in known:
         raise NotGroupableError(counted.key, by, known)
-    spec, ledger = counted.spec, shelf.ledgers[counted.stem].spec
-    query = compiled.grouped(source_of(shelf, counted.stem, [spec]), by)
+    spec, ledger = counted.spec, catalogue.ledgers[counted.stem].spec
+    query = compiled.grouped(source_of(catalogue, counted.stem, [spec]), by)
     with connection.cursor() as cursor:
         cursor.execute(query.sql, question.values)
         assert cursor.description is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from zhangtu.measure.catalogue import Catalogue
+from zhangtu.measure.catalogue import IndicatorCatalogue
 from zhangtu.measure.figure import MONTHS
 from zhangtu.measure.figures import figures
 from zhangtu.measure.indicator import Indicator
@@ -24,24 +24,24 @@ class Beat:
     missed: tuple[Span, ...]
 
 
-def beats(shelf: Catalogue, keys: Iterable[str], office_id: UUID, year: int, *, today: date) -> list[Beat]:
+def beats(catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, year: int, *, today: date) -> list[Beat]:
     """Each 频次 indicator of ``keys`` stretch by stretch; one reading of a ledger for each month of the year."""
-    found = []
+    beats = []
     for key in keys:
-        counted = shelf.indicators[key]
+        counted = catalogue.indicators[key]
         frequency = counted.spec.frequency
         if frequency is None:
             continue
         length = MONTHS[frequency.every]
         spans = [Span.months(year, month, length) for month in range(1, 13, length)]
         past = tuple(span for span in spans if span.end < today)
-        empty = tuple(span for span in past if not _value(shelf, key, office_id, span, today))
-        found.append(Beat(counted, past, empty))
-    return found
+        empty = tuple(span for span in past if not _value(catalogue, key, office_id, span, today))
+        beats.append(Beat(counted, past, empty))
+    return beats
 
 
-def _value(shelf: Catalogue, key: str, office_id: UUID, span: Span, today: date) -> object:
-    return figures(shelf, [key], office_id, span, today=today, sealed=False)[key].value
+def _value(catalogue: IndicatorCatalogue, key: str, office_id: UUID, span: Span, today: date) -> object:
+    return figures(catalogue, [key], office_id, span, today=today, sealed=False)[key].value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ class Lately:
     now: Span
 
 
-def lately(shelf: Catalogue, keys: Iterable[str], office_id: UUID, *, today: date) -> list[Lately]:
+def lately(catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, *, today: date) -> list[Lately]:
     """The 频次 indicators of which an office has records at all, so that a rhythm nobody keeps is not complained of."""
-    found = []
+    overviews = []
     for key in keys:
-        counted = shelf.indicators[key]
+        counted = catalogue.indicators[key]
         frequency = counted.spec.frequency
         if frequency is None:
             continue
@@ -67,11 +67,11 @@ def lately(shelf: Catalogue, keys: Iterable[str], office_id: UUID, *, today: dat
         now = Span.months(today.year, (today.month - 1) // length * length + 1, length)
         last = now.start - timedelta(1)
         before = Span.months(last.year, last.month - length + 1, length)
-        if _records(shelf, key, office_id, Span(before.start - timedelta(KEPT), now.end), today):
-            counts = [_records(shelf, key, office_id, span, today) for span in (before, now)]
-            found.append(Lately(counted, length == 1, not counts[0], not counts[1], now))
-    return found
+        if _records(catalogue, key, office_id, Span(before.start - timedelta(KEPT), now.end), today):
+            counts = [_records(catalogue, key, office_id, span, today) for span in (before, now)]
+            overviews.append(Lately(counted, length == 1, not counts[0], not counts[1], now))
+    return overviews
 
 
-def _records(shelf: Catalogue, key: str, office_id: UUID, span: Span, today: date) -> int:
-    return figures(shelf, [key], office_id, span, today=today, sealed=False)[key].records
+def _records(catalogue: IndicatorCatalogue, key: str, office_id: UUID, span: Span, today: date) -> int:
+    return figures(catalogue, [key], office_id, span, today=today, sealed=False)[key].records

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from zhangtu.measure.asked import read_for
-from zhangtu.measure.catalogue import Catalogue, indicator
+from zhangtu.measure.catalogue import IndicatorCatalogue, indicator
+from zhangtu.measure.query import read_for
 from zhangtu.offices.reach import Reach
 from zhangtu.offices.tree import subtree
 
@@ -19,14 +19,16 @@ class Share:
     whole: bool
 
 
-def shares(shelf: Catalogue, keys: Iterable[str], office_id: UUID, day: date, reach: Reach) -> dict[str, Share]:
+def shares(
+    catalogue: IndicatorCatalogue, keys: Iterable[str], office_id: UUID, day: date, reach: Reach
+) -> dict[str, Share]:
     """What may be counted for each indicator; one of several ledgers only where all of them may be seen."""
     below = subtree(office_id, day)
-    found = {}
+    result = {}
     for key in keys:
-        stems = read_for(shelf, indicator(shelf, key))
+        stems = read_for(catalogue, indicator(catalogue, key))
         seen = frozenset.intersection(*(reach.scope(stem).offices for stem in stems))
         inside = tuple(each for each in below if each in seen)
         if inside:
-            found[key] = Share(inside, len(inside) == len(below))
-    return found
+            result[key] = Share(inside, len(inside) == len(below))
+    return result

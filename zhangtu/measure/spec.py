@@ -56,14 +56,14 @@ class Absence(Spec):
     where: Several[Sentence] = Field((), alias="统计")
 
 
-class Interval(Spec):
+class IntervalSpec(Spec):
     """The time between two moments of a record; the indicator's unit says in what it is told."""
 
     since: str = Field(alias="自")
     until: str = Field(alias="至")
 
 
-class Difference(Spec):
+class DifferenceSpec(Spec):
     """One indicator less others: what came in less what went out."""
 
     whole: str = Field(alias="被减")
@@ -88,21 +88,21 @@ class IndicatorSpec(Spec):
     distinct: str = Field("", alias="不重")
     mean: str = Field("", alias="平均")
     median: str = Field("", alias="中位")
-    gap: Interval | None = Field(None, alias="平均间隔")
+    gap: IntervalSpec | None = Field(None, alias="平均间隔")
     frequency: Frequency | None = Field(None, alias="频次")
     standing: YesNo = Field(False, alias="时点")
     so_far: YesNo = Field(False, alias="累计")
     absent: Absence | None = Field(None, alias="没有")
     union: Several[str] = Field((), alias="合并")
     once: YesNo = Field(False, alias="同一事项只计一次")
-    difference: Difference | None = Field(None, alias="差")
+    difference: DifferenceSpec | None = Field(None, alias="差")
     ratio: Ratio | None = Field(None, alias="比")
     manual: YesNo = Field(False, alias="手工")
     groups: Several[str] = Field((), alias="分组")
     spread: str = Field("", alias="分列")
     """A 单选 field; each option becomes an indicator of its own, named 指标（选项）, for tables with columns."""
     public: YesNo = Field(True, alias="公开")
-    nil: str = Field("", alias="零报告")
+    zero_statement: str = Field("", alias="零报告")
     """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""
     citations: Citations = Field((), alias="依据")
     note: str = Field("", alias="说明")
@@ -142,17 +142,17 @@ def spread_out(
     indicators: Mapping[str, IndicatorSpec], options: Mapping[str, Iterable[str]]
 ) -> dict[str, IndicatorSpec]:
     """The indicators, each with those that its 分列 makes of it; ``options`` holds every field's options."""
-    found: dict[str, IndicatorSpec] = {}
+    spread: dict[str, IndicatorSpec] = {}
     for name, spec in indicators.items():
-        found[name] = spec
+        spread[name] = spec
         for option in options.get(spec.spread, ()):
-            found[f"{name}（{option}）"] = spec.model_copy(
+            spread[f"{name}（{option}）"] = spec.model_copy(
                 update={
                     "definition": f"{spec.definition}其中{spec.spread}为“{option}”的。",
                     "where": (*spec.where, Sentence(spec.spread, Verb.IS, (option,))),
                     "spread": "",
                     "groups": (),
-                    "nil": "",
+                    "zero_statement": "",
                 }
             )
-    return found
+    return spread

@@ -5,22 +5,22 @@ from collections.abc import Iterable
 from django.db import connection
 
 from zhangtu.ledger.tables import columns, sync, view_name
-from zhangtu.measure.catalogue import Catalogue
+from zhangtu.measure.catalogue import IndicatorCatalogue
 
 _seen: set[tuple[str, str, str]] = set()
 """Database, stem and edition of the views this process has found to be right."""
 
 
-def ready(shelf: Catalogue, stems: Iterable[str]) -> None:
+def ready(catalogue: IndicatorCatalogue, stems: Iterable[str]) -> None:
     """Make the views anew if one of these lacks a column that the catalogue has; looked at once for each edition."""
     database = str(connection.settings_dict["NAME"])
-    unseen = {stem: (database, stem, shelf.ledgers[stem].edition) for stem in stems}
+    unseen = {stem: (database, stem, catalogue.ledgers[stem].edition) for stem in stems}
     unseen = {stem: mark for stem, mark in unseen.items() if mark not in _seen}
     if not unseen:
         return
     there = _columns(view_name(stem) for stem in unseen)
-    if any(set(columns(shelf.ledgers[stem].spec)) - there.get(view_name(stem), set()) for stem in unseen):
-        sync(shelf)
+    if any(set(columns(catalogue.ledgers[stem].spec)) - there.get(view_name(stem), set()) for stem in unseen):
+        sync(catalogue)
     _seen.update(unseen.values())
 
 
@@ -32,4 +32,4 @@ def _columns(views: Iterable[str]) -> dict[str, set[str]]:
             " WHERE table_schema = current_schema() AND table_name = ANY(%s) GROUP BY 1",
             [list(views)],
         )
-        return {name: set(found) for name, found in cursor.fetchall()}
+        return {name: set(columns) for name, columns in cursor.fetchall()}

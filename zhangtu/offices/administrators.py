@@ -1,6 +1,6 @@
 """Who keeps the people of an office: whom to ask, and why the last of them cannot go."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +28,7 @@ class LastAdministratorError(OfficesError):
 
 @dataclass(frozen=True, slots=True)
 class Administrator:
-    """Someone who keeps people, and where they sit."""
+    """Someone who keeps people or the catalogue, and where they sit."""
 
     person_id: UUID
     name: str
@@ -37,10 +37,12 @@ class Administrator:
     offices: frozenset[UUID]
 
 
-def administrators(definitions: PostDefinitions, day: date) -> list[Administrator]:
-    """Everyone who keeps people on the day by a post of their own; three queries, however many they are."""
-    posts = [post for post in held(_candidates(definitions), day) if post.delegation is None]
-    kept = [(post, [each for each in placed(post, definitions) if _keeps(each.ledger, each.role)]) for post in posts]
+def administrators(definitions: PostDefinitions, day: date, powers: Collection[str] = (STAFF,)) -> list[Administrator]:
+    """Everyone who keeps people (or has another of the powers) on the day by a post of their own; three queries."""
+    posts = [post for post in held(_candidates(definitions, powers), day) if post.delegation is None]
+    kept = [
+        (post, [each for each in placed(post, definitions) if _keeps(each.ledger, each.role, powers)]) for post in posts
+    ]
     where = spread(each.top.path for _, every in kept for each in every)
     return [
         Administrator(
@@ -55,15 +57,15 @@ def administrators(definitions: PostDefinitions, day: date) -> list[Administrato
     ]
 
 
-def _keeps(ledger: str, role: str) -> bool:
-    return role == STAFF and ledger in (ADMINISTRATION, EVERY_LEDGER)
+def _keeps(ledger: str, role: str, powers: Collection[str]) -> bool:
+    return role in powers and ledger in (ADMINISTRATION, EVERY_LEDGER)
 
 
-def _candidates(definitions: PostDefinitions) -> list[UUID]:
+def _candidates(definitions: PostDefinitions, powers: Collection[str]) -> list[UUID]:
     """People whose posts may give it: by definition, by adaptation, or by a single right."""
-    keys = [each.key for each in definitions if any(_keeps(one.ledger, one.role) for one in each.entitlements)]
-    adapted = Adaptation.objects.filter(role=STAFF, added=True, ended_at__isnull=True).values("definition")
-    single = Right.objects.filter(role=STAFF).values("post")
+    keys = [each.key for each in definitions if any(_keeps(one.ledger, one.role, powers) for one in each.entitlements)]
+    adapted = Adaptation.objects.filter(role__in=powers, added=True, ended_at__isnull=True).values("definition")
+    single = Right.objects.filter(role__in=powers).values("post")
     posts = Post.objects.filter(Q(definition__in=keys) | Q(definition__in=adapted) | Q(pk__in=single))
     return list(posts.filter(person__is_active=True).values_list("person", flat=True).distinct())
 

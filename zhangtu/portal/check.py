@@ -42,8 +42,8 @@ def _check(request: HttpRequest) -> HttpResponse:
     manuscript = manuscript_of(document.text)
     sifted = sift(examine(manuscript), ignores)
     body = mark_safe(render_body(document, manuscript.figures, sifted.kept))  # noqa: S308
-    told = {"name": document.name, "body": body, "ignored": sifted.ignored, "unused": sifted.unused}
-    return render(request, "portal/checked.html", told)
+    context = {"name": document.name, "body": body, "ignored": sifted.ignored, "unused": sifted.unused}
+    return render(request, "portal/checked.html", context)
 
 
 def _document(request: HttpRequest) -> Document:

@@ -34,13 +34,15 @@ def column(request: HttpRequest, stem: str) -> HttpResponse:
     """The entries of one column, the newest first, found by words of what is public."""
     spec = _spec(stem)
     query = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST]
-    found = public.public(stem, spec, timezone.localdate())
+    records = public.public(stem, spec, timezone.localdate())
     if query:
-        found = found.filter(public.saying(spec, query))
-    ordered = found.select_related("office", "batch").order_by("-happened_on", "-pk").defer("search", "search_private")
+        records = records.filter(public.saying(spec, query))
+    ordered = (
+        records.select_related("office", "batch").order_by("-happened_on", "-pk").defer("search", "search_private")
+    )
     page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
     invented = public.invented(page.object_list)
-    entries = [(each, public.told(spec, each), each.pk in invented) for each in page.object_list]
+    entries = [(each, public.public_fields(spec, each), each.pk in invented) for each in page.object_list]
     return render(
         request,
         "portal/column.html",
@@ -52,14 +54,14 @@ def column(request: HttpRequest, stem: str) -> HttpResponse:
 def entry(request: HttpRequest, stem: str, record_id: UUID) -> HttpResponse:
     """One entry."""
     spec = _spec(stem)
-    found = public.public(stem, spec, timezone.localdate()).select_related("office", "batch")
-    record = get_object_or_404(found, pk=record_id)
-    told = {"lines": public.told(spec, record), "demo": bool(public.invented([record]))}
-    return render(request, "portal/entry.html", {"stem": stem, "column": spec.public, "record": record, **told})
+    records = public.public(stem, spec, timezone.localdate()).select_related("office", "batch")
+    record = get_object_or_404(records, pk=record_id)
+    context = {"lines": public.public_fields(spec, record), "demo": bool(public.invented([record]))}
+    return render(request, "portal/entry.html", {"stem": stem, "column": spec.public, "record": record, **context})
 
 
 def _spec(stem: str) -> LedgerSpec:
-    found = shelf.current().ledgers.get(stem)
-    if found is None or found.spec.public is None:
+    ledger = shelf.current().ledgers.get(stem)
+    if ledger is None or ledger.spec.public is None:
         raise Http404
-    return found.spec
+    return ledger.spec

@@ -45,25 +45,25 @@ def enquiry(request: HttpRequest) -> HttpResponse:
         return render(request, "portal/enquiry.html", {})
     number = request.POST.get("number", "").replace("\x00", "").strip()
     code = request.POST.get("code", "").replace("\x00", "").strip()
-    asked = f"{request.META.get('REMOTE_ADDR', '')} {number}"
-    key = f"enquiry-{sha256(asked.encode()).hexdigest()}"
+    attempt = f"{request.META.get('REMOTE_ADDR', '')} {number}"
+    key = f"enquiry-{sha256(attempt.encode()).hexdigest()}"
     tried = cache.get(key, 0)
     if tried >= TRIES:
         return render(request, "portal/enquiry.html", {"fault": WAIT, "number": number}, status=429)
-    progress = found(number, code)
+    progress = progress_of(number, code)
     if progress is None:
         cache.set(key, tried + 1, PAUSE)
         return render(request, "portal/enquiry.html", {"fault": WRONG, "number": number}, status=422)
     return render(request, "portal/enquiry.html", {"progress": progress, "number": number})
 
 
-def found(number: str, code: str) -> Progress | None:
+def progress_of(number: str, code: str) -> Progress | None:
     """The matter with this number whose code this is; a wrong number and a wrong code are told alike."""
-    told = NUMBER.search(number.replace("[", "〔").replace("]", "〕").replace("［", "〔").replace("］", "〕"))
-    if told is None:
+    match = NUMBER.search(number.replace("[", "〔").replace("]", "〕").replace("［", "〔").replace("］", "〕"))
+    if match is None:
         return None
     ledgers = {stem: each.spec for stem, each in shelf.current().ledgers.items() if each.spec.enquiry}
-    records = Record.objects.filter(ledger__in=ledgers, year=int(told["year"]), number=int(told["number"]))
+    records = Record.objects.filter(ledger__in=ledgers, year=int(match["year"]), number=int(match["number"]))
     for record in records.filter(withdrawn_at__isnull=True).select_related("office"):
         if opens(record.pk, code):
             return _progress(ledgers[record.ledger], record)

@@ -15,13 +15,13 @@ class Definition:
     """A figure as the public may open it."""
 
     number: int
-    told: Told
+    figure: Told
     source: str
     manual: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePiece:
     """Some text, or a number with its definition; the first piece of a definition is where 回到正文 leads."""
 
     text: str
@@ -34,16 +34,18 @@ class PublishedLine:
     """A heading (its HTML level in ``level``), a paragraph (0), or a table's ``rows`` of cells."""
 
     level: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePiece, ...]
     anchor: str
-    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    rows: tuple[tuple[tuple[LinePiece, ...], ...], ...] = ()
 
 
 def definitions(publication: Publication) -> dict[str, Definition]:
     """Every figure of the publication by its key, numbered in reading order."""
     return {
-        str(told["key"]): Definition(number, told, SOURCES.get(str(told["source"]), ""), told["source"] == "manual")
-        for number, told in enumerate(in_reading_order(publication), 1)
+        str(figure["key"]): Definition(
+            number, figure, SOURCES.get(str(figure["source"]), ""), figure["source"] == "manual"
+        )
+        for number, figure in enumerate(in_reading_order(publication), 1)
     }
 
 
@@ -61,13 +63,13 @@ def lines(publication: Publication, known: Mapping[str, Definition]) -> list[Pub
     return out
 
 
-def _pieces(parts: Iterable[Part], known: Mapping[str, Definition], seen: set[str]) -> tuple[Piece, ...]:
+def _pieces(parts: Iterable[Part], known: Mapping[str, Definition], seen: set[str]) -> tuple[LinePiece, ...]:
     """The parts with their definitions; ``seen`` remembers which figures have been met."""
     pieces = []
     for part in parts:
         if isinstance(part, Chip):
-            pieces.append(Piece(part.text, known.get(part.key), part.key not in seen))
+            pieces.append(LinePiece(part.text, known.get(part.key), part.key not in seen))
             seen.add(part.key)
         else:
-            pieces.append(Piece(part))
+            pieces.append(LinePiece(part))
     return tuple(pieces)

@@ -30,22 +30,25 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 def home(request: HttpRequest) -> HttpResponse:
     """Every published report, found by words of its title or office and by year."""
     query, year = request.GET.get("q", "").strip(), request.GET.get("year", "")
-    found = _public()
-    if not (query or year) and not found.exists() and not Office.objects.exists():
+    publications = _public()
+    if not (query or year) and not publications.exists() and not Office.objects.exists():
         return render(request, "portal/beginning.html")
     if query:
-        found = found.filter(Q(title__icontains=query) | Q(office_name__icontains=query))
+        publications = publications.filter(Q(title__icontains=query) | Q(office_name__icontains=query))
     if year.isdecimal():
-        found = found.filter(year=int(year))
-    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
+        publications = publications.filter(year=int(year))
+    page = Paginator(publications, PAGE).get_page(request.GET.get("page"))
     years = _public().order_by("-year").values_list("year", flat=True).distinct()
     context = {"page": page, "query": query, "year": year, "years": years, "sample": _sample(page.object_list)}
     return render(request, "portal/home.html", context)
 
 
-def _sample(found: Iterable[Publication]) -> list[tuple[Publication, list[Told]]]:
+def _sample(publications: Iterable[Publication]) -> list[tuple[Publication, list[Told]]]:
     """Each report on the page with its first four figures, so that the list says something by itself."""
-    return [(each, [told for told in in_reading_order(each) if told["source"] == "ledger"][:4]) for each in found]
+    return [
+        (each, [figure for figure in in_reading_order(each) if figure["source"] == "ledger"][:4])
+        for each in publications
+    ]
 
 
 @require_safe
@@ -116,8 +119,8 @@ def word(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _typed(publication: Publication) -> dict[str, str]:
     """What is said under the date of each number typed by hand."""
-    by_hand = [told for told in in_reading_order(publication) if told["source"] == "manual"]
-    return {str(told["key"]): f"{told['name']}{told['value']}{told['unit']}" for told in by_hand}
+    by_hand = [figure for figure in in_reading_order(publication) if figure["source"] == "manual"]
+    return {str(figure["key"]): f"{figure['name']}{figure['value']}{figure['unit']}" for figure in by_hand}
 
 
 def _public() -> QuerySet[Publication]:

@@ -19,14 +19,14 @@ def alike(one: str, other: str) -> bool:
 def _groups() -> Mapping[str, frozenset[str]]:
     """For every character the names of the groups it belongs to."""
     table = vocabulary(Alike)
-    found: dict[str, set[str]] = {}
+    by_character: dict[str, set[str]] = {}
     for sound, characters in table.sounds.items():
         for character in characters:
-            found.setdefault(character, set()).add(_merged(sound))
+            by_character.setdefault(character, set()).add(_merged(sound))
     for index, characters in enumerate(table.shapes):
         for character in characters:
-            found.setdefault(character, set()).add(f"形{index}")
-    return {character: frozenset(groups) for character, groups in found.items()}
+            by_character.setdefault(character, set()).add(f"形{index}")
+    return {character: frozenset(groups) for character, groups in by_character.items()}
 
 
 def _merged(sound: str) -> str:

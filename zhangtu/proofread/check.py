@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from zhangtu.proofread.findings import Finding
-from zhangtu.proofread.manuscript import Manuscript, Span
+from zhangtu.proofread.manuscript import Manuscript, TextSpan
 from zhangtu.proofread.rulebook import Rule, residue_rules, rulebook
 
 
@@ -26,18 +26,18 @@ def manuscript_of(text: str, body_kind: str | None = None, year: int | None = No
 
 def examine(manuscript: Manuscript, rules: Iterable[Rule] | None = None) -> list[Finding]:
     """Run the rules over a manuscript made by ``manuscript_of``."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for rule in rulebook() if rules is None else rules:
         seen_by = Manuscript(manuscript.original) if rule.id.startswith("page-") else manuscript
-        found += rule.run(seen_by)
-    return sorted(set(found), key=lambda finding: (finding.start, finding.end, finding.rule))
+        findings += rule.run(seen_by)
+    return sorted(set(findings), key=lambda finding: (finding.start, finding.end, finding.rule))
 
 
-def _merged(stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
-    merged: list[Span] = []
+def _merged(stretches: Iterable[tuple[int, int]]) -> tuple[TextSpan, ...]:
+    merged: list[TextSpan] = []
     for start, end in stretches:
         if merged and start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+            merged[-1] = TextSpan(merged[-1].start, max(end, merged[-1].end))
         else:
-            merged.append(Span(start, end))
+            merged.append(TextSpan(start, end))
     return tuple(merged)

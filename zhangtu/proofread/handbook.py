@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from zhangtu.proofread.rulebook import Example, Rule
+from zhangtu.proofread.rulebook import Rule, RuleExample
 
 FAMILIES = {
     "figure": "数字",
@@ -39,17 +39,17 @@ def page_of(rule: Rule) -> str:
 def index_of(rules: Iterable[Rule]) -> str:
     """The list of all rules by family."""
     rows = ["# 核校规则", "", "每条规则一页，由 `catalog/wording/` 里的规则文件生成。", ""]
-    told = list(rules)
+    listed = list(rules)
     for family, name in FAMILIES.items():
         rows += [f"## {name}", "", "| 规则 | 名称 | 级别 |", "|---|---|---|"]
         rows += [
             f"| [{rule.id}]({rule.id}.md) | {rule.spec.name} | {rule.spec.severity} |"
-            for rule in told
+            for rule in listed
             if rule.id.startswith(f"{family}-")
         ]
         rows.append("")
     return "\n".join(rows)
 
 
-def _examples(examples: Iterable[Example]) -> str:
+def _examples(examples: Iterable[RuleExample]) -> str:
     return "\n\n".join("```text\n" + example.text.rstrip("\n") + "\n```" for example in examples)

@@ -26,7 +26,7 @@ LONGEST_HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class NumberedHeading:
     """A numbered beginning: its form, its number, the stretch of the mark, and the heading's own words."""
 
     form: str
@@ -44,28 +44,30 @@ class Heading:
         return self.at_line_start and self.words != "" and self.end > self.mark_end
 
 
-def headings_of(text: str, lines: Sequence[TextLine]) -> tuple[Heading, ...]:
+def headings_of(text: str, lines: Sequence[TextLine]) -> tuple[NumberedHeading, ...]:
     """All numbered beginnings in the order of the text."""
-    found: list[Heading] = []
+    headings: list[NumberedHeading] = []
     for index, line in enumerate(lines):
         first = _heading_at(text, line, line.start, index, at_line_start=True)
         if first:
-            found.append(first)
+            headings.append(first)
         for inside in INSIDE.finditer(text, line.start, line.end):
             item = _heading_at(text, line, inside.end(), index, at_line_start=False)
             if item:
-                found.append(item)
-    return tuple(found)
+                headings.append(item)
+    return tuple(headings)
 
 
-def _heading_at(text: str, line: TextLine, at: int, index: int, *, at_line_start: bool) -> Heading | None:
+def _heading_at(text: str, line: TextLine, at: int, index: int, *, at_line_start: bool) -> NumberedHeading | None:
     for form, pattern in FORMS:
         mark = pattern.match(text, at, line.end)
         number = number_of(mark["n"]) if mark else None
         if mark and number:
             stop = TITLE_END.search(text, mark.end(), min(line.end, mark.end() + LONGEST_HEADING))
             end = stop.start() if stop else min(line.end, mark.end() + LONGEST_HEADING)
-            return Heading(form, number, at, mark.end(), end, index, at_line_start, text[mark.end() : end].strip())
+            return NumberedHeading(
+                form, number, at, mark.end(), end, index, at_line_start, text[mark.end() : end].strip()
+            )
     return None
 
 

@@ -65,7 +65,7 @@ def sift(findings: Iterable[Finding], ignores: Sequence[Ignore]) -> Sifted:
 
 
 def from_words(words: str) -> Ignore:
-    """An entry from the command line, ``rule:quote:reason``; raises IgnoreFault when a part is missing."""
+    """An entry from the command line, ``rule:quote:reason``; raises IgnoreError when a part is missing."""
     parts = words.replace("：", ":").split(":")
     if len(parts) < 3 or not all(part.strip() for part in (parts[0], parts[1], parts[-1])):
         raise IgnoreError(f"“{words}”不完整：要写“规则:原文:理由”，三样都要有")

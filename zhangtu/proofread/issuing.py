@@ -58,11 +58,11 @@ def is_body(text: str) -> bool:
 
 def date_of(text: str) -> dt.date | None:
     """The day a short line ends with; None for none or for one that does not exist."""
-    found = DATE_LINE.search(text) if len(text) <= 45 else None
-    if not found:
+    match = DATE_LINE.search(text) if len(text) <= 45 else None
+    if not match:
         return None
     try:
-        return dt.date(_year(found["y"]), _small(found["m"]), _small(found["d"]))
+        return dt.date(_year(match["y"]), _small(match["m"]), _small(match["d"]))
     except ValueError:
         return None
 

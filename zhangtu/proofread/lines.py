@@ -18,10 +18,10 @@ class TextLine:
 
 def lines_of(text: str) -> tuple[TextLine, ...]:
     """The lines that hold something."""
-    found = []
+    lines = []
     for match in LINE.finditer(text):
         stripped = match[0].strip(BLANK)
         if stripped:
             start = match.start() + len(match[0]) - len(match[0].lstrip(BLANK))
-            found.append(TextLine(start, start + len(stripped), stripped))
-    return tuple(found)
+            lines.append(TextLine(start, start + len(stripped), stripped))
+    return tuple(lines)

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from zhangtu.proofread.figures import Figure, Relation, find, relate
-from zhangtu.proofread.headings import Heading, headings_of
+from zhangtu.proofread.figures import Relation, TextFigure, find, relate
+from zhangtu.proofread.headings import NumberedHeading, headings_of
 from zhangtu.proofread.issuing import Issuing, body_kind_of, issuing_of
 from zhangtu.proofread.lines import TextLine, lines_of
 
@@ -25,7 +25,7 @@ ANNUAL_FORM = re.compile(r"报告|汇报|总结")
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """A half-open stretch of the text."""
 
     start: int
@@ -37,7 +37,7 @@ class Manuscript:
     """The text with the residue spans blanked; every offset is an offset of ``original``."""
 
     original: str
-    residue: tuple[Span, ...] = ()
+    residue: tuple[TextSpan, ...] = ()
     given_kind: str | None = None
     given_year: int | None = None
 
@@ -70,10 +70,10 @@ class Manuscript:
         return None
 
     @cached_property
-    def head(self) -> Span:
+    def head(self) -> TextSpan:
         """Where a finding about the whole text stands: the title, or the first line."""
         line = self.title or (self.lines[0] if self.lines else TextLine(0, min(1, len(self.original)), ""))
-        return Span(line.start, line.end)
+        return TextSpan(line.start, line.end)
 
     @cached_property
     def opening(self) -> str:
@@ -86,9 +86,9 @@ class Manuscript:
         if self.given_year is not None:
             return self.given_year
         title = YEAR.search(self.title.text) if self.title else None
-        found = title or OPENING_YEAR.search(self.opening)
-        if found:
-            return int(found[1])
+        match = title or OPENING_YEAR.search(self.opening)
+        if match:
+            return int(match[1])
         if self.issuing.date:
             return self.issuing.date.year - 1
         return None
@@ -118,25 +118,25 @@ class Manuscript:
         return dt.date(self.year + 1, 3, 31) if self.year else None
 
     @cached_property
-    def headings(self) -> tuple[Heading, ...]:
+    def headings(self) -> tuple[NumberedHeading, ...]:
         """Numbered headings and list items in the order of the text."""
         return headings_of(self.text, self.lines)
 
     @cached_property
-    def sentences(self) -> tuple[Span, ...]:
+    def sentences(self) -> tuple[TextSpan, ...]:
         """Stretches between full stops, semicolons and line ends, without them."""
-        spans: list[Span] = []
+        spans: list[TextSpan] = []
         at = 0
         for stop in SENTENCE_END.finditer(self.text):
             if stop.start() > at:
-                spans.append(Span(at, stop.start()))
+                spans.append(TextSpan(at, stop.start()))
             at = stop.end()
         if at < len(self.text):
-            spans.append(Span(at, len(self.text)))
+            spans.append(TextSpan(at, len(self.text)))
         return tuple(spans)
 
     @cached_property
-    def figures(self) -> list[Figure]:
+    def figures(self) -> list[TextFigure]:
         """The figures of the text, sorted by place."""
         return find(self.text)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from zhangtu.proofread.figures import Figure
+from zhangtu.proofread.figures import TextFigure
 from zhangtu.proofread.findings import Finding, Severity
 
 GRAVITY = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
@@ -13,7 +13,7 @@ MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkedPiece:
     """A stretch of one paragraph in which nothing begins or ends."""
 
     text: str
@@ -28,13 +28,13 @@ class Piece:
     """The findings that end with it."""
 
 
-def marked_text(text: str, figures: Sequence[Figure], findings: Sequence[Finding]) -> list[list[Piece]]:
+def marked_text(text: str, figures: Sequence[TextFigure], findings: Sequence[Finding]) -> list[list[MarkedPiece]]:
     """The paragraphs in pieces; a paragraph in which nothing stands is left out."""
     borders = sorted({0, len(text), *_borders(figures), *_borders(findings)})
     starting, ending = _by_place(findings, "start"), _by_place(findings, "end")
     figure_at = {figure.start: number for number, figure in enumerate(figures, 1)}
     inside: list[int] = []
-    paragraphs: list[list[Piece]] = [[]]
+    paragraphs: list[list[MarkedPiece]] = [[]]
     for start, end in pairwise(borders):
         fresh = starting.get(start, [])
         inside = [number for number in inside if findings[number - 1].end > start] + fresh
@@ -48,7 +48,7 @@ def marked_text(text: str, figures: Sequence[Figure], findings: Sequence[Finding
     return [pieces for pieces in spoken if pieces]
 
 
-def _borders(marks: Sequence[Figure] | Sequence[Finding]) -> list[int]:
+def _borders(marks: Sequence[TextFigure] | Sequence[Finding]) -> list[int]:
     return [border for mark in marks for border in (mark.start, mark.end)]
 
 
@@ -59,14 +59,14 @@ def _by_place(findings: Sequence[Finding], border: Literal["start", "end"]) -> d
     return places
 
 
-def _cut(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> list[Piece]:
+def _cut(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> list[MarkedPiece]:
     """One stretch between borders, split at line breaks so that no mark reaches over a paragraph."""
     return [_piece(line, figure, covering) for line in text.split("\n")]
 
 
-def _piece(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> Piece:
+def _piece(text: str, figure: int | None, covering: list[tuple[int, Finding]]) -> MarkedPiece:
     if not text or not covering:
-        return Piece(text, figure if text else None)
+        return MarkedPiece(text, figure if text else None)
     _, gravest = max(covering, key=lambda pair: (GRAVITY[pair[1].severity], -pair[0]))
     families = " ".join(sorted({f"k-{finding.family}" for _, finding in covering}))
-    return Piece(text, figure, gravest, families)
+    return MarkedPiece(text, figure, gravest, families)

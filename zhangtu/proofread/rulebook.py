@@ -27,7 +27,7 @@ SEVERITIES = {"错误": Severity.ERROR, "警告": Severity.WARNING, "提示": Se
 FAMILIES = frozenset({"figure", "content", "structure", "date", "law", "people", "term", "page"})
 
 
-class Example(Spec):
+class RuleExample(Spec):
     """A short text; ‹ › stand around what must be found."""
 
     text: Text = Field(alias="文")
@@ -41,7 +41,7 @@ class Example(Spec):
         return {"文": data} if isinstance(data, str) else data
 
 
-class Scope(Spec):
+class RuleScope(Spec):
     """To which texts a rule applies; everything when nothing is said."""
 
     form: Literal["年度报告", "任何"] = Field(default="任何", alias="文种")
@@ -69,10 +69,10 @@ class RuleSpec(Spec):
     method: Text = Field(alias="做法")
     message: Text = Field(alias="提示")
     suggestion: str | None = Field(default=None, alias="建议")
-    scope: Scope = Field(default=Scope(), alias="适用")
+    scope: RuleScope = Field(default=RuleScope(), alias="适用")
     data: dict[str, Any] = Field(default_factory=dict, alias="数据")
-    must_find: tuple[Example, ...] = Field(alias="应当发现", min_length=1)
-    must_not_find: tuple[Example, ...] = Field(alias="不应发现", min_length=1)
+    must_find: tuple[RuleExample, ...] = Field(alias="应当发现", min_length=1)
+    must_not_find: tuple[RuleExample, ...] = Field(alias="不应发现", min_length=1)
 
     def faults(self) -> Iterator[UnplacedIssue]:
         """A name of no family, a method nobody knows, and slots that no hit fills."""

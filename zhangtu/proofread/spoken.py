@@ -1,6 +1,6 @@
 """Figures in the words of a message."""
 
-from zhangtu.proofread.figures import Figure
+from zhangtu.proofread.figures import TextFigure
 
 
 def spoken_number(value: float) -> str:
@@ -9,14 +9,14 @@ def spoken_number(value: float) -> str:
     return str(int(rounded)) if rounded == int(rounded) else f"{rounded:g}"
 
 
-def spoken_figure(figure: Figure) -> str:
+def spoken_figure(figure: TextFigure) -> str:
     """The figure as printed, with its unit; money keeps the unit of the text."""
     if figure.unit and figure.unit not in figure.raw and figure.kind != "money":
         return f"{figure.raw}{figure.unit}"
     return figure.raw
 
 
-def figure_end(text: str, figure: Figure) -> int:
+def figure_end(text: str, figure: TextFigure) -> int:
     """Where the figure ends with 余 or 多 and its unit."""
     end = figure.end
     while end < len(text) and text[end] in "余多万亿" and end - figure.end < 3:

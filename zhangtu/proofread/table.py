@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zhangtu.proofread.figures import Figure, Relation, Tie
+from zhangtu.proofread.figures import Relation, TextFigure, Tie
 from zhangtu.proofread.spoken import spoken_figure, spoken_number
 
 KINDS = {"flow": "期间数", "stock": "期末数", "rate": "比率", "change": "增减", "money": "金额", "zero": "零"}
@@ -26,14 +26,14 @@ VERDICTS = {True: "相符", False: "不符", None: "未能判断"}
 class FigureRow:
     """One figure with its value, kind and relations in words."""
 
-    figure: Figure
+    figure: TextFigure
     value: str
     approximation: str
     kind: str
     relations: str
 
 
-def figure_rows(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[FigureRow]:
+def figure_rows(figures: Sequence[TextFigure], relations: Sequence[Relation]) -> list[FigureRow]:
     """One row a figure, in their order."""
     tied: dict[int, list[str]] = defaultdict(list)
     for relation in relations:
@@ -41,7 +41,7 @@ def figure_rows(figures: Sequence[Figure], relations: Sequence[Relation]) -> lis
     return [_row(figure, tied[index]) for index, figure in enumerate(figures)]
 
 
-def _row(figure: Figure, tied: list[str]) -> FigureRow:
+def _row(figure: TextFigure, tied: list[str]) -> FigureRow:
     return FigureRow(
         figure,
         "" if figure.value is None else spoken_number(float(figure.value)),
@@ -51,7 +51,7 @@ def _row(figure: Figure, tied: list[str]) -> FigureRow:
     )
 
 
-def _spoken_relation(relation: Relation, figures: Sequence[Figure]) -> str:
+def _spoken_relation(relation: Relation, figures: Sequence[TextFigure]) -> str:
     others = "、".join(f"{spoken_figure(figures[index])}（{index + 1}）" for index in relation.figures[1:])
     computed = f"，算得{spoken_number(relation.computed)}" if relation.computed is not None else ""
     return f"{TIES[relation.kind]}{others}{computed}，{VERDICTS[relation.holds]}"

@@ -28,8 +28,8 @@ def render(document: Document, findings: Sequence[Finding], names: dict[str, str
 def summary(name: str, findings: Sequence[Finding]) -> str:
     """How many findings of each severity."""
     counts = Counter(finding.severity for finding in findings)
-    told = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]}" for severity in Severity)
-    return f"{name}：{told}"
+    counted = "，".join(f"{SEVERITY_NAMES[severity]} {counts[severity]}" for severity in Severity)
+    return f"{name}：{counted}"
 
 
 def _line_starts(text: str) -> list[int]:

@@ -51,9 +51,9 @@ class LedgerVocabulary(Spec):
         taken: dict[str, str] = {}
         for stem, ledger in self.ledgers.items():
             for key, words in (("强", ledger.strong), ("弱", ledger.weak)):
-                for place, word in enumerate(words):
+                for index, word in enumerate(words):
                     if word in taken:
-                        yield UnplacedIssue(("台账", stem, key, place), f"“{word}”已经写在 {taken[word]} 里")
+                        yield UnplacedIssue(("台账", stem, key, index), f"“{word}”已经写在 {taken[word]} 里")
                     taken.setdefault(word, stem)
 
 

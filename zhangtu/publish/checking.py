@@ -10,9 +10,9 @@ from itertools import accumulate
 from zhangtu.clock.events import day_of
 from zhangtu.measure.figure import Figure
 from zhangtu.proofread import Finding, Severity, proofread
-from zhangtu.proofread.figures import Kind, find
+from zhangtu.proofread.figures import TextFigureKind, find
 from zhangtu.proofread.rulebook import rulebook
-from zhangtu.report.catalogue import Templates, template
+from zhangtu.report.catalogue import ReportCatalogue, template
 from zhangtu.report.content import Block, Chip
 from zhangtu.report.gaps import ReportGap, Weight, draft_of, gaps
 from zhangtu.report.models import Overruled, Report
@@ -46,17 +46,17 @@ class ReportText:
 
     def at(self, position: int) -> Block | None:
         """The block at a position."""
-        found = bisect_right(self.starts, position) - 1
-        return self.blocks[found] if 0 <= found < len(self.blocks) else None
+        index = bisect_right(self.starts, position) - 1
+        return self.blocks[index] if 0 <= index < len(self.blocks) else None
 
 
 def checks(
-    shelf: Templates, report: Report, today: date, figures: Mapping[str, Figure] | None = None
+    catalogue: ReportCatalogue, report: Report, today: date, figures: Mapping[str, Figure] | None = None
 ) -> list[ReportGap]:
     """What to put right: the report's own gaps first, then numbers typed by hand, then the proofreader's findings."""
-    found = numbers(shelf, report, today) if figures is None else figures
-    sheet = reading(report, blocks(report.sections.all(), found), today)
-    own = gaps(draft_of(report, template(shelf, report.template), found))
+    known = numbers(catalogue, report, today) if figures is None else figures
+    sheet = reading(report, blocks(report.sections.all(), known), today)
+    own = gaps(draft_of(report, template(catalogue, report.template), known))
     reasons = {(each.rule, each.quote): each for each in report.overruled.select_related("by")}
     found_empty = {gap.place for gap in own if gap.rule in EMPTY}
     said = [
@@ -87,7 +87,7 @@ def typed_numbers(sheet: ReportText) -> Iterator[ReportGap]:
         where, quote = block.section, _around(sheet.text, figure.start, figure.end)
         if figure.target:
             yield ReportGap("计划数", Weight.HINT, f"“{figure.raw}”像是下一步的目标数，请核对。", where, quote=quote)
-        elif figure.kind is Kind.ZERO:
+        elif figure.kind is TextFigureKind.ZERO:
             message = "这句说没有发生，却没有连到台账。请改成零报告，写成“{台账.指标|这句话}”，由人确认。"
             yield ReportGap("零报告没有连台账", Weight.WARNING, message, where, quote=quote)
         else:

@@ -46,18 +46,18 @@ def _correction(was: Publication, now: Publication) -> Correction:
 
 def _changed(was: Publication, now: Publication) -> Iterator[NumberChange]:
     before, after = _by_key(was), _by_key(now)
-    for key, told in (after | before).items():
+    for key, figure in (after | before).items():
         texts = _said(before.get(key)), _said(after.get(key))
         if texts[0] != texts[1]:
-            yield NumberChange(str(told["name"]), *texts)
+            yield NumberChange(str(figure["name"]), *texts)
 
 
 def _by_key(publication: Publication) -> dict[str, Told]:
-    return {str(told["key"]): told for told in in_reading_order(publication)}
+    return {str(figure["key"]): figure for figure in in_reading_order(publication)}
 
 
-def _said(told: Told | None) -> str:
-    return f"{told['value']}{told['unit']}" if told else ""
+def _said(figure: Told | None) -> str:
+    return f"{figure['value']}{figure['unit']}" if figure else ""
 
 
 def _bare(publication: Publication) -> object:

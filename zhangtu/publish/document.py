@@ -143,12 +143,12 @@ class _Writer:
 
     def _paragraph(self, block: Paragraph) -> None:
         lead, style = (block.lead.text, LEVELS[block.lead.level]) if block.lead else ("", "正文")
-        paragraph, place = self._line(lead, style, indent=2), 0
+        paragraph, position = self._line(lead, style, indent=2), 0
         for start, end in (*block.marked, (len(block.text), len(block.text))):
-            for text, marked in ((block.text[place:start], False), (block.text[start:end], True)):
+            for text, marked in ((block.text[position:start], False), (block.text[start:end], True)):
                 if text:
                     self.letters.run(paragraph, text, self.form.lettering["正文"], marked=marked)
-            place = end
+            position = end
 
     def _annex_note(self, annexes: tuple[Annex, ...]) -> None:
         if not annexes:
@@ -212,10 +212,10 @@ class _Writer:
         for index, cells in enumerate(block.rows):
             row = table.add_row()
             row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-            for place, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
-                cell.width = widths[place]
+            for column_number, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
+                cell.width = widths[column_number]
                 paragraph = cell.paragraphs[0]
-                self.letters.run(paragraph, text, letter, marked=(index, place) in block.marked)
+                self.letters.run(paragraph, text, letter, marked=(index, column_number) in block.marked)
                 self._off_grid(paragraph)
             if index == 0:
                 head = OxmlElement("w:tblHeader")
@@ -223,18 +223,18 @@ class _Writer:
 
     def _columns(self, block: Table) -> list[float]:
         """Millimetres for each column: what its longest cell asks; those that ask too much share what is left."""
-        asked = [max(2.0, *(width(text) for text in column)) + 2 for column in zip(*block.rows, strict=True)]
+        wanted = [max(2.0, *(width(text) for text in column)) + 2 for column in zip(*block.rows, strict=True)]
         margins, character = self.form.margins, self.form.lettering["表格"].points * MM_PER_POINT
-        left, found = self.form.paper.width - margins.left - margins.right, [0.0] * len(asked)
-        waiting = sorted(range(len(asked)), key=asked.__getitem__)
-        while waiting and asked[waiting[0]] * character <= left / len(waiting):
-            place = waiting.pop(0)
-            found[place] = asked[place] * character
-            left -= found[place]
-        weight = sum(sqrt(asked[place]) for place in waiting)
-        for place in waiting:
-            found[place] = left * sqrt(asked[place]) / weight
-        return found if waiting else [each + left / len(found) for each in found]
+        left, widths = self.form.paper.width - margins.left - margins.right, [0.0] * len(wanted)
+        waiting = sorted(range(len(wanted)), key=wanted.__getitem__)
+        while waiting and wanted[waiting[0]] * character <= left / len(waiting):
+            column_number = waiting.pop(0)
+            widths[column_number] = wanted[column_number] * character
+            left -= widths[column_number]
+        weight = sum(sqrt(wanted[column_number]) for column_number in waiting)
+        for column_number in waiting:
+            widths[column_number] = left * sqrt(wanted[column_number]) / weight
+        return widths if waiting else [each + left / len(widths) for each in widths]
 
     def _off_grid(self, paragraph: WordParagraph) -> None:
         snap = OxmlElement("w:snapToGrid")

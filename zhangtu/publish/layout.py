@@ -19,7 +19,7 @@ class Measured(Spec):
     checked: Text = Field(alias="核对")
 
 
-class Paper(Measured):
+class PaperSize(Measured):
     """The sheet, in millimetres."""
 
     width: float = Field(alias="宽")
@@ -82,7 +82,7 @@ class Layout(Spec):
 
     name: Text = Field(alias="版式")
     standard: Text = Field(alias="标准")
-    paper: Paper = Field(alias="纸张")
+    paper: PaperSize = Field(alias="纸张")
     margins: Margins = Field(alias="页边")
     grid: Grid = Field(alias="版心")
     fonts: dict[str, tuple[str, ...]] = Field(alias="字体")

@@ -45,8 +45,10 @@ def _printed(run: Sequence[Block], typed: Mapping[str, str]) -> Heading | Paragr
         return Heading(block.level, block.text) if block.level else Paragraph(block.text, marked=_marked(block, typed))
     rows = [[Block(0, cell).text for cell in row.cells] for row in run]
     width = max(len(row) for row in rows)
-    cells = ((line, place, cell) for line, row in enumerate(run) for place, cell in enumerate(row.cells))
-    marked = frozenset((line, place) for line, place, cell in cells if any(_is_typed(part, typed) for part in cell))
+    cells = ((number, column, cell) for number, row in enumerate(run) for column, cell in enumerate(row.cells))
+    marked = frozenset(
+        (number, column) for number, column, cell in cells if any(_is_typed(part, typed) for part in cell)
+    )
     return Table(tuple((*row, *[""] * (width - len(row))) for row in rows), marked=marked)
 
 
@@ -55,12 +57,12 @@ def _marked(block: Block, typed: Mapping[str, str]) -> tuple[tuple[int, int], ..
 
 
 def _stretches(parts: Sequence[Part], typed: Mapping[str, str]) -> Iterator[tuple[int, int]]:
-    place = 0
+    position = 0
     for part in parts:
-        end = place + len(part.text if isinstance(part, Chip) else part)
+        end = position + len(part.text if isinstance(part, Chip) else part)
         if _is_typed(part, typed):
-            yield place, end
-        place = end
+            yield position, end
+        position = end
 
 
 def _is_typed(part: Part, typed: Mapping[str, str]) -> bool:
@@ -81,5 +83,7 @@ def title_lines(title: str, widest: int = 19) -> tuple[str, ...]:
 
 def _definitions(figures: Sequence[Mapping[str, object]]) -> Table:
     rows = [("指标", "数值", "单位", "口径")]
-    rows += [(str(told["key"]), str(told["value"]), str(told["unit"]), str(told["definition"])) for told in figures]
+    rows += [
+        (str(figure["key"]), str(figure["value"]), str(figure["unit"]), str(figure["definition"])) for figure in figures
+    ]
     return Table(tuple(rows))

@@ -60,7 +60,7 @@ def publish(signed: Signed, by: str, now: datetime) -> Publication:
     loose = [chip.key for chip in chips(signed.blocks) if chip.key not in signed.figures]
     if loose:
         raise PublishError(f"报告里的数字没有随签发冻结：{'、'.join(dict.fromkeys(loose))}。请退回起草，重新签发。")
-    blocks, figures = to_json(signed.blocks), {key: asdict(told) for key, told in signed.figures.items()}
+    blocks, figures = to_json(signed.blocks), {key: asdict(figure) for key, figure in signed.figures.items()}
     return Publication.objects.create(
         slug=_slug(signed.office, signed.period),
         report=signed.report,

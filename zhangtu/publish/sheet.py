@@ -15,7 +15,7 @@ from zhangtu.offices.models import Office
 from zhangtu.offices.tree import era
 from zhangtu.publish.document import docx
 from zhangtu.publish.printing import paper_of
-from zhangtu.report.catalogue import Templates
+from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.content import Block, Chip, Part, runs
 from zhangtu.report.drafting import composed
 from zhangtu.report.models import Report
@@ -46,12 +46,12 @@ class ReportSheet:
     figures: Mapping[str, Figure]
 
 
-def sheet(shelf: Templates, stem: str, office: Office, span: Span, today: date) -> ReportSheet:
+def sheet(catalogue: ReportCatalogue, stem: str, office: Office, span: Span, today: date) -> ReportSheet:
     """The office's report of these days: the one it keeps or, without one, what the template makes of its records."""
     kept = Report.objects.filter(office=office, template=stem, start=span.start, end=span.end).first()
     if kept is not None:
-        return kept_sheet(shelf, kept, today)
-    made = composed(shelf, stem, office, span, today)
+        return kept_sheet(catalogue, kept, today)
+    made = composed(catalogue, stem, office, span, today)
     return ReportSheet(
         office=era(office.pk, span.end).name,
         year=span.end.year,
@@ -66,9 +66,9 @@ def sheet(shelf: Templates, stem: str, office: Office, span: Span, today: date) 
     )
 
 
-def kept_sheet(shelf: Templates, report: Report, today: date) -> ReportSheet:
+def kept_sheet(catalogue: ReportCatalogue, report: Report, today: date) -> ReportSheet:
     """A report as it stands: with live figures while it is written, with the frozen ones once it is signed."""
-    figures = numbers(shelf, report, today)
+    figures = numbers(catalogue, report, today)
     return ReportSheet(
         office=era(report.office_id, report.end).name,
         year=report.end.year,
@@ -131,15 +131,15 @@ def typed_by_hand(figures: Mapping[str, Figure]) -> dict[str, str]:
 
 def as_html(paper: ReportSheet) -> str:
     """One page that needs nothing beside itself: numbers lead to their definitions and back, and it prints."""
-    numbered = {key: place for place, key in enumerate(paper.figures, 1)}
-    told = {
+    numbered = {key: number for number, key in enumerate(paper.figures, 1)}
+    context = {
         "paper": paper,
         "addressee": paper.addressee.rstrip("：:"),
         "signed": write(paper.day) if paper.day else "",
         "paragraphs": [_paragraph(run, numbered, paper.figures) for run in runs(paper.blocks)],
         "figures": [(figure, SOURCES[figure.source]) for figure in paper.figures.values()],
     }
-    return PAGES.get_template("report.html").render(Context(told, use_l10n=False))
+    return PAGES.get_template("report.html").render(Context(context, use_l10n=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class PagePart:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class PageParagraph:
     """A heading or paragraph with its parts, or a table with the parts of each cell."""
 
     level: int
@@ -160,13 +160,13 @@ class Paragraph:
     rows: list[list[list[PagePart]]]
 
 
-def _paragraph(run: Sequence[Block], numbered: Mapping[str, int], figures: Mapping[str, Figure]) -> Paragraph:
-    def parts(found: Iterable[Part]) -> list[PagePart]:
-        return [_part(part, numbered, figures) for part in found]
+def _paragraph(run: Sequence[Block], numbered: Mapping[str, int], figures: Mapping[str, Figure]) -> PageParagraph:
+    def parts(content: Iterable[Part]) -> list[PagePart]:
+        return [_part(part, numbered, figures) for part in content]
 
     if run[0].cells:
-        return Paragraph(0, [], [[parts(cell) for cell in row.cells] for row in run])
-    return Paragraph(run[0].level, parts(run[0].parts), [])
+        return PageParagraph(0, [], [[parts(cell) for cell in row.cells] for row in run])
+    return PageParagraph(run[0].level, parts(run[0].parts), [])
 
 
 def _part(part: Part, numbered: Mapping[str, int], figures: Mapping[str, Figure]) -> PagePart:

@@ -15,7 +15,7 @@ from zhangtu.publish.checking import checks, privacy, reading
 from zhangtu.publish.models import DocumentCounter, Publication, document_number
 from zhangtu.publish.release import Signed, Told, publish, take_down
 from zhangtu.report import steps
-from zhangtu.report.catalogue import Templates, template
+from zhangtu.report.catalogue import ReportCatalogue, template
 from zhangtu.report.gaps import errors
 from zhangtu.report.log import noted
 from zhangtu.report.models import Report
@@ -27,19 +27,19 @@ from zhangtu.trail.models import TrailAction
 
 @transaction.atomic
 def take(
-    shelf: Templates, actor: Actor, report: Report, step: str, version: int, now: datetime, *, note: str = ""
+    catalogue: ReportCatalogue, actor: Actor, report: Report, step: str, version: int, now: datetime, *, note: str = ""
 ) -> Report:
     """Take a step of a report; what stands in its way is told all at once and nothing changes."""
     one(actor.reach, report.pk)
     held = Report.objects.select_for_update(of=("self",)).select_related("office").get(pk=report.pk)
-    return _Taking(shelf, actor, held, now).take(step, version, note)
+    return _PublishedStep(catalogue, actor, held, now).take(step, version, note)
 
 
 @dataclass(slots=True)
-class _Taking:
+class _PublishedStep:
     """A step being taken of a report that is held for it."""
 
-    shelf: Templates
+    catalogue: ReportCatalogue
     actor: Actor
     report: Report
     now: datetime
@@ -49,7 +49,7 @@ class _Taking:
         allowed = step in steps.next_steps(self.actor.reach, self.report) and not objections
         number = self._next_number() if step == steps.SIGN and allowed and not self.report.number else ""
         self.report = steps.move(
-            self.shelf,
+            self.catalogue,
             self.actor,
             self.report.pk,
             step,
@@ -66,17 +66,17 @@ class _Taking:
         return self.report
 
     def unready(self) -> Sequence[str]:
-        return [gap.message for gap in errors(checks(self.shelf, self.report, day_of(self.now)))]
+        return [gap.message for gap in errors(checks(self.catalogue, self.report, day_of(self.now)))]
 
     def secret(self) -> Sequence[str]:
         today = day_of(self.now)
-        body = blocks(self.report.sections.all(), numbers(self.shelf, self.report, today))
+        body = blocks(self.report.sections.all(), numbers(self.catalogue, self.report, today))
         sheet = reading(self.report, body, today)
         return [f"{gap.message}（“{gap.quote}”）" for gap in privacy(sheet, self.report.end.year)]
 
     def _next_number(self) -> str:
         """The next document number of the office's word and year; none when the template has no word."""
-        mark = template(self.shelf, self.report.template).mark
+        mark = template(self.catalogue, self.report.template).mark
         if not mark:
             return ""
         series: dict[str, Any] = {"office": self.report.office, "mark": mark, "year": self.now.year}
@@ -89,7 +89,7 @@ class _Taking:
     def _release(self) -> None:
         report, today = self.report, day_of(self.now)
         assert report.signed_at is not None
-        figures = numbers(self.shelf, report, today)
+        figures = numbers(self.catalogue, report, today)
         made = publish(
             Signed(
                 report=report.pk,
@@ -114,7 +114,7 @@ class _Taking:
         """The figures as the public may know them; who answers for typed ones and nils is named."""
         vouched = {each.key: each.owner.name for each in self.report.manuals.select_related("owner")}
         vouched |= {each.key: each.by.name for each in self.report.nils.select_related("by")}
-        return {key: _told(self.shelf, figure, vouched.get(key, "")) for key, figure in figures.items()}
+        return {key: _told(self.catalogue, figure, vouched.get(key, "")) for key, figure in figures.items()}
 
     def _withdraw(self, why: str) -> None:
         for publication in Publication.objects.filter(report=self.report.pk, withdrawn_at=None):
@@ -130,15 +130,15 @@ class _Taking:
             )
 
 
-OBJECTIONS: Mapping[str, Callable[[_Taking], Sequence[str]]] = {
-    steps.SIGN: _Taking.unready,
-    steps.PUBLISH: _Taking.secret,
+OBJECTIONS: Mapping[str, Callable[[_PublishedStep], Sequence[str]]] = {
+    steps.SIGN: _PublishedStep.unready,
+    steps.PUBLISH: _PublishedStep.secret,
 }
 """What must be found in order before a step."""
 
 
-def _told(shelf: Templates, figure: Figure, vouched: str) -> Told:
-    spec = shelf.indicators[figure.key].spec if figure.key in shelf.indicators else None
+def _told(catalogue: ReportCatalogue, figure: Figure, vouched: str) -> Told:
+    spec = catalogue.indicators[figure.key].spec if figure.key in catalogue.indicators else None
     return Told(
         key=figure.key,
         name=figure.name,

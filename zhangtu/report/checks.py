@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.report.claims import numbers
-from zhangtu.report.spec import Paragraph, ReportSpec, Section
-from zhangtu.report.tokens import TYPED, Claim, Number, Word, pieces, unreadable
+from zhangtu.report.spec import ParagraphSpec, ReportSpec, SectionSpec
+from zhangtu.report.tokens import TYPED, ClaimToken, NumberToken, WordToken, pieces, unreadable
 
 WORDS = ("机构", "简称", "上级", "年", "上年", "下年", "期间", "起日", "止日")
 """Words in braces that stand for the office and the period rather than for a figure."""
@@ -16,8 +16,8 @@ def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Unpl
     for key, text in (("标题", report.title), ("主送", report.addressee)):
         yield from _braces(text, (key,), indicators)
     yield from _signers(report, indicators)
-    for place, text in enumerate(report.opening):
-        yield from _braces(text, ("引言", place), indicators)
+    for index, text in enumerate(report.opening):
+        yield from _braces(text, ("引言", index), indicators)
     answered: set[str] = set()
     for at, section in _sections(report.sections, ("章",)):
         yield from _section(section, at, report, indicators)
@@ -38,48 +38,48 @@ def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[U
             yield UnplacedIssue(("署名", kind), f"“适用”里没有“{kind}”", meant(kind, report.offices), on_key=True)
 
 
-def _sections(sections: tuple[Section, ...], at: Loc) -> Iterator[tuple[Loc, Section]]:
-    for place, section in enumerate(sections):
-        yield (*at, place), section
-        yield from _sections(section.sections, (*at, place, "节"))
+def _sections(sections: tuple[SectionSpec, ...], at: Loc) -> Iterator[tuple[Loc, SectionSpec]]:
+    for index, section in enumerate(sections):
+        yield (*at, index), section
+        yield from _sections(section.sections, (*at, index, "节"))
 
 
 def _section(
-    section: Section, at: Loc, report: ReportSpec, indicators: Mapping[str, object]
+    section: SectionSpec, at: Loc, report: ReportSpec, indicators: Mapping[str, object]
 ) -> Iterator[UnplacedIssue]:
     if section.content and section.content not in report.must:
         hint = meant(section.content, report.must)
         yield UnplacedIssue((*at, "内容"), f"“必备”里没有“{section.content}”", hint)
-    for place, paragraph in enumerate(section.paragraphs):
-        here = (*at, "段", place)
-        if isinstance(paragraph, Paragraph):
+    for index, paragraph in enumerate(section.paragraphs):
+        here = (*at, "段", index)
+        if isinstance(paragraph, ParagraphSpec):
             yield from _braces(paragraph.text, (*here, "文"), indicators)
             yield from _figures(paragraph, here, indicators)
         else:
             yield from _braces(paragraph, here, indicators)
 
 
-def _figures(paragraph: Paragraph, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
-    named: list[tuple[Loc, str]] = [((*at, "当", place), each.name) for place, each in enumerate(paragraph.when)]
-    if paragraph.nil:
-        named.append(((*at, "零报告"), paragraph.nil))
-    for place, key in named:
+def _figures(paragraph: ParagraphSpec, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
+    named: list[tuple[Loc, str]] = [((*at, "当", loc), each.name) for loc, each in enumerate(paragraph.when)]
+    if paragraph.zero_statement:
+        named.append(((*at, "零报告"), paragraph.zero_statement))
+    for loc, key in named:
         if key not in indicators:
-            yield UnplacedIssue(place, f"指标“{key}”没有定义", meant(key, indicators))
+            yield UnplacedIssue(loc, f"指标“{key}”没有定义", meant(key, indicators))
 
 
 def _braces(text: str, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
     yield from (UnplacedIssue(at, slip.message, slip.hint) for _, _, slip in unreadable(text))
-    for found in pieces(text):
-        if isinstance(found, Word) and found.word not in WORDS:
-            hint = meant(found.word, WORDS) or f"可用的词有：{'、'.join(WORDS)}"
-            yield UnplacedIssue(at, f"词“{found.word}”没有定义", hint)
-        elif isinstance(found, Number | Claim):
-            yield from _figure(found, at, indicators)
+    for piece in pieces(text):
+        if isinstance(piece, WordToken) and piece.word not in WORDS:
+            hint = meant(piece.word, WORDS) or f"可用的词有：{'、'.join(WORDS)}"
+            yield UnplacedIssue(at, f"词“{piece.word}”没有定义", hint)
+        elif isinstance(piece, NumberToken | ClaimToken):
+            yield from _figure(piece, at, indicators)
 
 
-def _figure(found: Number | Claim, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
-    if found.key not in indicators and not found.key.startswith(f"{TYPED}."):
-        yield UnplacedIssue(at, f"指标“{found.key}”没有定义", meant(found.key, indicators))
-    elif isinstance(found, Claim) and found.said.values and not numbers(found.said.values):
-        yield UnplacedIssue(at, f"“{found.said}”后面要一个数", "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}")
+def _figure(piece: NumberToken | ClaimToken, at: Loc, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:
+    if piece.key not in indicators and not piece.key.startswith(f"{TYPED}."):
+        yield UnplacedIssue(at, f"指标“{piece.key}”没有定义", meant(piece.key, indicators))
+    elif isinstance(piece, ClaimToken) and piece.said.values and not numbers(piece.said.values):
+        yield UnplacedIssue(at, f"“{piece.said}”后面要一个数", "写成如：{会议.委员会会议次数 不小于 12|每月召开会议}")

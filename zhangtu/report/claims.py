@@ -37,10 +37,10 @@ def all_hold(sentences: Iterable[Sentence], figures: Mapping[str, Figure]) -> bo
 
 def numbers(words: Iterable[str]) -> set[Decimal]:
     """The numbers among the words."""
-    found = set()
+    values = set()
     for word in words:
         try:
-            found.add(Decimal(word.removesuffix("%")))
+            values.add(Decimal(word.removesuffix("%")))
         except InvalidOperation:
             continue
-    return found
+    return values

@@ -7,8 +7,8 @@ from zhangtu.measure.figure import Figure
 from zhangtu.measure.span import Span
 from zhangtu.report.claims import all_hold
 from zhangtu.report.period import called
-from zhangtu.report.spec import Paragraph, ReportSpec, Section
-from zhangtu.report.tokens import TYPED, Claim, Word, keys, pieces, with_words
+from zhangtu.report.spec import ParagraphSpec, ReportSpec, SectionSpec
+from zhangtu.report.tokens import TYPED, ClaimToken, WordToken, keys, pieces, with_words
 from zhangtu.words.dates import write
 
 OPENING = "0"
@@ -62,7 +62,7 @@ class ReportSetting:
 def body_named(text: str, setting: ReportSetting) -> str:
     """A body's name made of an office's: nothing where there is no such office, and no ending said twice."""
     head = next(pieces(text), "")
-    name = setting.word(head.word) if isinstance(head, Word) else None
+    name = setting.word(head.word) if isinstance(head, WordToken) else None
     if name is None:
         return with_words(text, setting.word)
     ending = with_words(text.removeprefix(str(head)), setting.word)
@@ -71,14 +71,14 @@ def body_named(text: str, setting: ReportSetting) -> str:
 
 def template_keys(spec: ReportSpec) -> tuple[str, ...]:
     """Every figure of the catalogue that the template speaks of, in order, each once."""
-    found = [key for text in spec.opening for key in keys(text)]
+    named = [key for text in spec.opening for key in keys(text)]
     for section in walk(spec.sections):
         for paragraph in section.paragraphs:
-            found += _paragraph_keys(paragraph)
-    return tuple(key for key in dict.fromkeys(found) if not key.startswith(f"{TYPED}."))
+            named += _paragraph_keys(paragraph)
+    return tuple(key for key in dict.fromkeys(named) if not key.startswith(f"{TYPED}."))
 
 
-def walk(sections: Iterable[Section]) -> Iterator[Section]:
+def walk(sections: Iterable[SectionSpec]) -> Iterator[SectionSpec]:
     """Every section, from the top down."""
     for section in sections:
         yield section
@@ -92,13 +92,13 @@ def compose(spec: ReportSpec, setting: ReportSetting, figures: Mapping[str, Figu
 
 
 def _sections(
-    sections: Iterable[Section], above: str, level: int, setting: ReportSetting, figures: Mapping[str, Figure]
+    sections: Iterable[SectionSpec], above: str, level: int, setting: ReportSetting, figures: Mapping[str, Figure]
 ) -> Iterator[Drafted]:
     for number, section in enumerate(sections, 1):
-        place = f"{above}{number}"
+        full_number = f"{above}{number}"
         lines = [_line(each, setting, figures) for each in section.paragraphs]
         yield Drafted(
-            place,
+            full_number,
             level,
             with_words(section.title, setting.word),
             "\n".join(line for line in lines if line),
@@ -106,26 +106,30 @@ def _sections(
             section.office,
             with_words(section.hint, setting.word),
         )
-        yield from _sections(section.sections, f"{place}.", level + 1, setting, figures)
+        yield from _sections(section.sections, f"{full_number}.", level + 1, setting, figures)
 
 
-def _line(paragraph: Paragraph | str, setting: ReportSetting, figures: Mapping[str, Figure]) -> str:
+def _line(paragraph: ParagraphSpec | str, setting: ReportSetting, figures: Mapping[str, Figure]) -> str:
     """The paragraph as a drafter gets it, or nothing where its figures do not call for it."""
     if isinstance(paragraph, str):
         return with_words(paragraph, setting.word)
     if not all_hold(paragraph.when, figures):
         return ""
     text = with_words(paragraph.text, setting.word)
-    if not paragraph.nil:
+    if not paragraph.zero_statement:
         return text
-    figure = figures.get(paragraph.nil)
+    figure = figures.get(paragraph.zero_statement)
     if figure is None or figure.value:
         return ""
-    return text if any(isinstance(piece, Claim) for piece in pieces(text)) else f"{{{paragraph.nil}|{text}}}"
+    return (
+        text
+        if any(isinstance(piece, ClaimToken) for piece in pieces(text))
+        else f"{{{paragraph.zero_statement}|{text}}}"
+    )
 
 
-def _paragraph_keys(paragraph: Paragraph | str) -> list[str]:
+def _paragraph_keys(paragraph: ParagraphSpec | str) -> list[str]:
     if isinstance(paragraph, str):
         return list(keys(paragraph))
-    told = [each.name for each in paragraph.when] + ([paragraph.nil] if paragraph.nil else [])
-    return [*told, *keys(paragraph.text)]
+    named = [each.name for each in paragraph.when] + ([paragraph.zero_statement] if paragraph.zero_statement else [])
+    return [*named, *keys(paragraph.text)]

@@ -40,13 +40,13 @@ class Block:
     @property
     def cells(self) -> tuple[tuple[Part, ...], ...]:
         """The cells of a row; none for a paragraph or a heading."""
-        found: list[list[Part]] = []
+        cells: list[list[Part]] = []
         for part in self.parts if self.parts[:1] == (CELL,) else ():
             if part == CELL:
-                found.append([])
+                cells.append([])
             else:
-                found[-1].append(part)
-        return tuple(tuple(cell) for cell in found)
+                cells[-1].append(part)
+        return tuple(tuple(cell) for cell in cells)
 
 
 def heading_number(level: int, number: int) -> str:

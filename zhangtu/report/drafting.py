@@ -13,7 +13,7 @@ from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
 from zhangtu.offices.tree import era
-from zhangtu.report.catalogue import Templates, template
+from zhangtu.report.catalogue import ReportCatalogue, template
 from zhangtu.report.compose import Drafted, ReportSetting, body_named, compose, template_keys
 from zhangtu.report.faults import NotPermittedError, ReportExistsError
 from zhangtu.report.log import noted
@@ -35,18 +35,18 @@ class Composed:
     figures: Mapping[str, Figure]
 
 
-def composed(shelf: Templates, stem: str, office: Office, span: Span, today: date) -> Composed:
+def composed(catalogue: ReportCatalogue, stem: str, office: Office, span: Span, today: date) -> Composed:
     """What the template makes of the office's records in these days."""
-    spec = template(shelf, stem)
-    found = figures(shelf, template_keys(spec), office.id, span, today=today)
+    spec = template(catalogue, stem)
+    known = figures(catalogue, template_keys(spec), office.id, span, today=today)
     setting = setting_of(spec, office, span)
     return Composed(
         title=with_words(spec.title, setting.word),
         addressee=body_named(spec.addressee, setting),
         signer=body_named(spec.signer_of(office.kind), setting),
         period=setting.period,
-        sections=compose(spec, setting, found),
-        figures=found,
+        sections=compose(spec, setting, known),
+        figures=known,
     )
 
 
@@ -58,11 +58,11 @@ def setting_of(spec: ReportSpec, office: Office, span: Span) -> ReportSetting:
 
 
 @transaction.atomic
-def draft(shelf: Templates, actor: Actor, stem: str, office: Office, span: Span, now: datetime) -> Report:
-    """A report to be worked on; raises AlreadyThere when the office has one of these days."""
+def draft(catalogue: ReportCatalogue, actor: Actor, stem: str, office: Office, span: Span, now: datetime) -> Report:
+    """A report to be worked on; raises ReportExistsError when the office has one of these days."""
     if office.id not in actor.reach.acts_in(REPORTS, [DRAFTER]):
         raise NotPermittedError(f"起草报告要有“{DRAFTER}”的角色，你在{office.name}没有。")
-    made = composed(shelf, stem, office, span, day_of(now))
+    made = composed(catalogue, stem, office, span, day_of(now))
     try:
         with transaction.atomic():
             report = Report.objects.create(

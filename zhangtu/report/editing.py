@@ -8,10 +8,10 @@ from django.db.models import F
 
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.models import Office
-from zhangtu.report.catalogue import Templates
+from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.faults import NotPermittedError, StaleReportError, UnusableInputError, WrongStageError
 from zhangtu.report.log import noted
-from zhangtu.report.models import SIGNED_STAGES, Comment, Overruled, Report, Section, Stage
+from zhangtu.report.models import SIGNED_STAGES, Comment, Overruled, Report, ReportStage, Section
 from zhangtu.report.rights import DRAFTER, REVIEWER, demand, one, roles, writes
 from zhangtu.report.tokens import TYPED, keys, unreadable
 
@@ -20,7 +20,7 @@ LONGEST = 200_000
 
 @transaction.atomic
 def edit(
-    shelf: Templates,
+    catalogue: ReportCatalogue,
     actor: Actor,
     section_id: UUID,
     version: int,
@@ -29,9 +29,9 @@ def edit(
     *,
     title: str | None = None,
 ) -> Section:
-    """Put new words into a section; raises Stale when someone else did so since ``version``."""
+    """Put new words into a section; raises StaleReportError when someone else did so since ``version``."""
     section = _open_section(actor, section_id)
-    _judge(shelf, text)
+    _judge(catalogue, text)
     words: dict[str, object] = {"text": text.replace("\r\n", "\n").strip()}
     if title is not None:
         if section.title and not title.strip():
@@ -90,15 +90,15 @@ def comment(
 @transaction.atomic
 def settle(actor: Actor, comment_id: UUID, now: datetime) -> Comment:
     """Say that a comment has been dealt with: its author or the drafter may."""
-    found = Comment.objects.select_related("report__office").filter(pk=comment_id).first()
-    if found is None:
+    comment = Comment.objects.select_related("report__office").filter(pk=comment_id).first()
+    if comment is None:
         raise NotPermittedError("没有这条意见。")
-    report = one(actor.reach, found.report_id)
-    if found.by_id != actor.id:
+    report = one(actor.reach, comment.report_id)
+    if comment.by_id != actor.id:
         demand(actor.reach, report, DRAFTER)
-    found.settled_by_id, found.settled_at = actor.id, now
-    found.save(update_fields=["settled_by", "settled_at"])
-    return found
+    comment.settled_by_id, comment.settled_at = actor.id, now
+    comment.save(update_fields=["settled_by", "settled_at"])
+    return comment
 
 
 @transaction.atomic
@@ -122,7 +122,7 @@ def drafting(actor: Actor, report_id: UUID) -> Report:
     """The report, locked for a change that only a draft allows."""
     one(actor.reach, report_id)
     report = Report.objects.select_for_update(of=("self",)).select_related("office").get(pk=report_id)
-    if report.stage != Stage.DRAFTING:
+    if report.stage != ReportStage.DRAFTING:
         raise WrongStageError(f"报告在“{report.stage}”，不能改。要改，先退回起草。")
     return report
 
@@ -137,13 +137,13 @@ def _open_section(actor: Actor, section_id: UUID) -> Section:
     return section
 
 
-def _judge(shelf: Templates, text: str) -> None:
+def _judge(catalogue: ReportCatalogue, text: str) -> None:
     if len(text) > LONGEST:
         raise UnusableInputError(f"一节最多 {LONGEST} 个字，请分成几节。")
     for start, end, slip in unreadable(text):
         raise UnusableInputError(f"“{text[start:end]}”读不懂：{slip.message}。{slip.hint}")
     for key in keys(text):
-        if key not in shelf.indicators and not key.startswith(f"{TYPED}."):
+        if key not in catalogue.indicators and not key.startswith(f"{TYPED}."):
             raise UnusableInputError(
                 f"没有“{key}”这个指标。要写目录里没有的数，写成“{{{TYPED}.名称}}”，并说明来源、上传佐证。"
             )

@@ -27,7 +27,7 @@ class StaleReportError(ReportError):
     """Someone else changed it meanwhile; what was typed is still the caller's."""
 
 
-class NotReadyError(ReportError):
+class ReportNotReadyError(ReportError):
     """Something must be put right first; ``reasons`` says what."""
 
     def __init__(self, sentence: str, reasons: Sequence[str]) -> None:

@@ -7,13 +7,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from zhangtu.clock.events import day_of
-from zhangtu.measure.asked import asked, parts_of
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.evidence import seal_of, versions
 from zhangtu.measure.figure import Figure, FigureKind, Typed
 from zhangtu.measure.figures import figures
-from zhangtu.report.catalogue import Templates
-from zhangtu.report.faults import NotReadyError
+from zhangtu.measure.query import figure_query, parts_of
+from zhangtu.report.catalogue import ReportCatalogue
+from zhangtu.report.faults import ReportNotReadyError
 from zhangtu.report.models import Frozen, Report
 from zhangtu.report.numbers import from_json, live, span, to_json
 
@@ -21,7 +21,7 @@ Version = tuple[UUID, int, str]
 TRIES = 5
 
 
-class Verdict(StrEnum):
+class Agreement(StrEnum):
     """How a frozen figure compares with the same one computed again."""
 
     SAME = "一致"
@@ -48,36 +48,36 @@ class FrozenComparison:
     """A frozen figure beside the recomputed one."""
 
     key: str
-    verdict: Verdict
+    verdict: Agreement
     frozen: Figure
     now: Figure | None
 
 
-def freeze(shelf: Templates, report: Report, now: datetime) -> dict[str, Figure]:
+def freeze(catalogue: ReportCatalogue, report: Report, now: datetime) -> dict[str, Figure]:
     """Keep each figure with the records behind it, as a new round. Call it in the transaction that signs."""
-    return _Signed(shelf, report).freeze(now)
+    return _Signed(catalogue, report).freeze(now)
 
 
-def changes_since_signing(shelf: Templates, report: Report) -> list[ChangesSinceSigning]:
+def changes_since_signing(catalogue: ReportCatalogue, report: Report) -> list[ChangesSinceSigning]:
     """What came, was corrected or went after signing; only figures that something happened to."""
-    return list(_Signed(shelf, report).changes())
+    return list(_Signed(catalogue, report).changes())
 
 
-def compare(shelf: Templates, report: Report) -> list[FrozenComparison]:
+def compare(catalogue: ReportCatalogue, report: Report) -> list[FrozenComparison]:
     """Each frozen figure computed once more as on the day it was frozen."""
-    signed = _Signed(shelf, report)
+    signed = _Signed(catalogue, report)
     return [signed.compared(row) for row in signed.rows() if row.edition]
 
 
-def verify(shelf: Templates) -> Iterator[tuple[Report, FrozenComparison]]:
+def verify(catalogue: ReportCatalogue) -> Iterator[tuple[Report, FrozenComparison]]:
     """Every frozen figure of every signed report that does not come out the same."""
     for report in Report.objects.filter(round__gt=0).select_related("office"):
-        yield from ((report, each) for each in compare(shelf, report) if each.verdict is not Verdict.SAME)
+        yield from ((report, each) for each in compare(catalogue, report) if each.verdict is not Agreement.SAME)
 
 
-def disagreements(shelf: Templates) -> Iterator[str]:
+def disagreements(catalogue: ReportCatalogue) -> Iterator[str]:
     """A sentence for each frozen figure that does not come out the same."""
-    for report, each in verify(shelf):
+    for report, each in verify(catalogue):
         now = each.now.text if each.now else "算不出"
         yield f"《{report.title}》的“{each.key}”签发时是{each.frozen.text}，现在是{now}：{each.verdict}。"
 
@@ -86,7 +86,7 @@ def disagreements(shelf: Templates) -> Iterator[str]:
 class _Signed:
     """A report beside the catalogue by which its figures are counted again."""
 
-    shelf: Templates
+    catalogue: ReportCatalogue
     report: Report
 
     def rows(self) -> list[Frozen]:
@@ -115,7 +115,7 @@ class _Signed:
 
     def changes(self) -> Iterator[ChangesSinceSigning]:
         for row in self.rows():
-            if row.key not in self.shelf.indicators or not row.edition:
+            if row.key not in self.catalogue.indicators or not row.edition:
                 continue
             then = {UUID(record): (version, digest) for record, version, digest in row.versions}
             now = {record: (version, digest) for record, version, digest in self._behind(row.key, row.on)}
@@ -131,39 +131,39 @@ class _Signed:
 
     def compared(self, row: Frozen) -> FrozenComparison:
         then = from_json(row.figure)
-        if row.key not in self.shelf.indicators:
-            return FrozenComparison(row.key, Verdict.GONE, then, None)
+        if row.key not in self.catalogue.indicators:
+            return FrozenComparison(row.key, Agreement.GONE, then, None)
         kept = [(UUID(record), version, digest) for record, version, digest in row.versions]
         if not self._sealed(then, kept) or (row.value, row.digest) != (then.value, then.digest):
-            return FrozenComparison(row.key, Verdict.TAMPERED, then, None)
+            return FrozenComparison(row.key, Agreement.TAMPERED, then, None)
         now = self._again(row)
-        if edition(self.shelf.indicators[row.key].spec) != row.edition:
-            return FrozenComparison(row.key, Verdict.DEFINITION, then, now)
+        if edition(self.catalogue.indicators[row.key].spec) != row.edition:
+            return FrozenComparison(row.key, Agreement.DEFINITION, then, now)
         same = now.value == then.value and now.digest == then.digest
-        return FrozenComparison(row.key, Verdict.SAME if same else Verdict.RECORDS, then, now)
+        return FrozenComparison(row.key, Agreement.SAME if same else Agreement.RECORDS, then, now)
 
     def _at_rest(self, today: date) -> tuple[dict[str, Figure], dict[str, list[Version]]]:
         """Figures and the records behind them from one moment; read again while somebody is entering records."""
         for _ in range(TRIES):
-            made = live(self.shelf, self.report, today)
+            made = live(self.catalogue, self.report, today)
             behind = {key: self._behind(key, today) for key in made}
             if all(self._sealed(figure, behind[key]) for key, figure in made.items()):
                 return made, behind
-        raise NotReadyError("正在有人登记台账，数字还在变，请稍后再签发。", [])
+        raise ReportNotReadyError("正在有人登记台账，数字还在变，请稍后再签发。", [])
 
     def _sealed(self, figure: Figure, behind: list[Version]) -> bool:
         """Whether the records are those the figure was computed from; one made of others has no seal of its own."""
-        known = self.shelf.indicators.get(figure.key)
+        known = self.catalogue.indicators.get(figure.key)
         made_of_others = known is None or bool(parts_of(known))
         return made_of_others or figure.kind is FigureKind.TYPED or seal_of(behind) == figure.digest
 
     def _again(self, row: Frozen) -> Figure:
         typed = {each.key: Typed(each.value, each.evidence) for each in self.report.manuals.all()}
         days = span(self.report)
-        return figures(self.shelf, [row.key], self.report.office_id, days, today=row.on, typed=typed)[row.key]
+        return figures(self.catalogue, [row.key], self.report.office_id, days, today=row.on, typed=typed)[row.key]
 
     def _behind(self, key: str, today: date) -> list[Version]:
-        known = self.shelf.indicators.get(key)
+        known = self.catalogue.indicators.get(key)
         if known is None or known.spec.manual:
             return []
-        return versions(self.shelf, known, asked(self.report.office_id, span(self.report), today))
+        return versions(self.catalogue, known, figure_query(self.report.office_id, span(self.report), today))

@@ -8,7 +8,7 @@ from zhangtu.measure.figure import PERCENT, Figure, FigureKind, Origin
 from zhangtu.report.claims import holds
 from zhangtu.report.models import SIGNED_STAGES, ManualFigure, Report, Section
 from zhangtu.report.spec import ReportSpec
-from zhangtu.report.tokens import Claim, Number, Piece, claims, keys, pieces
+from zhangtu.report.tokens import ClaimToken, NumberToken, Piece, claims, keys, pieces
 from zhangtu.words import units
 
 WHOLE = 100
@@ -41,71 +41,71 @@ class ReportGap:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ReportDraft:
     """A report with everything the checks look at, read once."""
 
     spec: ReportSpec
     sections: Sequence[Section]
     figures: Mapping[str, Figure]
-    nils: frozenset[str]
+    zero_statements: frozenset[str]
     manuals: Mapping[str, ManualFigure]
     open_comments: int = 0
     signed: bool = False
 
 
-def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) -> Draft:
+def draft_of(report: Report, spec: ReportSpec, figures: Mapping[str, Figure]) -> ReportDraft:
     """The report as the checks want it."""
-    return Draft(
+    return ReportDraft(
         spec=spec,
         sections=list(report.sections.all()),
         figures=figures,
-        nils=frozenset(report.nils.values_list("key", flat=True)),
+        zero_statements=frozenset(report.nils.values_list("key", flat=True)),
         manuals={each.key: each for each in report.manuals.select_related("owner")},
         open_comments=report.comments.filter(settled_at=None).count(),
         signed=report.stage in SIGNED_STAGES,
     )
 
 
-def gaps(draft: Draft) -> list[ReportGap]:
+def gaps(draft: ReportDraft) -> list[ReportGap]:
     """Everything there is to put right, in reading order."""
-    found = [*_contents(draft)]
+    everything = [*_contents(draft)]
     for section in draft.sections:
-        found += _empty(draft, section)
-        found += _figures(draft, section)
-        found += _claims(draft, section)
-        found += _units(draft, section)
-    return [*found, *_manuals(draft), *_left(draft)]
+        everything += _empty(draft, section)
+        everything += _figures(draft, section)
+        everything += _claims(draft, section)
+        everything += _units(draft, section)
+    return [*everything, *_manuals(draft), *_left(draft)]
 
 
-def errors(found: Iterable[ReportGap]) -> list[ReportGap]:
+def errors(all_gaps: Iterable[ReportGap]) -> list[ReportGap]:
     """Those that stand in the way of signing."""
-    return [gap for gap in found if gap.weight is Weight.ERROR]
+    return [gap for gap in all_gaps if gap.weight is Weight.ERROR]
 
 
-def _contents(draft: Draft) -> Iterator[ReportGap]:
+def _contents(draft: ReportDraft) -> Iterator[ReportGap]:
     """Required contents that no section with words answers."""
-    for name, asked in draft.spec.must.items():
+    for name, content in draft.spec.must.items():
         answering = [section for section in draft.sections if section.content == name]
         written = any(_has_words(draft, section) for section in answering)
         if not written:
-            place = answering[0].place if answering else ""
+            number = answering[0].place if answering else ""
             hint = answering[0].hint if answering else ""
-            yield ReportGap("必备内容", Weight.ERROR, f"缺“{name}”：{asked}", place, suggestion=hint)
+            yield ReportGap("必备内容", Weight.ERROR, f"缺“{name}”：{content}", number, suggestion=hint)
 
 
-def _has_words(draft: Draft, section: Section) -> bool:
+def _has_words(draft: ReportDraft, section: Section) -> bool:
     """Whether anything is written in the section or below it."""
     inside = (each for each in draft.sections if each is section or each.place.startswith(f"{section.place}."))
     return any(each.text.strip() for each in inside)
 
 
-def _empty(draft: Draft, section: Section) -> Iterator[ReportGap]:
+def _empty(draft: ReportDraft, section: Section) -> Iterator[ReportGap]:
     asked_for = section.content in draft.spec.must  # then the error about the required content says it
     if section.title and not asked_for and not _has_words(draft, section):
         yield ReportGap("空节", Weight.WARNING, f"“{section.title}”还没有写。{section.hint}".strip(), section.place)
 
 
-def _figures(draft: Draft, section: Section) -> Iterator[ReportGap]:
+def _figures(draft: ReportDraft, section: Section) -> Iterator[ReportGap]:
     for key in dict.fromkeys(keys(section.text)):
         figure = draft.figures.get(key)
         if figure is None or figure.value is None:
@@ -124,7 +124,7 @@ def _valueless(key: str, figure: Figure | None) -> str:
     return f"“{key}”算不出：报告期内没有可算的记录。请改写这句话，或者核对台账。"
 
 
-def _claims(draft: Draft, section: Section) -> Iterator[ReportGap]:
+def _claims(draft: ReportDraft, section: Section) -> Iterator[ReportGap]:
     for claim in claims(section.text):
         figure = draft.figures.get(claim.key)
         if figure is None or figure.value is None:
@@ -132,26 +132,26 @@ def _claims(draft: Draft, section: Section) -> Iterator[ReportGap]:
         if not holds(claim.said, draft.figures):
             message = f"文中说“{claim.words}”，台账里“{claim.key}”是{figure.text}{figure.unit}，撑不起这句话。"
             yield ReportGap("与台账不符", Weight.ERROR, message, section.place, claim.key, claim.words)
-        elif claim.nil and claim.key not in draft.nils:
+        elif claim.is_zero and claim.key not in draft.zero_statements:
             message = f"“{claim.words}”是零报告，要有人确认后才能签发。"
             yield ReportGap("零报告未确认", Weight.ERROR, message, section.place, claim.key, claim.words)
 
 
-def _units(draft: Draft, section: Section) -> Iterator[ReportGap]:
+def _units(draft: ReportDraft, section: Section) -> Iterator[ReportGap]:
     """Numbers that are followed by another unit than the figure's."""
     for line in section.text.splitlines():
-        found = list(pieces(line))
-        for number, after in zip(found, [*found[1:], ""], strict=True):
+        parts = list(pieces(line))
+        for number, after in zip(parts, [*parts[1:], ""], strict=True):
             gap = _unit(draft, section, number, after)
             if gap:
                 yield gap
 
 
-def _unit(draft: Draft, section: Section, number: Piece, after: Piece) -> ReportGap | None:
-    figure = draft.figures.get(number.key) if isinstance(number, Number) else None
+def _unit(draft: ReportDraft, section: Section, number: Piece, after: Piece) -> ReportGap | None:
+    figure = draft.figures.get(number.key) if isinstance(number, NumberToken) else None
     if figure is None or not figure.unit or "/" in figure.unit:
         return None
-    text = after if isinstance(after, str) else after.words if isinstance(after, Claim) else ""
+    text = after if isinstance(after, str) else after.words if isinstance(after, ClaimToken) else ""
     text = text.lstrip(" 余多").replace(FULL_WIDTH_PERCENT, PERCENT)
     if text.startswith(figure.unit):
         return None
@@ -163,7 +163,7 @@ def _unit(draft: Draft, section: Section, number: Piece, after: Piece) -> Report
     return ReportGap("单位不同", weight, message, section.place, figure.key)
 
 
-def _manuals(draft: Draft) -> Iterator[ReportGap]:
+def _manuals(draft: ReportDraft) -> Iterator[ReportGap]:
     used = {key for section in draft.sections for key in keys(section.text)}
     for key, manual in draft.manuals.items():
         if key not in used:
@@ -173,7 +173,7 @@ def _manuals(draft: Draft) -> Iterator[ReportGap]:
             yield ReportGap("手工数缺佐证", Weight.ERROR, message, key=key)
 
 
-def _left(draft: Draft) -> Iterator[ReportGap]:
+def _left(draft: ReportDraft) -> Iterator[ReportGap]:
     waiting = [section for section in draft.sections if section.office_id and not section.done and not draft.signed]
     for section in waiting:
         office = section.office.name if section.office else ""

@@ -14,11 +14,11 @@ COMMON_YEAR = 2026
 
 def last_day(written: str, year: int) -> date | None:
     """The last lawful day in ``year``: 01-31 is that day, 03-01之前 the day before; None for nothing written."""
-    found = WRITTEN.fullmatch(written)
-    if found is None:
+    match = WRITTEN.fullmatch(written)
+    if match is None:
         return None
-    day = date(year, int(found[1]), int(found[2]))
-    return day - timedelta(1) if found[3] else day
+    day = date(year, int(match[1]), int(match[2]))
+    return day - timedelta(1) if match[3] else day
 
 
 def _checked(written: str) -> str:

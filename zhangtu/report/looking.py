@@ -29,12 +29,12 @@ def changes(report: Report, person_id: UUID, figures: Mapping[str, Figure]) -> l
     if last is None:
         return []
     seen: dict[str, list[str]] = last.figures
-    found = []
+    changed = []
     for key, figure in figures.items():
         before = seen.get(key, ["", ""])
         if before != [figure.text, figure.digest]:
-            found.append(FigureChange(key, before[0], figure.text))
-    return found + [FigureChange(key, before[0], "") for key, before in seen.items() if key not in figures]
+            changed.append(FigureChange(key, before[0], figure.text))
+    return changed + [FigureChange(key, before[0], "") for key, before in seen.items() if key not in figures]
 
 
 def looked(report: Report, person_id: UUID, figures: Mapping[str, Figure], now: datetime) -> None:

@@ -10,7 +10,7 @@ from zhangtu.offices.identity import uuid7
 from zhangtu.offices.models import Office
 
 
-class Stage(models.TextChoices):
+class ReportStage(models.TextChoices):
     """Where a report stands."""
 
     DRAFTING = "起草", "起草"
@@ -20,7 +20,7 @@ class Stage(models.TextChoices):
     PUBLIC = "已公开", "已公开"
 
 
-SIGNED_STAGES = (Stage.SIGNED, Stage.PUBLIC)
+SIGNED_STAGES = (ReportStage.SIGNED, ReportStage.PUBLIC)
 """From signing on the figures are the frozen ones and the words do not change."""
 
 
@@ -41,7 +41,7 @@ class Report(models.Model):
     """The body that signs, such as 新桥镇人民政府; the office's own name when empty."""
     number = models.TextField(default="", blank=True)
     """The document number, given when it is signed."""
-    stage = models.CharField(max_length=4, choices=Stage.choices, default=Stage.DRAFTING)
+    stage = models.CharField(max_length=4, choices=ReportStage.choices, default=ReportStage.DRAFTING)
     version = models.IntegerField(default=1)
     """Goes up with every step."""
     round = models.IntegerField(default=0)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from zhangtu.measure.figure import Additive, Figure, FigureKind, Origin, Typed
 from zhangtu.measure.figures import figures
 from zhangtu.measure.span import Span
-from zhangtu.report.catalogue import Templates
+from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.models import SIGNED_STAGES, Frozen, ManualFigure, Report
 from zhangtu.report.tokens import TYPED, keys
 
@@ -23,28 +23,28 @@ def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for text in texts for key in keys(text)))
 
 
-def numbers(shelf: Templates, report: Report, today: date) -> dict[str, Figure]:
+def numbers(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str, Figure]:
     """The figures of the report's text by key; a key that nobody knows is left out, and the gaps tell of it."""
     if report.stage in SIGNED_STAGES:
         return frozen(report)
-    return live(shelf, report, today)
+    return live(catalogue, report, today)
 
 
-def live(shelf: Templates, report: Report, today: date) -> dict[str, Figure]:
+def live(catalogue: ReportCatalogue, report: Report, today: date) -> dict[str, Figure]:
     """The figures as the ledgers have them now."""
     wanted = keys_of(report.sections.values_list("text", flat=True))
     manuals = {each.key: each for each in report.manuals.all()}
     typed = {key: Typed(each.value, each.evidence) for key, each in manuals.items()}
-    known = [key for key in wanted if key in shelf.indicators]
-    found = figures(shelf, known, report.office_id, span(report), today=today, typed=typed)
-    nils = set(report.nils.values_list("key", flat=True))
-    found = {key: _with_source(each, manuals.get(key)) for key, each in found.items()}
-    found = {
-        key: replace(each, source=Origin.NIL) if key in nils and each.value == 0 else each
-        for key, each in found.items()
+    known = [key for key in wanted if key in catalogue.indicators]
+    values = figures(catalogue, known, report.office_id, span(report), today=today, typed=typed)
+    zero_statements = set(report.nils.values_list("key", flat=True))
+    values = {key: _with_source(each, manuals.get(key)) for key, each in values.items()}
+    values = {
+        key: replace(each, source=Origin.NIL) if key in zero_statements and each.value == 0 else each
+        for key, each in values.items()
     }
     loose = {key: by_hand(each) for key, each in manuals.items() if key in wanted and key.startswith(f"{TYPED}.")}
-    return {key: (found | loose)[key] for key in wanted if key in found or key in loose}
+    return {key: (values | loose)[key] for key in wanted if key in values or key in loose}
 
 
 def frozen(report: Report) -> dict[str, Figure]:

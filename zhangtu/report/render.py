@@ -6,7 +6,7 @@ from typing import Protocol
 
 from zhangtu.measure.figure import Figure
 from zhangtu.report.content import CELL, Block, Chip, Part, heading_number
-from zhangtu.report.tokens import Claim, Number, Piece, pieces
+from zhangtu.report.tokens import ClaimToken, NumberToken, Piece, pieces
 from zhangtu.words.numbers import write
 
 DEEPEST = 4
@@ -16,7 +16,7 @@ MISSING = "____"
 """What is printed for a figure that has no value; the proofreader knows it as a gap."""
 
 
-class Text(Protocol):
+class SectionText(Protocol):
     """A section as drafted or as kept."""
 
     @property
@@ -29,12 +29,12 @@ class Text(Protocol):
     def text(self) -> str: ...
 
 
-def blocks(sections: Iterable[Text], figures: Mapping[str, Figure]) -> list[Block]:
+def blocks(sections: Iterable[SectionText], figures: Mapping[str, Figure]) -> list[Block]:
     """The report in reading order."""
     return [block for section in sections for block in section_blocks(section, figures)]
 
 
-def section_blocks(section: Text, figures: Mapping[str, Figure]) -> Iterator[Block]:
+def section_blocks(section: SectionText, figures: Mapping[str, Figure]) -> Iterator[Block]:
     """The heading, if it has one, and the paragraphs of a section."""
     if section.title:
         level = min(section.level, DEEPEST)
@@ -55,7 +55,7 @@ def _line(line: str, figures: Mapping[str, Figure]) -> Iterator[Part]:
         yield from _parts(cell.strip(), figures) if cell.strip() else ()
 
 
-def printed(number: Number, figures: Mapping[str, Figure]) -> str:
+def printed(number: NumberToken, figures: Mapping[str, Figure]) -> str:
     """A figure's number as the report prints it."""
     figure = figures.get(number.key)
     if figure is None or figure.value is None:
@@ -71,8 +71,8 @@ def _parts(line: str, figures: Mapping[str, Figure]) -> Iterator[Part]:
 
 
 def _part(piece: Piece, figures: Mapping[str, Figure]) -> Part:
-    if isinstance(piece, Number):
+    if isinstance(piece, NumberToken):
         return Chip(piece.key, printed(piece, figures))
-    if isinstance(piece, Claim):
+    if isinstance(piece, ClaimToken):
         return Chip(piece.key, piece.words)
     return str(piece)

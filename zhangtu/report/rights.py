@@ -21,10 +21,10 @@ def visible(reach: Reach) -> QuerySet[Report]:
 
 def one(reach: Reach, report_id: UUID) -> Report:
     """The report, if this person may read it; one that is not there is told alike."""
-    found = visible(reach).filter(pk=report_id).first()
-    if found is None:
+    report = visible(reach).filter(pk=report_id).first()
+    if report is None:
         raise NotPermittedError("没有这份报告，或者它不在你的权限范围内。")
-    return found
+    return report
 
 
 def roles(reach: Reach, report: Report) -> frozenset[str]:

@@ -10,7 +10,7 @@ from zhangtu.catalog.spec import Several, Spec
 from zhangtu.report.lastday import ByDay
 
 
-class Period(StrEnum):
+class ReportPeriod(StrEnum):
     """How long the stretch is that a report tells of."""
 
     YEAR = "年度"
@@ -21,17 +21,17 @@ class Period(StrEnum):
     DAY = "日"
 
 
-class Paragraph(Spec):
+class ParagraphSpec(Spec):
     """One paragraph. In ``text``, ``{台账.指标}`` is a figure; ``{机构}``, ``{年}``, ``{下年}`` are those words."""
 
     text: str = Field(alias="文")
     when: Several[Sentence] = Field((), alias="当")
     """Shown only if these figures say so, e.g. ``合同审查.审查件数 有`` (not zero)."""
-    nil: str = Field("", alias="零报告")
+    zero_statement: str = Field("", alias="零报告")
     """The indicator whose zero this sentence states; a named person must confirm it."""
 
 
-class Section(Spec):
+class SectionSpec(Spec):
     """A heading of any level with its paragraphs and sub-sections; the number (一、（一）1.) is made, not written."""
 
     title: str = Field(alias="标题")
@@ -39,8 +39,8 @@ class Section(Spec):
     """Which of the template's 必备 this section answers."""
     office: str = Field("", alias="承办")
     """The inner office that usually writes it."""
-    paragraphs: Several[Paragraph | str] = Field((), alias="段")
-    sections: tuple["Section", ...] = Field((), alias="节")
+    paragraphs: Several[ParagraphSpec | str] = Field((), alias="段")
+    sections: tuple["SectionSpec", ...] = Field((), alias="节")
     hint: str = Field("", alias="提示")
 
 
@@ -51,7 +51,7 @@ class ReportSpec(Spec):
     note: str = Field("", alias="说明")
     offices: Several[str] = Field(alias="适用")
     """Kinds of office, e.g. 乡镇, 街道; or one office's name, for a template of its own."""
-    period: Period = Field(Period.YEAR, alias="期间")
+    period: ReportPeriod = Field(ReportPeriod.YEAR, alias="期间")
     title: str = Field(alias="标题")
     addressee: str = Field("", alias="主送")
     signer: str | dict[str, str] = Field("{机构}", alias="署名")
@@ -65,7 +65,7 @@ class ReportSpec(Spec):
     """By when it must be handed in."""
     publish_by: ByDay = Field("", alias="公开")
     citations: Citations = Field((), alias="依据")
-    sections: tuple[Section, ...] = Field(alias="章")
+    sections: tuple[SectionSpec, ...] = Field(alias="章")
 
     def signer_of(self, kind: str) -> str:
         """The body that signs for an office of this kind."""

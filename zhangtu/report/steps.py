@@ -11,11 +11,17 @@ from zhangtu.clock.events import SHANGHAI
 from zhangtu.dispatch.actor import Actor
 from zhangtu.offices.delegation import between
 from zhangtu.offices.reach import Reach
-from zhangtu.report.catalogue import Templates
-from zhangtu.report.faults import NotReadyError, SamePersonError, StaleReportError, UnusableInputError, WrongStageError
+from zhangtu.report.catalogue import ReportCatalogue
+from zhangtu.report.faults import (
+    ReportNotReadyError,
+    SamePersonError,
+    StaleReportError,
+    UnusableInputError,
+    WrongStageError,
+)
 from zhangtu.report.freezing import freeze
 from zhangtu.report.log import noted
-from zhangtu.report.models import Report, Stage
+from zhangtu.report.models import Report, ReportStage
 from zhangtu.report.rights import DRAFTER, PUBLISHER, REVIEWER, SIGNER, demand, one, roles
 
 SEND, PASS, RETURN, SIGN, REOPEN, PUBLISH, TAKE_DOWN = (
@@ -33,35 +39,38 @@ SEND, PASS, RETURN, SIGN, REOPEN, PUBLISH, TAKE_DOWN = (
 class Move:
     """One step: from which stages to which, by whom, and whether it must say why."""
 
-    origins: tuple[Stage, ...]
-    target: Stage
-    role: Mapping[Stage, str]
+    origins: tuple[ReportStage, ...]
+    target: ReportStage
+    role: Mapping[ReportStage, str]
     why: bool = False
 
 
 MOVES: Mapping[str, Move] = {
-    SEND: Move((Stage.DRAFTING,), Stage.REVIEW, {Stage.DRAFTING: DRAFTER}),
-    PASS: Move((Stage.REVIEW,), Stage.SIGNING, {Stage.REVIEW: REVIEWER}),
+    SEND: Move((ReportStage.DRAFTING,), ReportStage.REVIEW, {ReportStage.DRAFTING: DRAFTER}),
+    PASS: Move((ReportStage.REVIEW,), ReportStage.SIGNING, {ReportStage.REVIEW: REVIEWER}),
     RETURN: Move(
-        (Stage.REVIEW, Stage.SIGNING), Stage.DRAFTING, {Stage.REVIEW: REVIEWER, Stage.SIGNING: SIGNER}, why=True
+        (ReportStage.REVIEW, ReportStage.SIGNING),
+        ReportStage.DRAFTING,
+        {ReportStage.REVIEW: REVIEWER, ReportStage.SIGNING: SIGNER},
+        why=True,
     ),
-    SIGN: Move((Stage.SIGNING,), Stage.SIGNED, {Stage.SIGNING: SIGNER}),
-    REOPEN: Move((Stage.SIGNED,), Stage.DRAFTING, {Stage.SIGNED: SIGNER}, why=True),
-    PUBLISH: Move((Stage.SIGNED,), Stage.PUBLIC, {Stage.SIGNED: PUBLISHER}),
-    TAKE_DOWN: Move((Stage.PUBLIC,), Stage.SIGNED, {Stage.PUBLIC: PUBLISHER}, why=True),
+    SIGN: Move((ReportStage.SIGNING,), ReportStage.SIGNED, {ReportStage.SIGNING: SIGNER}),
+    REOPEN: Move((ReportStage.SIGNED,), ReportStage.DRAFTING, {ReportStage.SIGNED: SIGNER}, why=True),
+    PUBLISH: Move((ReportStage.SIGNED,), ReportStage.PUBLIC, {ReportStage.SIGNED: PUBLISHER}),
+    TAKE_DOWN: Move((ReportStage.PUBLIC,), ReportStage.SIGNED, {ReportStage.PUBLIC: PUBLISHER}, why=True),
 }
 
 
 def next_steps(reach: Reach, report: Report) -> tuple[str, ...]:
     """The steps this person may take now, in order."""
     mine = roles(reach, report)
-    stage = Stage(report.stage)
+    stage = ReportStage(report.stage)
     return tuple(step for step, move in MOVES.items() if stage in move.origins and move.role[stage] in mine)
 
 
 @transaction.atomic
 def move(
-    shelf: Templates,
+    catalogue: ReportCatalogue,
     actor: Actor,
     report_id: UUID,
     step: str,
@@ -78,7 +87,7 @@ def move(
     chosen = MOVES.get(step)
     if chosen is None:
         raise UnusableInputError(f"没有“{step}”这一步。")
-    stage = Stage(report.stage)
+    stage = ReportStage(report.stage)
     if report.version != version:
         raise StaleReportError("别人刚刚办理了这份报告，请刷新看看现在到了哪一步。")
     if stage not in chosen.origins:
@@ -87,9 +96,9 @@ def move(
     if chosen.why and not note.strip():
         raise UnusableInputError(f"“{step}”要写明理由。")
     if objections:
-        raise NotReadyError(f"还有{len(objections)}个问题要先改正，才能“{step}”。", objections)
+        raise ReportNotReadyError(f"还有{len(objections)}个问题要先改正，才能“{step}”。", objections)
     if step in EFFECTS:
-        EFFECTS[step](_Taking(shelf, actor, report, now, number))
+        EFFECTS[step](_Taking(catalogue, actor, report, now, number))
     report.stage, report.version, report.updated_at = chosen.target, report.version + 1, now
     report.save()
     noted(actor, report, step, now, note=note.strip(), changes={"@阶段": [str(stage), str(chosen.target)]})
@@ -100,7 +109,7 @@ def move(
 class _Taking:
     """A step being taken."""
 
-    shelf: Templates
+    catalogue: ReportCatalogue
     actor: Actor
     report: Report
     now: datetime
@@ -123,7 +132,7 @@ class _Taking:
 
     def sign(self) -> None:
         report = self.report
-        freeze(self.shelf, report, self.now)
+        freeze(self.catalogue, report, self.now)
         report.signed_by_id, report.signed_at, report.number = self.actor.id, self.now, report.number or self.number
 
     def reopen(self) -> None:

@@ -19,7 +19,7 @@ TYPED = "手工"
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class WordToken:
     """A word for the office or the period."""
 
     word: str
@@ -29,7 +29,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class NumberToken:
     """A figure's number, in Chinese numerals if ``numerals``."""
 
     key: str
@@ -40,7 +40,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ClaimToken:
     """Words that say something of a figure without printing it."""
 
     said: Sentence
@@ -52,56 +52,56 @@ class Claim:
         return self.said.name
 
     @property
-    def nil(self) -> bool:
+    def is_zero(self) -> bool:
         """Whether the words say that there was none; a named person confirms such a sentence."""
         return self.said.verb is Verb.IS and self.said.value == "0"
 
     def __str__(self) -> str:
-        return f"{{{self.said.name if self.nil else self.said}|{self.words}}}"
+        return f"{{{self.said.name if self.is_zero else self.said}|{self.words}}}"
 
 
-Piece = str | Word | Number | Claim
+Piece = str | WordToken | NumberToken | ClaimToken
 
 
 def pieces(text: str) -> Iterator[Piece]:
     """The text in order; braces that cannot be read stay as they were typed."""
     position = 0
-    for found in BRACES.finditer(text):
-        if found.start() > position:
-            yield text[position : found.start()]
+    for match in BRACES.finditer(text):
+        if match.start() > position:
+            yield text[position : match.start()]
         try:
-            yield token(found[1])
+            yield token(match[1])
         except SpecValueError:
-            yield found[0]
-        position = found.end()
+            yield match[0]
+        position = match.end()
     if position < len(text):
         yield text[position:]
 
 
-def token(inner: str) -> Word | Number | Claim:
-    """What stands between braces; raises Slip with how to write it."""
+def token(inner: str) -> WordToken | NumberToken | ClaimToken:
+    """What stands between braces; raises SpecValueError with how to write it."""
     said, bar, words = inner.partition("|")
     if bar:
         if not words.strip():
             raise SpecValueError(f"“{inner}”的竖线后面少了话", "写成如：{行政应诉.败诉件数|未发生败诉案件}")
         sentence = Sentence.parse(said) if " " in said.strip() else Sentence(said.strip(), Verb.IS, ("0",))
-        return Claim(sentence, words.strip())
+        return ClaimToken(sentence, words.strip())
     key, colon, form = inner.strip().partition(":")
     if colon and form != NUMERALS:
         raise SpecValueError(f"“{form}”不是数字的写法", f"只能写“{NUMERALS}”")
     if "." in key:
-        return Number(key, bool(colon))
-    return Word(key)
+        return NumberToken(key, bool(colon))
+    return WordToken(key)
 
 
 def keys(text: str) -> Iterator[str]:
     """The figures a text speaks of, in order."""
-    yield from (piece.key for piece in pieces(text) if isinstance(piece, Number | Claim))
+    yield from (piece.key for piece in pieces(text) if isinstance(piece, NumberToken | ClaimToken))
 
 
-def claims(text: str) -> Iterator[Claim]:
+def claims(text: str) -> Iterator[ClaimToken]:
     """The words in a text that figures must bear out."""
-    yield from (piece for piece in pieces(text) if isinstance(piece, Claim))
+    yield from (piece for piece in pieces(text) if isinstance(piece, ClaimToken))
 
 
 def with_words(text: str, word: Callable[[str], str | None]) -> str:
@@ -110,21 +110,21 @@ def with_words(text: str, word: Callable[[str], str | None]) -> str:
 
 
 def _worded(piece: Piece, word: Callable[[str], str | None]) -> str:
-    known = word(piece.word) if isinstance(piece, Word) else None
+    known = word(piece.word) if isinstance(piece, WordToken) else None
     return str(piece) if known is None else known
 
 
 def unreadable(text: str) -> Iterator[tuple[int, int, SpecValueError]]:
     """Start, end and reason of each pair of braces that cannot be read, and of each brace without its other."""
-    for found in LOOSE.finditer(text):
-        if found[1] is None:
+    for match in LOOSE.finditer(text):
+        if match[1] is None:
             yield (
-                found.start(),
-                found.end(),
+                match.start(),
+                match.end(),
                 SpecValueError("花括号没有成对，或者套在了一起", "一对花括号里只写一个指标"),
             )
             continue
         try:
-            token(found[1])
+            token(match[1])
         except SpecValueError as slip:
-            yield found.start(), found.end(), slip
+            yield match.start(), match.end(), slip

@@ -11,7 +11,7 @@ from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.faults import FileRefusedError
 from zhangtu.ledger.files import Upload, keep
 from zhangtu.offices.models import Person
-from zhangtu.report.catalogue import Templates
+from zhangtu.report.catalogue import ReportCatalogue
 from zhangtu.report.editing import drafting
 from zhangtu.report.faults import NotPermittedError, UnusableInputError
 from zhangtu.report.log import noted
@@ -35,16 +35,18 @@ class Typing:
 
 
 @transaction.atomic
-def confirm_nil(shelf: Templates, actor: Actor, report: Report, key: str, now: datetime) -> NilConfirmation:
+def confirm_zero(catalogue: ReportCatalogue, actor: Actor, report: Report, key: str, now: datetime) -> NilConfirmation:
     """Give one's word for a 零报告 sentence of the text; refused unless the ledger says zero too."""
     report = drafting(actor, report.pk)
     texts = report.sections.values_list("text", "office_id")
-    said = [(claim.words, office) for text, office in texts for claim in claims(text) if claim.nil and claim.key == key]
+    said = [
+        (claim.words, office) for text, office in texts for claim in claims(text) if claim.is_zero and claim.key == key
+    ]
     if not said:
         raise UnusableInputError(f"报告里没有说“{key}”为零的话，不用确认。")
     if not any(writes(actor.reach, report, office) for _, office in said):
         raise NotPermittedError("这句话不在分派给你的章节里，请由承办的人确认。")
-    figure = live(shelf, report, day_of(now)).get(key)
+    figure = live(catalogue, report, day_of(now)).get(key)
     if figure is None or figure.value != 0:
         now_is = figure.text if figure else "算不出"
         raise UnusableInputError(f"台账里“{key}”现在是{now_is}，不是零，不能确认。请改这句话，或者先改正台账。")
@@ -57,13 +59,13 @@ def confirm_nil(shelf: Templates, actor: Actor, report: Report, key: str, now: d
 
 @transaction.atomic
 def type_figure(
-    shelf: Templates, actor: Actor, report: Report, typing: Typing, evidence: Upload | None, now: datetime
+    catalogue: ReportCatalogue, actor: Actor, report: Report, typing: Typing, evidence: Upload | None, now: datetime
 ) -> ManualFigure:
     """Keep a number typed by hand; without a new file the one already there stays."""
     report = drafting(actor, report.pk)
     if not any(writes(actor.reach, report, office) for office in report.sections.values_list("office_id", flat=True)):
         raise NotPermittedError("你不能在这份报告里填数。")
-    _judge(shelf, typing)
+    _judge(catalogue, typing)
     words = {
         "value": number(typing.value),
         "unit": typing.unit.strip(),
@@ -114,9 +116,9 @@ def number(text: str) -> Decimal:
     return value
 
 
-def _judge(shelf: Templates, typing: Typing) -> None:
-    if typing.key in shelf.indicators:
-        if not shelf.indicators[typing.key].spec.manual:
+def _judge(catalogue: ReportCatalogue, typing: Typing) -> None:
+    if typing.key in catalogue.indicators:
+        if not catalogue.indicators[typing.key].spec.manual:
             raise UnusableInputError(f"“{typing.key}”由台账算出，不能手工填。数不对，请改正台账。")
     elif not typing.key.startswith(f"{TYPED}.") or len(typing.key) <= len(TYPED) + 1:
         raise UnusableInputError(f"手工数的名称要写成“{TYPED}.名称”。")

@@ -38,7 +38,7 @@ class Entry(models.Model):
     record_id = models.UUIDField(null=True)
     ledger = models.TextField(default="")
     kind = models.TextField()
-    """One of ``Deed``."""
+    """One of ``TrailAction``."""
     step = models.TextField(default="")
     citations = ArrayField(models.TextField(), default=list)
     changes = models.JSONField(default=dict)

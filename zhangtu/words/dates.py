@@ -24,16 +24,16 @@ _CHINESE: Final = re.compile(
 
 
 def parse(text: str) -> date:
-    """The day a text names. Raises DateFault with a sentence for the clerk: 没有这一天, 年份不对, 缺年份."""
+    """The day a text names. Raises DateError with a sentence for the clerk: 没有这一天, 年份不对, 缺年份."""
     body = _TIME.sub("", narrow(text).strip())
-    if found := _CHINESE.fullmatch(body):
-        year, month, day = (chinese(part) or 0 for part in found.groups())
-    elif found := _MARKED.fullmatch(body) or _SOLID.fullmatch(body):
-        if len(found[1]) == 3 or len(found[1]) == 1:
+    if match := _CHINESE.fullmatch(body):
+        year, month, day = (chinese(part) or 0 for part in match.groups())
+    elif match := _MARKED.fullmatch(body) or _SOLID.fullmatch(body):
+        if len(match[1]) == 3 or len(match[1]) == 1:
             raise DateError(text, "的年份不完整，请写四位，如 2021年3月5日")
-        year, month, day = (int(part) for part in found.groups())
-        if len(found[1]) == 2:
-            raise DateError(text, f"的年份只有两位，请写四位，是不是 20{found[1]}年？")
+        year, month, day = (int(part) for part in match.groups())
+        if len(match[1]) == 2:
+            raise DateError(text, f"的年份只有两位，请写四位，是不是 20{match[1]}年？")
     else:
         raise DateError(text, _advice(body))
     return _day(text, year, month, day)

@@ -14,9 +14,9 @@ _PLAIN: Final = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,6})?")
 
 
 def parse(text: str) -> Decimal:
-    """Yuan, exactly; raises MoneyFault when the text is not one plain sum (a vague 余 is refused too)."""
-    found = _SHAPE.fullmatch(narrow(text).strip())
-    body = found[1].replace(",", "") if found else ""
+    """Yuan, exactly; raises MoneyError when the text is not one plain sum (a vague 余 is refused too)."""
+    match = _SHAPE.fullmatch(narrow(text).strip())
+    body = match[1].replace(",", "") if match else ""
     if _PLAIN.fullmatch(body):
         return Decimal(body)
     value, vague = amount(body)

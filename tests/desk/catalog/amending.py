@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client
 
-from tests.people import People
+from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.amendments.models import Amendment
 from zhangtu.offices import staff
@@ -25,10 +25,10 @@ FILE = "/desk/amendments/new/"
 
 
 @pytest.fixture
-def keepers(staffed: People) -> People:
-    """王送审 and 李审查 keep the catalogue; 孙签发 too, so that two can decide at once."""
+def keepers(staffed: People, places: Places) -> People:
+    """王送审 and 李审查 keep the catalogue of the whole county; 孙签发 too, so that two can decide at once."""
     for person in (staffed.wang, staffed.li, staffed.sun):
-        staff.grant(person.posts.get(), ADMINISTRATION, "台账管理员", Extent.OFFICE)
+        staff.grant(person.posts.get(), ADMINISTRATION, "台账管理员", Extent.SUBTREE, office=places.county)
     return staffed
 
 

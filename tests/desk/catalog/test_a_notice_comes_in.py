@@ -12,12 +12,12 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.desk.conftest import Desk
-from tests.people import People
+from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.desk.shell.visitor import ADMINISTRATOR
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.models import Record
 from zhangtu.offices import staff
 from zhangtu.offices.models import Extent
@@ -49,10 +49,10 @@ def house(small_catalog: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.fixture
-def keepers(desk: Desk, staffed: People) -> tuple[Client, Client]:
-    """王送审 and 李审查 keep the house."""
+def keepers(desk: Desk, staffed: People, places: Places) -> tuple[Client, Client]:
+    """王送审 and 李审查 keep the whole house."""
     for person in (staffed.wang, staffed.li):
-        staff.grant(person.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+        staff.grant(person.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE, office=places.county)
     return desk(staffed.wang), desk(staffed.li)
 
 
@@ -60,7 +60,7 @@ def keepers(desk: Desk, staffed: People) -> tuple[Client, Client]:
 def review(staffed: People) -> Record:
     """Fifteen working days from 20 January 2027: a guess until the notice is in."""
     told = {"文件名称": "河道管理办法", "事项类型": "规范性文件"}
-    return move(shelf.current(), actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=TODAY)
+    return take_step(shelf.current(), actor(staffed.reach(staffed.wang)), "review", "送审", values=told, now=TODAY)
 
 
 def paste(client: Client, text: str = NOTICE, **more: str) -> str:
@@ -192,8 +192,10 @@ def test_the_list_tells_which_year_is_missing_and_who_entered_which(keepers: tup
 
 
 @pytest.mark.django_db(transaction=True)
-def test_of_two_who_confirm_at_once_one_is_told(keepers: tuple[Client, Client], desk: Desk, staffed: People) -> None:
-    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE)
+def test_of_two_who_confirm_at_once_one_is_told(
+    keepers: tuple[Client, Client], desk: Desk, staffed: People, places: Places
+) -> None:
+    staff.grant(staffed.sun.posts.get(), ADMINISTRATION, ADMINISTRATOR, Extent.SUBTREE, office=places.county)
     address = f"/desk/calendars/{proposed(keepers[0]).pk}/"
 
     def confirm(client: Client) -> int:

@@ -10,7 +10,7 @@ from tests.desk.conftest import NOW, Desk
 from tests.people import People
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_it_stays_on_the_worklist_and_says_which_year_is_missing_and_who_enters_
 ) -> None:
     told = {"文件名称": "办法", "事项类型": "规范性文件"}
     me = actor(staffed.reach(staffed.wang))
-    record = move(shelf.current(), me, "review", "送审", values=told, now=NOW)
+    record = take_step(shelf.current(), me, "review", "送审", values=told, now=NOW)
     client = desk(staffed.wang)
     worklist = client.get("/desk/?scope=office").content.decode()
     assert record.number_text in worklist

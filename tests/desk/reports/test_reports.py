@@ -97,7 +97,7 @@ def test_words_are_kept_when_a_figure_is_misspelt_or_someone_was_faster(
 
 
 def test_a_nil_is_confirmed_by_a_named_person(desk: Desk, report: Report, staffed: People) -> None:
-    page = text(desk(staffed.wang), report, deed="nil", key="测试调解.激化件数")
+    page = text(desk(staffed.wang), report, deed="confirm_zero", key="测试调解.激化件数")
     assert "王送审 确认" in page
 
 
@@ -177,7 +177,7 @@ def test_a_signed_report_is_frozen_and_tells_what_came_late(
     section = Section.objects.get(report=report, content="不足和原因")
     words = "普法形式单一，原因是专职人员少。"
     drafter.post(f"{address(report)}sections/{section.pk}/", {"version": 1, "title": "不足和原因", "text": words})
-    text(drafter, report, deed="nil", key="测试调解.激化件数")
+    text(drafter, report, deed="confirm_zero", key="测试调解.激化件数")
     step(drafter, report, "送法制审核")
     step(desk(staffed.li), report, "审核通过")
     signed = step(desk(staffed.sun), report, "签发")

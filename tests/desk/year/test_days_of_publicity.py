@@ -13,7 +13,7 @@ from tests.markup import tight
 from tests.people import People, Places
 from zhangtu import shelf
 from zhangtu.dispatch.actor import actor
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.offices import staff, tree
 from zhangtu.report.rights import DRAFTER, REPORTS
 
@@ -89,7 +89,7 @@ def look(desk: Desk, people: People) -> dict[str, str]:
 
 
 def keep(people: People, ledger: str, waived: str = "", **values: str) -> None:
-    move(
+    take_step(
         shelf.current(),
         actor(people.reach(people.wang)),
         ledger,

@@ -40,10 +40,10 @@ def run(args: argparse.Namespace) -> int:
 
 def accounts(folder: Path = PLACES) -> Iterator[tuple[str, str, str]]:
     """User name, name and post of every account of the demonstration."""
-    from zhangtu.commands.demo.place import place, places
+    from zhangtu.commands.demo.town import read_town, town_folders
 
-    for path in places(folder).values():
-        spec = place(path)
+    for path in town_folders(folder).values():
+        spec = read_town(path)
         for username, person in spec.people.items():
             office = spec.offices[person.post.office].name
             yield username, person.name, f"{office}{person.post.title}"

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from zhangtu.catalog.faults import meant
 from zhangtu.commands.demo import founding, playing, reporting
-from zhangtu.commands.demo.place import PlaceSpec, live, place, places
+from zhangtu.commands.demo.town import TownSpec, live, read_town, town_folders
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.exchange.faults import ExchangeError
@@ -29,26 +29,27 @@ class DemoError(Exception):
 
 
 def load(
-    shelf: Shelf, folder: Path, wanted: Sequence[str], password: str, now: datetime, *, live: bool
+    catalogue: Shelf, folder: Path, wanted: Sequence[str], password: str, now: datetime, *, live: bool
 ) -> Iterator[str]:
     """Load the places wanted (all when none is named); tells line by line what came in."""
-    found = places(folder)
-    if not found:
+    folders = town_folders(folder)
+    if not folders:
         raise DemoError(f"{folder} 里没有演示数据。演示数据在源代码的 demo/places 里。")
     for name in wanted:
-        if name not in found:
-            raise DemoError(f"没有“{name}”这个地方。{meant(name, found)}")
-    tables.sync(shelf)
-    for name in wanted or found:
+        if name not in folders:
+            raise DemoError(f"没有“{name}”这个地方。{meant(name, folders)}")
+    tables.sync(catalogue)
+    for name in wanted or folders:
         with transaction.atomic():
-            said = list(_place(shelf, found[name], password, now, live=live))
+            said = list(_place(catalogue, folders[name], password, now, live=live))
         yield from said
+    founding.keep_catalogue((read_town(each) for each in folders.values()), now.date())
 
 
-def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bool) -> Iterator[str]:
-    spec = place(folder)
+def _place(catalogue: Shelf, folder: Path, password: str, now: datetime, *, live: bool) -> Iterator[str]:
+    spec = read_town(folder)
     name = spec.offices[spec.office].name
-    offices = founding.found(shelf, spec, password)
+    offices = founding.create_offices(catalogue, spec, password)
     town = offices[spec.office]
     if Batch.objects.filter(office=town, by=founding.person_id(spec.loader), undone_at=None).exists():
         yield f"{name}：已经装过，没有再装。"
@@ -56,53 +57,55 @@ def _place(shelf: Shelf, folder: Path, password: str, now: datetime, *, live: bo
     actor = _loader(spec, town, now)
     total = 0
     for path in sorted(folder.glob("*.xlsx")):
-        total += _workbook(shelf, actor, path, town, now)
+        total += _workbook(catalogue, actor, path, town, now)
     yield f"{name}：{total} 条 {spec.year} 年的记录，从 {len(list(folder.glob('*.xlsx')))} 个工作簿导入。"
     if live:
-        yield from _open_matters(shelf, folder, offices, spec, now)
-        yield from _reports(shelf, spec, town, now)
+        yield from _open_matters(catalogue, folder, offices, spec, now)
+        yield from _reports(catalogue, spec, town, now)
     yield from _accounts(spec, password)
 
 
 def _open_matters(
-    shelf: Shelf, folder: Path, offices: Mapping[str, Office], spec: PlaceSpec, now: datetime
+    catalogue: Shelf, folder: Path, offices: Mapping[str, Office], spec: TownSpec, now: datetime
 ) -> Iterator[str]:
     try:
-        count = playing.play(shelf, live(folder), offices, spec.office, now)
+        count = playing.play(catalogue, live(folder), offices, spec.office, now)
     except playing.UnplayableError as error:
         raise DemoError(str(error)) from error
     if count:
         yield f"　　在办的事：{count} 件。"
 
 
-def _reports(shelf: Shelf, spec: PlaceSpec, town: Office, now: datetime) -> Iterator[str]:
+def _reports(catalogue: Shelf, spec: TownSpec, town: Office, now: datetime) -> Iterator[str]:
     try:
         for plan in spec.reports:
-            yield reporting.write(shelf, plan, town, now)
+            yield reporting.write(catalogue, plan, town, now)
     except reporting.UnreportedError as error:
         raise DemoError(str(error)) from error
 
 
-def _loader(spec: PlaceSpec, town: Office, now: datetime) -> Actor:
+def _loader(spec: TownSpec, town: Office, now: datetime) -> Actor:
     person = Person.objects.get(username=spec.loader)
     return Actor(reach(person, now.date()), town.pk)
 
 
-def _workbook(shelf: Shelf, actor: Actor, path: Path, town: Office, now: datetime) -> int:
+def _workbook(catalogue: Shelf, actor: Actor, path: Path, town: Office, now: datetime) -> int:
     stem = path.stem
-    if stem not in shelf.ledgers:
-        raise DemoError(f"{path.name}：没有“{stem}”这个台账。{meant(stem, shelf.ledgers)}")
+    if stem not in catalogue.ledgers:
+        raise DemoError(f"{path.name}：没有“{stem}”这个台账。{meant(stem, catalogue.ledgers)}")
     try:
-        came = load_workbook(shelf, actor, stem, path.read_bytes(), office_id=town.pk, now=now, file_name=path.name)
+        came = load_workbook(catalogue, actor, stem, path.read_bytes(), office_id=town.pk, now=now, file_name=path.name)
     except (ExchangeError, RefusedError) as refused:
         raise DemoError(f"{path.name}：{refused}") from refused
     if came.faults:
-        lines = [f"第{line}行：{said(fault)}" for line, faults in sorted(came.faults.items()) for fault in faults]
+        lines = [
+            f"第{row_number}行：{said(fault)}" for row_number, faults in sorted(came.faults.items()) for fault in faults
+        ]
         raise DemoError(f"{path.name} 有 {len(came.faults)} 行进不来：\n" + "\n".join(lines[:SHOWN]))
     return came.records
 
 
-def _accounts(spec: PlaceSpec, password: str) -> Iterator[str]:
+def _accounts(spec: TownSpec, password: str) -> Iterator[str]:
     yield f"　　演示账号（口令都是 {password}）："
     for username, person in spec.people.items():
         yield f"　　{username}　{person.name}　{spec.offices[person.post.office].name}{person.post.title}"

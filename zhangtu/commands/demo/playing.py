@@ -6,10 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from zhangtu.clock.events import SHANGHAI
-from zhangtu.commands.demo.place import LiveSpec, MatterSpec, MoveSpec, dated
+from zhangtu.commands.demo.town import LiveSpec, MatterSpec, MoveSpec, dated
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
-from zhangtu.dispatch.moving import move
+from zhangtu.dispatch.steps import take_step
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.files import Handed
 from zhangtu.ledger.spec import LedgerSpec
@@ -30,22 +30,22 @@ class UnplayableError(Exception):
     """A matter of the demonstration that the house refuses; the demonstration is out of step with the catalogue."""
 
 
-def play(shelf: Shelf, live: LiveSpec, offices: Mapping[str, Office], home: str, now: datetime) -> int:
+def play(catalogue: Shelf, live: LiveSpec, offices: Mapping[str, Office], home: str, now: datetime) -> int:
     """How many records were made; ``home`` is the office of matters that name none."""
     for number, matter in enumerate(live.matters):
-        _matter(shelf, matter, offices[matter.office or home].pk, now, number)
+        _matter(catalogue, matter, offices[matter.office or home].pk, now, number)
     return len(live.matters)
 
 
-def _matter(shelf: Shelf, matter: MatterSpec, office_id: UUID, now: datetime, number: int) -> None:
-    ledger = shelf.ledger(matter.ledger)
+def _matter(catalogue: Shelf, matter: MatterSpec, office_id: UUID, now: datetime, number: int) -> None:
+    ledger = catalogue.ledger(matter.ledger)
     record_id: UUID | None = None
     version: int | None = None
-    for place, each in enumerate(matter.moves):
-        at = _at(each, now, number + place)
+    for index, each in enumerate(matter.moves):
+        at = _at(each, now, number + index)
         try:
-            record = move(
-                shelf,
+            record = take_step(
+                catalogue,
                 _actor(each.by, office_id, at.date()),
                 ledger.stem,
                 each.step,
@@ -58,8 +58,10 @@ def _matter(shelf: Shelf, matter: MatterSpec, office_id: UUID, now: datetime, nu
                 now=at,
             )
         except RefusedError as refused:
-            told = "；".join(f"{fault.field}：{fault.sentence}" for fault in refused.faults)
-            raise UnplayableError(f"演示：{matter.ledger}“{each.step}”办不了：{refused.sentence}{told}") from refused
+            sentences = "；".join(f"{fault.field}：{fault.sentence}" for fault in refused.faults)
+            raise UnplayableError(
+                f"演示：{matter.ledger}“{each.step}”办不了：{refused.sentence}{sentences}"
+            ) from refused
         record_id, version = record.pk, record.version
 
 

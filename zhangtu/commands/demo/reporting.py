@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from zhangtu.commands.demo.place import ReportPlan
 from zhangtu.commands.demo.playing import specimen
+from zhangtu.commands.demo.town import ReportPlan
 from zhangtu.dispatch.actor import Actor
 from zhangtu.ledger.files import Handed
 from zhangtu.measure.span import Span
@@ -14,10 +14,10 @@ from zhangtu.publish.steps import take
 from zhangtu.report import steps
 from zhangtu.report.drafting import draft
 from zhangtu.report.editing import edit
-from zhangtu.report.faults import NotReadyError, ReportError
+from zhangtu.report.faults import ReportError, ReportNotReadyError
 from zhangtu.report.models import Report
 from zhangtu.report.tokens import claims
-from zhangtu.report.vouching import Typing, confirm_nil, type_figure
+from zhangtu.report.vouching import Typing, confirm_zero, type_figure
 from zhangtu.shelf import Shelf
 
 
@@ -25,13 +25,13 @@ class UnreportedError(Exception):
     """A report of the demonstration that cannot be brought to where the place wants it."""
 
 
-def write(shelf: Shelf, plan: ReportPlan, office: Office, now: datetime) -> str:
+def write(catalogue: Shelf, plan: ReportPlan, office: Office, now: datetime) -> str:
     """Draft the report and take it as far as the plan names people for; says how far it came."""
     try:
-        report = _drafted(shelf, plan, office, now)
+        report = _drafted(catalogue, plan, office, now)
         for step, username in _steps(plan):
-            report = take(shelf, _actor(username, office, now), report, step, report.version, now)
-    except NotReadyError as unready:
+            report = take(catalogue, _actor(username, office, now), report, step, report.version, now)
+    except ReportNotReadyError as unready:
         raise UnreportedError(f"演示：{plan.template} {plan.year} 办不了：{'；'.join(unready.reasons)}") from unready
     except (ReportError, PublishError) as fault:
         raise UnreportedError(f"演示：{plan.template} {plan.year} 办不了：{fault}") from fault
@@ -49,26 +49,26 @@ def _steps(plan: ReportPlan) -> list[tuple[str, str]]:
     return [(step, username) for step, username in way if username]
 
 
-def _drafted(shelf: Shelf, plan: ReportPlan, office: Office, now: datetime) -> Report:
+def _drafted(catalogue: Shelf, plan: ReportPlan, office: Office, now: datetime) -> Report:
     actor = _actor(plan.drafter, office, now)
     span = Span(date(plan.year, 1, 1), date(plan.year, 12, 31))
-    report = draft(shelf, actor, plan.template, office, span, now)
+    report = draft(catalogue, actor, plan.template, office, span, now)
     Report.objects.filter(pk=report.pk).update(demo=True)
     for title, text in plan.texts.items():
         section = report.sections.get(title=title)
-        edit(shelf, actor, section.pk, section.version, text, now)
+        edit(catalogue, actor, section.pk, section.version, text, now)
     for key, each in plan.typed.items():
         owner = Person.objects.get(username=each.owner)
         typing = Typing(key, each.value, each.unit, each.definition, owner)
-        type_figure(shelf, actor, report, typing, Handed(each.evidence, specimen(each.evidence)), now)
-    for key in _nils(report) if plan.reviewer else ():
-        confirm_nil(shelf, actor, report, key, now)
+        type_figure(catalogue, actor, report, typing, Handed(each.evidence, specimen(each.evidence)), now)
+    for key in _zero_keys(report) if plan.reviewer else ():
+        confirm_zero(catalogue, actor, report, key, now)
     return Report.objects.get(pk=report.pk)
 
 
-def _nils(report: Report) -> list[str]:
+def _zero_keys(report: Report) -> list[str]:
     texts = report.sections.values_list("text", flat=True)
-    return list(dict.fromkeys(claim.key for text in texts for claim in claims(text) if claim.nil))
+    return list(dict.fromkeys(claim.key for text in texts for claim in claims(text) if claim.is_zero))
 
 
 def _actor(username: str, office: Office, now: datetime) -> Actor:

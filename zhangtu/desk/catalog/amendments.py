@@ -20,7 +20,6 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 
 SHOWN = 50
-NO_RIGHT = "修改目录要有“台账管理员”或者“管理员”的权限，请单位管理员在“机构与人员”里添加。"
 
 
 @at_desk
@@ -56,7 +55,7 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
         return redirect("calendar-proposal", amendment_id=found.pk)
     if request.method == "POST":
         if not visitor.keeps_catalogue:
-            raise PermissionDenied(NO_RIGHT)
+            raise PermissionDenied(visitor.catalogue_refusal)
         try:
             return _decided(request, visitor, found)
         except (AmendmentError, SpecIssuesError) as error:

@@ -23,7 +23,6 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 
-NOT_A_KEEPER = "录入放假安排要有“管理员”或者“台账管理员”的岗位，请单位管理员在“机构与人员”里添加。"
 LONGEST_NUMBER = 60
 NOTICE_MONTH = 11
 
@@ -78,7 +77,7 @@ def _expected(visitor: Visitor) -> tuple[int, ...]:
 def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """A notice pasted or written: read, looked at, proposed."""
     if not keeps(visitor):
-        raise PermissionDenied(NOT_A_KEEPER)
+        raise PermissionDenied(visitor.catalogue_refusal)
     if request.method != "POST":
         return _form(request, visitor)
     read = notice.read(request.POST.get("text", ""), _year(request), shelf.current().calendars.festivals)
@@ -158,7 +157,7 @@ def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpR
     fault = ""
     if request.method == "POST":
         if not keeps(visitor):
-            raise PermissionDenied(NOT_A_KEEPER)
+            raise PermissionDenied(visitor.catalogue_refusal)
         fault = _decide(request, visitor, found)
         if not fault:
             return redirect("calendar-proposal", amendment_id=found.pk)

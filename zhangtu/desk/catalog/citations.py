@@ -7,7 +7,7 @@ from datetime import date
 from zhangtu.catalog.citation import Citation
 from zhangtu.catalog.spec import walk
 from zhangtu.law.cite import LawError, article
-from zhangtu.law.spec import Edition, LawSpec
+from zhangtu.law.spec import LawEdition, LawSpec
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Shelf
 
@@ -65,7 +65,7 @@ def _every(shelf: Shelf) -> Iterator[tuple[Use, Citation, Stretch]]:
             yield Use("", report.name, "（报告模板）"), cited, None
 
 
-def _editions(law: LawSpec, citation: Citation, stretch: Stretch, today: date) -> list[Edition]:
+def _editions(law: LawSpec, citation: Citation, stretch: Stretch, today: date) -> list[LawEdition]:
     """The editions on whose article of that number a citation stands."""
     ends = [*(edition.since for edition in law.editions[1:]), date.max]
     holding = [

@@ -14,7 +14,6 @@ from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.desk.catalog import adding
 from zhangtu.desk.catalog.adding import ADDITIONS, CHOSEN_TYPES, PLAIN_TYPES, UNITS, Filled
-from zhangtu.desk.catalog.amendments import NO_RIGHT
 from zhangtu.desk.catalog.proposal import KINDS, LONGEST, Preview, acting_text, hand_in, preview
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -38,7 +37,7 @@ def _answered(request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[N
     """What was looked at, or the number of the amendment that was handed in."""
     handing_in = request.POST.get("deed") == "propose"
     if handing_in and not visitor.keeps_catalogue:
-        raise PermissionDenied(NO_RIGHT)
+        raise PermissionDenied(visitor.catalogue_refusal)
     try:
         name, text = make()
         if handing_in:
@@ -65,7 +64,7 @@ def _shown(
 def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Any file of the catalogue, typed or chosen: an own ledger, a local rule, a rule of the office, a template."""
     if not visitor.keeps_catalogue:
-        raise PermissionDenied(NO_RIGHT)
+        raise PermissionDenied(visitor.catalogue_refusal)
 
     def make() -> tuple[Name, str]:
         kind, key = request.POST.get("kind", ""), request.POST.get("key", "").strip()
@@ -91,7 +90,7 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
     if found is None or what not in ADDITIONS:
         raise Http404
     if not visitor.keeps_catalogue:
-        raise PermissionDenied(NO_RIGHT)
+        raise PermissionDenied(visitor.catalogue_refusal)
     name = ("ledgers", stem)
 
     def make() -> tuple[Name, str]:

@@ -7,14 +7,14 @@ from zhangtu.measure.spec import Absence, IndicatorSpec
 
 def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
     """What the figure's panel shows: the key a clerk wrote and what it says."""
-    found = [("台账", ledger)]
+    pairs = [("台账", ledger)]
     if spec.where:
-        found.append(("统计", "，并且 ".join(str(sentence) for sentence in spec.where)))
+        pairs.append(("统计", "，并且 ".join(str(sentence) for sentence in spec.where)))
     if spec.part:
-        found.append(("其中", "，并且 ".join(str(sentence) for sentence in spec.part)))
+        pairs.append(("其中", "，并且 ".join(str(sentence) for sentence in spec.part)))
     words = {"合计": spec.total, "不重": spec.distinct, "平均": spec.mean, "中位": spec.median}
-    found.extend((key, word) for key, word in words.items() if word)
-    return [*found, *_made_of(spec), *_besides(spec)]
+    pairs.extend((key, word) for key, word in words.items() if word)
+    return [*pairs, *_made_of(spec), *_besides(spec)]
 
 
 def _made_of(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
@@ -46,5 +46,5 @@ def _besides(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
 
 def _same(absent: Absence) -> str:
     pairs = "，".join(f"{mine}对{theirs}" for mine, theirs in absent.same.items())
-    asked = "，并且 ".join(str(sentence) for sentence in absent.where)
-    return f"{pairs}（{asked}）" if asked else pairs
+    matching = "，并且 ".join(str(sentence) for sentence in absent.where)
+    return f"{pairs}（{matching}）" if matching else pairs

@@ -13,7 +13,7 @@ YEARS_BACK = 7
 
 
 @dataclass(frozen=True)
-class Stretch:
+class ChosenPeriod:
     """A span with its name and how it stands in an address."""
 
     code: str
@@ -21,40 +21,40 @@ class Stretch:
     span: Span
 
 
-def stretch(text: str, today: date) -> Stretch:
+def stretch(text: str, today: date) -> ChosenPeriod:
     """The stretch of an address; what cannot be read is taken as the current year."""
-    found = WRITTEN.fullmatch(text)
-    if found is None:
+    match = WRITTEN.fullmatch(text)
+    if match is None:
         return _days(text) or stretch(str(today.year), today)
-    year, half, quarter, month = (int(part) if part else 0 for part in found.groups())
+    year, half, quarter, month = (int(part) if part else 0 for part in match.groups())
     if half:
-        return Stretch(text, f"{year}年{'上' if half == 1 else '下'}半年", Span.months(year, half * 6 - 5, 6))
+        return ChosenPeriod(text, f"{year}年{'上' if half == 1 else '下'}半年", Span.months(year, half * 6 - 5, 6))
     if quarter:
-        return Stretch(text, f"{year}年第{'一二三四'[quarter - 1]}季度", Span.months(year, quarter * 3 - 2, 3))
+        return ChosenPeriod(text, f"{year}年第{'一二三四'[quarter - 1]}季度", Span.months(year, quarter * 3 - 2, 3))
     if month:
-        return Stretch(text, f"{year}年{month}月", Span.months(year, month, 1))
-    return Stretch(text, f"{year}年", Span.year(year))
+        return ChosenPeriod(text, f"{year}年{month}月", Span.months(year, month, 1))
+    return ChosenPeriod(text, f"{year}年", Span.year(year))
 
 
 def code(span: Span) -> str:
     """How a span stands in an address."""
     year = span.start.year
     candidates = [str(year), *(f"{year}{part}" for part in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")), f"{span.start:%Y-%m}"]
-    found = (each for each in candidates if stretch(each, span.start).span == span)
-    return next(found, f"{span.start}~{span.end}")
+    codes = (each for each in candidates if stretch(each, span.start).span == span)
+    return next(codes, f"{span.start}~{span.end}")
 
 
-def _days(text: str) -> Stretch | None:
+def _days(text: str) -> ChosenPeriod | None:
     """Two days with ~ between them."""
     first, _, last = text.partition("~")
     try:
         span = Span(date.fromisoformat(first), date.fromisoformat(last))
     except (ValueError, BadPeriodError):
         return None
-    return Stretch(text, str(span), span)
+    return ChosenPeriod(text, str(span), span)
 
 
-def choices(chosen: Stretch, today: date) -> Iterator[tuple[str, list[Stretch]]]:
+def choices(chosen: ChosenPeriod, today: date) -> Iterator[tuple[str, list[ChosenPeriod]]]:
     """What may be chosen: the years, then the parts of the year chosen."""
     years = range(today.year, today.year - YEARS_BACK, -1)
     yield "全年", [stretch(str(year), today) for year in years]

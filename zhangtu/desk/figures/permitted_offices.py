@@ -13,8 +13,8 @@ def choosable(visitor: Visitor) -> list[Office]:
     return list(Office.objects.filter(pk__in=seen, until__isnull=True).order_by("path"))
 
 
-def chosen(offices: Iterable[Office], asked: str, visitor: Visitor) -> Office | None:
+def chosen(offices: Iterable[Office], code: str, visitor: Visitor) -> Office | None:
     """The office asked for, if it may be; else the visitor's own; else the first."""
     by_id = {str(office.pk): office for office in offices}
-    wanted = (asked, str(visitor.seat.body_id), str(visitor.office_id), *by_id)
+    wanted = (code, str(visitor.seat.body_id), str(visitor.office_id), *by_id)
     return next((by_id[each] for each in wanted if each in by_id), None)

@@ -11,13 +11,13 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET
 
 from zhangtu.catalog.faults import meant
-from zhangtu.desk.figures.period import Stretch, choices, stretch
+from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.lists.export import workbook_answer
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.exchange.faults import ExchangeError, UnreadableFileError
-from zhangtu.exchange.forms import Answer, Placeholder, UnansweredError, asked_in, example, fill
+from zhangtu.exchange.upper_tables import Answer, Placeholder, UnansweredError, example, fill, placeholders_in
 from zhangtu.measure.figures import figures
 from zhangtu.measure.seen import shares
 from zhangtu.measure.span import Span
@@ -36,11 +36,11 @@ TOO_MANY = 2000
 def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """Hand in a form, choose office and stretch, get it back filled; what could not be filled is told first."""
     offices = choosable(visitor)
-    told = request.POST if request.method == "POST" else request.GET
-    office = chosen(offices, told.get("office", ""), visitor)
+    form_data = request.POST if request.method == "POST" else request.GET
+    office = chosen(offices, form_data.get("office", ""), visitor)
     if office is None:
         raise PermissionDenied("你的岗位还没有任何台账的权限，填不了表。请单位管理员添加。")
-    when = stretch(told.get("period", ""), visitor.today)
+    when = stretch(form_data.get("period", ""), visitor.today)
     context: dict[str, Any] = {
         "office": office,
         "offices": offices,
@@ -52,7 +52,7 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         return show(request, visitor, "figures/forms.html", "figures", **context)
     try:
         content, name = _sent(request)
-        filled = fill(content, _answers(asked_in(content), office, offices, when, visitor))
+        filled = fill(content, _answers(placeholders_in(content), office, offices, when, visitor))
     except ExchangeError as fault:
         return show(request, visitor, "figures/forms.html", "figures", status=400, fault=fault.sentence, **context)
     if not filled.count:
@@ -67,19 +67,19 @@ def forms(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_GET
 def form_example(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """A workbook with the placeholder of every indicator the visitor may see."""
-    stock = visitor.catalogue
-    keys = {key: each.spec.unit for key, each in stock.indicators.items() if visitor.reach.scope(each.stem).offices}
+    catalogue = visitor.catalogue
+    keys = {key: each.spec.unit for key, each in catalogue.indicators.items() if visitor.reach.scope(each.stem).offices}
     return workbook_answer("填表示例", example(keys))
 
 
 def _placeholders(visitor: Visitor) -> list[tuple[str, list[tuple[str, str]]]]:
     """What can be copied into a form: each ledger with the placeholders and units of its indicators."""
-    stock = visitor.catalogue
-    found: dict[str, list[tuple[str, str]]] = {}
-    for key, each in stock.indicators.items():
+    catalogue = visitor.catalogue
+    by_ledger: dict[str, list[tuple[str, str]]] = {}
+    for key, each in catalogue.indicators.items():
         if visitor.reach.scope(each.stem).offices:
-            found.setdefault(each.ledger, []).append((f"{{{key}}}", each.spec.unit))
-    return list(found.items())
+            by_ledger.setdefault(each.ledger, []).append((f"{{{key}}}", each.spec.unit))
+    return list(by_ledger.items())
 
 
 def _sent(request: HttpRequest) -> tuple[bytes, str]:
@@ -90,11 +90,11 @@ def _sent(request: HttpRequest) -> tuple[bytes, str]:
 
 
 def _answers(
-    asked: list[Placeholder], office: Office, offices: list[Office], when: Stretch, visitor: Visitor
+    placeholders: list[Placeholder], office: Office, offices: list[Office], when: ChosenPeriod, visitor: Visitor
 ) -> Callable[[Placeholder], Answer]:
     """Answers for every placeholder of a form, read together: one scan a ledger for each office and stretch named."""
-    if len(asked) > TOO_MANY:
-        raise UnreadableFileError(f"表里有 {len(asked)} 个占位符，超过上限 {TOO_MANY}。请拆成几张表。")
+    if len(placeholders) > TOO_MANY:
+        raise UnreadableFileError(f"表里有 {len(placeholders)} 个占位符，超过上限 {TOO_MANY}。请拆成几张表。")
     words: Mapping[str, str] = {
         "机构": office.name,
         "年": str(when.span.start.year),
@@ -104,11 +104,11 @@ def _answers(
         "今天": dates.write(visitor.today),
     }
     named = {each.name: each for each in offices}
-    found: dict[tuple[str, Span], dict[str, Answer]] = {}
-    for place, span in {(each.office, _span(each, when)) for each in asked}:
-        there = named.get(place) if place else office
-        keys = [each.key for each in asked if (each.office, _span(each, when)) == (place, span)]
-        found[place, span] = _figures(keys, there, span, visitor) if there else {}
+    answers: dict[tuple[str, Span], dict[str, Answer]] = {}
+    for wanted, span in {(each.office, _span(each, when)) for each in placeholders}:
+        there = named.get(wanted) if wanted else office
+        keys = [each.key for each in placeholders if (each.office, _span(each, when)) == (wanted, span)]
+        answers[wanted, span] = _figures(keys, there, span, visitor) if there else {}
 
     def answer(each: Placeholder) -> Answer:
         if each.key in words:
@@ -118,7 +118,7 @@ def _answers(
             raise UnansweredError(f"没有“{each.key}”这个指标。{meant(each.key, known)}")
         if each.office and each.office not in named:
             raise UnansweredError(f"没有“{each.office}”这个单位，或者它不在你的权限里。{meant(each.office, named)}")
-        there = found[each.office, _span(each, when)]
+        there = answers[each.office, _span(each, when)]
         if each.key not in there:
             raise UnansweredError(f"“{each.key}”背后的台账不在你的权限里。")
         return there[each.key]
@@ -128,19 +128,19 @@ def _answers(
 
 def _figures(keys: list[str], office: Office, span: Span, visitor: Visitor) -> dict[str, Answer]:
     """The values the visitor may know; an indicator whose ledgers are not all theirs is left out."""
-    stock = visitor.catalogue
-    known = [key for key in keys if key in stock.indicators]
-    allowed = shares(stock, known, office.pk, span.end, visitor.reach)
+    catalogue = visitor.catalogue
+    known = [key for key in keys if key in catalogue.indicators]
+    allowed = shares(catalogue, known, office.pk, span.end, visitor.reach)
     values: dict[str, Answer] = {}
     for share in set(allowed.values()):
         some = [key for key, each in allowed.items() if each == share]
-        read = figures(stock, some, office.pk, span, today=visitor.today, offices=share.offices, sealed=False)
+        read = figures(catalogue, some, office.pk, span, today=visitor.today, offices=share.offices, sealed=False)
         values.update({key: figure.value for key, figure in read.items()})
     return values
 
 
-def _span(asked: Placeholder, when: Stretch) -> Span:
-    return when.span.a_year_before() if asked.last_year else when.span
+def _span(placeholder: Placeholder, when: ChosenPeriod) -> Span:
+    return when.span.a_year_before() if placeholder.last_year else when.span
 
 
 def _back(content: bytes, name: str) -> HttpResponse:

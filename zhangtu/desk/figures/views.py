@@ -12,19 +12,19 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_GET
 
 from zhangtu.desk.figures import definition
-from zhangtu.desk.figures.period import Stretch, choices, stretch
+from zhangtu.desk.figures.period import ChosenPeriod, choices, stretch
 from zhangtu.desk.figures.permitted_offices import choosable, chosen
 from zhangtu.desk.lists.rows import RecordRow, lines
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.ledger.models import Record
-from zhangtu.measure.asked import FigureQuery, asked
 from zhangtu.measure.evidence import evidence
 from zhangtu.measure.faults import NoRecordsError
 from zhangtu.measure.figure import Figure
 from zhangtu.measure.figures import figures
 from zhangtu.measure.grouped import grouped, groupings
 from zhangtu.measure.indicator import Indicator
+from zhangtu.measure.query import FigureQuery, figure_query
 from zhangtu.measure.seen import Share, shares
 from zhangtu.measure.span import Span
 from zhangtu.offices.models import Office
@@ -74,7 +74,7 @@ class Question:
     """What the address asks for."""
 
     office: Office
-    stretch: Stretch
+    stretch: ChosenPeriod
     offices: list[Office]
 
     @property
@@ -87,19 +87,21 @@ class Question:
 @require_GET
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The indicators by ledger."""
-    stock, question = visitor.catalogue, _question(request, visitor)
+    catalogue, question = visitor.catalogue, _question(request, visitor)
     stems = _stems(visitor)
     stem = request.GET.get("ledger", "")
-    keys = [key for key, each in stock.indicators.items() if each.stem in stems and stem in ("", each.stem)]
-    allowed = shares(stock, keys, question.office.pk, question.stretch.span.end, visitor.reach)
+    keys = [key for key, each in catalogue.indicators.items() if each.stem in stems and stem in ("", each.stem)]
+    allowed = shares(catalogue, keys, question.office.pk, question.stretch.span.end, visitor.reach)
     rows = compare(allowed, question.stretch.span, question.office, visitor)
     groups: dict[str, list[FigureComparison]] = {}
     for key, row in rows.items():
-        groups.setdefault(stock.indicators[key].stem, []).append(row)
-    told = {home: rows_here for home, rows_here in groups.items() if stem or any(row.says for row in rows_here)}
-    named = [(stock.ledgers[home].spec.name, home, rows_here) for home, rows_here in told.items()]
-    silent = [(stock.ledgers[home].spec.name, home) for home in groups if home not in told]
-    ledgers = [(home, stock.ledgers[home].spec.name) for home in stems]
+        groups.setdefault(catalogue.indicators[key].stem, []).append(row)
+    groups_with_figures = {
+        home: rows_here for home, rows_here in groups.items() if stem or any(row.says for row in rows_here)
+    }
+    named = [(catalogue.ledgers[home].spec.name, home, rows_here) for home, rows_here in groups_with_figures.items()]
+    silent = [(catalogue.ledgers[home].spec.name, home) for home in groups if home not in groups_with_figures]
+    ledgers = [(home, catalogue.ledgers[home].spec.name) for home in stems]
     context = {"groups": named, "silent": silent, "ledgers": ledgers, "stem": stem, **_form(question, visitor)}
     return show(request, visitor, "figures/figures.html", "figures", **context)
 
@@ -108,15 +110,15 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @require_GET
 def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase:
     """One figure: value, last year's, definition, groups and the records behind it."""
-    stock, question = visitor.catalogue, _question(request, visitor)
-    indicator = stock.indicators.get(key)
+    catalogue, question = visitor.catalogue, _question(request, visitor)
+    indicator = catalogue.indicators.get(key)
     if indicator is None:
         raise Http404
-    share = shares(stock, [key], question.office.pk, question.stretch.span.end, visitor.reach).get(key)
+    share = shares(catalogue, [key], question.office.pk, question.stretch.span.end, visitor.reach).get(key)
     if share is None:
         raise PermissionDenied("这个数字背后的台账不在你的权限里。")
     row = compare({key: share}, question.stretch.span, question.office, visitor)[key]
-    at = asked(question.office.pk, question.stretch.span, visitor.today, share.offices)
+    at = figure_query(question.office.pk, question.stretch.span, visitor.today, share.offices)
     only_part = request.GET.get("part") == "1"
     context = {
         **_panel(indicator),
@@ -136,13 +138,13 @@ def compare(allowed: dict[str, Share], span: Span, office: Office, visitor: Visi
     by_offices: dict[Share, list[str]] = {}
     for key, share in allowed.items():
         by_offices.setdefault(share, []).append(key)
-    found = {}
+    comparisons = {}
     for share, keys in by_offices.items():
         read = partial(figures, visitor.catalogue, keys, office.pk, today=visitor.today, sealed=False)
         now = read(span, offices=share.offices)
         before = read(span.a_year_before(), offices=share.offices)
-        found.update({key: FigureComparison(now[key], before[key], share.whole) for key in keys})
-    return {key: found[key] for key in allowed}
+        comparisons.update({key: FigureComparison(now[key], before[key], share.whole) for key in keys})
+    return {key: comparisons[key] for key in allowed}
 
 
 def _question(request: HttpRequest, visitor: Visitor) -> Question:
@@ -177,14 +179,14 @@ def _panel(indicator: Indicator) -> dict[str, Any]:
 def _frozen(key: str, question: Question, visitor: Visitor) -> list[Frozen]:
     """What signed reports of this office and these days say, each as it was frozen last."""
     of_reports = _reports(question, visitor)
-    found = Frozen.objects.filter(key=key, report__in=of_reports.order_by(), round=F("report__round"))
-    return list(found.select_related("report").order_by("-at"))
+    frozen = Frozen.objects.filter(key=key, report__in=of_reports.order_by(), round=F("report__round"))
+    return list(frozen.select_related("report").order_by("-at"))
 
 
 def _typed(key: str, question: Question, visitor: Visitor) -> list[ManualFigure]:
     """What was typed for it in reports of this office and these days, with who answers for it."""
-    found = ManualFigure.objects.filter(key=key, report__in=_reports(question, visitor).order_by())
-    return list(found.select_related("report", "owner").order_by("-at"))
+    manual = ManualFigure.objects.filter(key=key, report__in=_reports(question, visitor).order_by())
+    return list(manual.select_related("report", "owner").order_by("-at"))
 
 
 def _reports(question: Question, visitor: Visitor) -> QuerySet[Report]:
@@ -196,15 +198,15 @@ def _opened(
     indicator: Indicator, at: FigureQuery, visitor: Visitor, page: str, *, only_part: bool
 ) -> list[tuple[str, Page[Record], list[RecordRow]]]:
     """Ledger, the page asked for of those of its records that may be seen, and its lines."""
-    stock = visitor.catalogue
+    catalogue = visitor.catalogue
     try:
-        found = evidence(stock, indicator, at, visitor.reach, only_part=only_part)
+        page_of = evidence(catalogue, indicator, at, visitor.reach, only_part=only_part)
     except NoRecordsError:
         return []
-    pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in found]
+    pages = [Paginator(each.records.order_by("-happened_on", "-id"), SHOWN).get_page(page) for each in page_of]
     return [
-        (stock.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.now))
-        for each, here in zip(found, pages, strict=True)
+        (catalogue.ledgers[each.stem].spec.name, here, lines(here.object_list, visitor.now))
+        for each, here in zip(page_of, pages, strict=True)
     ]
 
 

@@ -67,10 +67,12 @@ def correct(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) 
     """Put right what was entered wrongly, with a reason."""
     act = _act(request, visitor, stem, record_id)
     able = _correctable(act)
-    told = form.typed(request.POST, able.spec, able.fields)
+    form_data = form.typed(request.POST, able.spec, able.fields)
     days = {name: act.typed(name) for name in able.days}
     return _answer(
-        act, lambda: _correct(act, able, told, days), lambda refused: _correcting(act, able, told, days, refused)
+        act,
+        lambda: _correct(act, able, form_data, days),
+        lambda refused: _correcting(act, able, form_data, days, refused),
     )
 
 
@@ -118,15 +120,15 @@ def link(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> 
 def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> HttpResponseBase:
     """Bring in evidence after its step, or say why it is done without."""
     act = _act(request, visitor, stem, record_id)
-    spec, place = act.opened.spec, act.typed("place")
+    spec, slot = act.opened.spec, act.typed("place")
 
     def do() -> str:
         if act.typed(REASON):
-            evidence.waive(visitor.catalogue, act.actor, act.id, act.version, place, act.typed(REASON), visitor.now)
-            return f"“{place}”已写明理由免交。"
+            evidence.waive(visitor.catalogue, act.actor, act.id, act.version, slot, act.typed(REASON), visitor.now)
+            return f"“{slot}”已写明理由免交。"
         files = request.FILES.getlist("files")
-        evidence.attach(visitor.catalogue, act.actor, act.id, act.version, place, files, visitor.now)
-        return f"“{place}”已补交。"
+        evidence.attach(visitor.catalogue, act.actor, act.id, act.version, slot, files, visitor.now)
+        return f"“{slot}”已补交。"
 
     places = [*spec.slots, *(name for name, each in spec.fields.items() if kind_of(each).uploads)]
     return _answer(
@@ -134,9 +136,9 @@ def attach(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
     )
 
 
-def _correct(act: Act, able: Correctable, told: dict[str, Any], days: dict[str, str]) -> str:
+def _correct(act: Act, able: Correctable, form_data: dict[str, Any], days: dict[str, str]) -> str:
     """Hand over only what was changed."""
-    new = form.changed(told, able.before)
+    new = form.changed(form_data, able.before)
     new |= {name: text for name, text in days.items() if text and text != able.days[name]}
     uploads = form.files(act.request.FILES, able.fields, ())
     reason, now = act.typed(REASON), act.visitor.now
@@ -145,21 +147,21 @@ def _correct(act: Act, able: Correctable, told: dict[str, Any], days: dict[str, 
 
 
 def _correcting(
-    act: Act, able: Correctable, told: dict[str, Any], days: dict[str, str], refused: Refusal | None
+    act: Act, able: Correctable, form_data: dict[str, Any], days: dict[str, str], refused: Refusal | None
 ) -> HttpResponseBase:
     """The form of a correction, as the record is or as it was typed."""
     again = act.request.method == "POST"
     faults = refused.by_field if refused else {}
-    asked = controls(
+    entries = controls(
         able.spec,
         able.fields,
-        told if again else able.before.shown,
+        form_data if again else able.before.shown,
         faults,
         suggestions=suggestions(able.spec, able.fields, act.visitor),
         kept=able.before.kept,
     )
     dated = _day_controls(days if again else able.days, faults)
-    return _page(act, "records/correct.html", refused, controls=[*asked, *dated], reason=act.typed(REASON))
+    return _page(act, "records/correct.html", refused, controls=[*entries, *dated], reason=act.typed(REASON))
 
 
 def _act(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -> Act:
@@ -212,7 +214,7 @@ def _day_controls(days: dict[str, str], faults: dict[str, str]) -> list[Control]
 def _other(act: Act) -> UUID:
     """The record named by ledger and number."""
     try:
-        found = Lookup(act.visitor.catalogue, act.visitor.reach, act.visitor.office_id)
-        return found.record(act.typed("ledger"), act.typed("number"))
+        lookup = Lookup(act.visitor.catalogue, act.visitor.reach, act.visitor.office_id)
+        return lookup.record(act.typed("ledger"), act.typed("number"))
     except FieldValueError as fault:
         raise MissingEntryError("没有找到要关联的记录。", [FieldIssue("number", str(fault))]) from fault

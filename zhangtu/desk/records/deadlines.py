@@ -58,11 +58,11 @@ class Clock:
     reasons: tuple[DayRow, ...] = ()
 
 
-def clocks(found: Mapping[str, Outcome | Unknown], calendar: Calendar, now: datetime) -> list[Clock]:
+def clocks(outcomes: Mapping[str, Outcome | Unknown], calendar: Calendar, now: datetime) -> list[Clock]:
     """The terms that have something to say, running ones first."""
-    told = [_clock(name, each, calendar, now) for name, each in found.items() if not _silent(each)]
-    open_names = {name for name, each in found.items() if isinstance(each, Outcome) and each.open}
-    return sorted(told, key=lambda clock: clock.name not in open_names)
+    shown = [_clock(name, each, calendar, now) for name, each in outcomes.items() if not _silent(each)]
+    open_names = {name for name, each in outcomes.items() if isinstance(each, Outcome) and each.open}
+    return sorted(shown, key=lambda clock: clock.name not in open_names)
 
 
 def _silent(each: Outcome | Unknown) -> bool:
@@ -134,7 +134,8 @@ def words(limit: Limit) -> str:
         ("不超过", limit.at_most),
         ("一般不超过", limit.usually_at_most),
     )
-    return "，".join(f"{word}{span}" for word, span in parts if span)
+    said = "，".join(f"{word}{span}" for word, span in parts if span)
+    return f"{said}，届满后才可以" if limit.past_end else said
 
 
 def cited(citations: list[str]) -> str:

@@ -19,22 +19,26 @@ from zhangtu.ledger.spec import LedgerSpec
 @require_GET
 def file(request: HttpRequest, visitor: Visitor, file_id: UUID) -> HttpResponseBase:
     """The file, if its record may be seen."""
-    found = Attachment.objects.filter(pk=file_id).select_related("record").first()
-    if found is None:
+    attachment = Attachment.objects.filter(pk=file_id).select_related("record").first()
+    if attachment is None:
         raise Http404
-    opened = open_record(visitor, found.record.ledger, found.record_id)
-    if _private(opened.spec, found.place):
+    opened = open_record(visitor, attachment.record.ledger, attachment.record_id)
+    if _private(opened.spec, attachment.place):
         if not may_reveal(visitor.reach, opened.record):
             raise PermissionDenied("这份附件是隐私内容，你的岗位看不到。")
-        record_read(visitor.actor, opened.record, visitor.now, f"下载“{found.place}”的附件")
-    path = path_of(found.sha256)
+        record_read(visitor.actor, opened.record, visitor.now, f"下载“{attachment.place}”的附件")
+    path = path_of(attachment.sha256)
     if not path.exists():
         raise Http404("附件不在数据文件夹里，请管理员从备份里找回。")
     return FileResponse(
-        path.open("rb"), as_attachment=True, filename=found.name, content_type=found.type, headers=DOWNLOAD_HEADERS
+        path.open("rb"),
+        as_attachment=True,
+        filename=attachment.name,
+        content_type=attachment.type,
+        headers=DOWNLOAD_HEADERS,
     )
 
 
-def _private(spec: LedgerSpec, place: str) -> bool:
-    of_field = place in spec.fields and spec.fields[place].private
-    return of_field or (place in spec.slots and spec.slots[place].private)
+def _private(spec: LedgerSpec, slot: str) -> bool:
+    of_field = slot in spec.fields and spec.fields[slot].private
+    return of_field or (slot in spec.slots and spec.slots[slot].private)

@@ -68,7 +68,7 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Evidence:
+class EvidenceList:
     """All of it, with what is missing."""
 
     slots: list[Slot]
@@ -97,9 +97,9 @@ class Sight:
     linked: Mapping[str, Ref] = field(default_factory=dict)
     private: bool = False
 
-    def at(self, place: str, *, hidden: bool) -> tuple[Ref, ...]:
+    def at(self, slot: str, *, hidden: bool) -> tuple[Ref, ...]:
         """The files of a field or a slot."""
-        refs = (Ref(HIDDEN if hidden else each.name, _url(each)) for each in self.files if each.place == place)
+        refs = (Ref(HIDDEN if hidden else each.name, _url(each)) for each in self.files if each.place == slot)
         return tuple(refs)
 
 
@@ -119,10 +119,10 @@ def facts(spec: LedgerSpec, content: Content, sight: Sight) -> list[FactGroup]:
     return groups + others
 
 
-def evidence(spec: LedgerSpec, content: Content, sight: Sight) -> Evidence | None:
+def evidence(spec: LedgerSpec, content: Content, sight: Sight) -> EvidenceList | None:
     """The evidence this record asks for, or nothing if its ledger asks for none."""
     slots = [_slot(name, spec, content, sight) for name, slot in spec.slots.items() if hold(spec, content, slot.when)]
-    return Evidence(slots) if slots else None
+    return EvidenceList(slots) if slots else None
 
 
 def text(spec: FieldSpec, value: Any) -> str:

@@ -22,7 +22,7 @@ from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.linking import link
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.public import code_of, public, told
+from zhangtu.ledger.public import code_of, public, public_fields
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.shelf import Ledger
 
@@ -40,16 +40,16 @@ def ways(opened: OpenedRecord, visitor: Visitor) -> list[Way]:
     here, spec = opened.record, _now(opened)
     if here.withdrawn_at or not visitor.reach.roles(*opened.roles_of):
         return []
-    found = [
+    possible = [
         Way(f"转{target.spec.name}", reverse("onward", args=[here.ledger, here.pk, name]))
         for name, target in _targets(spec).items()
         if beginnings(target.stem, target.spec, visitor)
     ]
     if spec.enquiry:
-        found.append(Way("打印回执", reverse("receipt", args=[here.ledger, here.pk])))
+        possible.append(Way("打印回执", reverse("receipt", args=[here.ledger, here.pk])))
     if spec.public and public(here.ledger, spec, visitor.today).filter(pk=here.pk).exists():
-        found.append(Way("公示二维码", reverse("notice", args=[here.ledger, here.pk])))
-    return found
+        possible.append(Way("公示二维码", reverse("notice", args=[here.ledger, here.pk])))
+    return possible
 
 
 @at_desk
@@ -59,10 +59,10 @@ def onward(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID, f
     target = _targets(_now(opened)).get(field)
     if target is None or opened.record.withdrawn_at:
         raise Http404
-    asked = _begun(opened, target, field, visitor)
+    sheet = _begun(opened, target, field, visitor)
     with transaction.atomic():
         made: list[Record] = []
-        response = answer(request, visitor, asked, made.append)
+        response = answer(request, visitor, sheet, made.append)
         if made:
             actor = visitor.actor
             link(visitor.catalogue, actor, opened.record.pk, made[0].pk, field, visitor.now)
@@ -92,7 +92,7 @@ def notice(request: HttpRequest, visitor: Visitor, stem: str, record_id: UUID) -
     if not public(stem, spec, visitor.today).filter(pk=record_id).exists():
         raise Http404
     address = request.build_absolute_uri(reverse("portal:column-entry", args=[stem, record_id]))
-    lines = told(spec, opened.record)
+    lines = public_fields(spec, opened.record)
     return show(request, visitor, "records/notice.html", "ledgers", lines=lines, **_slip(opened, address))
 
 

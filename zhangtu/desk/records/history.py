@@ -53,14 +53,14 @@ def lines(entries: Iterable[Entry], spec: LedgerSpec, *, private: bool) -> list[
 
 def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> list[FieldChange]:
     """The fields that changed, and the state."""
-    found = [
+    named = [
         FieldChange(name, *(_said(spec, name, value, private=private) for value in pair))
         for name, pair in changed.items()
         if name in spec.fields
     ]
     state = changed.get("@状态")
     said = [FieldChange("状态", *(str(each or "") for each in state))] if state else []
-    return [*said, *term_changes(changed), *found]
+    return [*said, *term_changes(changed), *named]
 
 
 def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:
@@ -75,13 +75,13 @@ def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:
 def due_words(kept: Mapping[str, Any] | None) -> str:
     """The day a term ended on; where only the earliest day is set, that one."""
     names = ("due", "usual_due", "earliest", "usual_earliest")
-    found = next((kept[name] for name in names if kept and kept.get(name)), "")
-    if not kept or not found:
+    moment = next((kept[name] for name in names if kept and kept.get(name)), "")
+    if not kept or not moment:
         return ""
     soonest = kept.get("soonest")
     early = date.fromisoformat(soonest[:10]) if soonest else None
     guessed = kept.get("provisional")
-    return marked(weekday(found), date.fromisoformat(found[:10]), early) if guessed else weekday(found)
+    return marked(weekday(moment), date.fromisoformat(moment[:10]), early) if guessed else weekday(moment)
 
 
 def _line(entry: Entry, spec: LedgerSpec, offices: Mapping[UUID, str], *, private: bool) -> TrailLine:

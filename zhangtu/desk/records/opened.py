@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.case import content_of
-from zhangtu.ledger.book import spec_of
+from zhangtu.ledger.catalogue import spec_of
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import NoSuchRecordError
 from zhangtu.ledger.models import Record

@@ -23,10 +23,12 @@ class Refusal:
     @property
     def by_field(self) -> dict[str, str]:
         """The faults by field or slot."""
-        found: dict[str, str] = {}
+        sentences: dict[str, str] = {}
         for fault in self.faults:
-            found[fault.field] = f"{found[fault.field]} {fault.sentence}" if fault.field in found else fault.sentence
-        return found
+            sentences[fault.field] = (
+                f"{sentences[fault.field]} {fault.sentence}" if fault.field in sentences else fault.sentence
+            )
+        return sentences
 
 
 def refusal(fault: RefusedError, spec: LedgerSpec, visitor: Visitor, *, had_files: bool) -> Refusal:
@@ -35,6 +37,6 @@ def refusal(fault: RefusedError, spec: LedgerSpec, visitor: Visitor, *, had_file
     if not isinstance(fault, StaleRecordError):
         status = 403 if isinstance(fault, NotAllowedError) else 400
         return Refusal(fault.sentence, f"什么都没有改动，{kept}", status, fault.faults)
-    found = [change for entry in fault.since for change in changes(entry.changes, spec, private=False)]
+    since = [change for entry in fault.since for change in changes(entry.changes, spec, private=False)]
     version = max((entry.version for entry in fault.since), default=0)
-    return Refusal(fault.sentence, kept, 409, fault.faults, found, version)
+    return Refusal(fault.sentence, kept, 409, fault.faults, since, version)

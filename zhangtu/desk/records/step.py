@@ -20,7 +20,7 @@ from zhangtu.desk.shell import posted as form
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.faults import InvalidEntryError, RefusedError
-from zhangtu.dispatch.moving import WHEN, move
+from zhangtu.dispatch.steps import WHEN, take_step
 from zhangtu.ledger.conditions import hold
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.directory import as_id
@@ -107,38 +107,38 @@ def _may_hold(spec: LedgerSpec, slot: SlotSpec, content: Content, names: tuple[s
 
 
 def answer(
-    request: HttpRequest, visitor: Visitor, asked: StepForm, done: Callable[[Record], None] = lambda record: None
+    request: HttpRequest, visitor: Visitor, sheet: StepForm, done: Callable[[Record], None] = lambda record: None
 ) -> HttpResponseBase:
     """Show the form, or take the step and go to the record; ``done`` is told of the record."""
     if request.method != "POST":
-        return _page(request, visitor, asked, asked.before.shown)
-    told = form.typed(request.POST, asked.spec, asked.names)
+        return _page(request, visitor, sheet, sheet.before.shown)
+    form_data = form.typed(request.POST, sheet.spec, sheet.names)
     try:
-        record = _take(request, visitor, asked, told)
+        record = _take(request, visitor, sheet, form_data)
     except RefusedError as fault:
-        refused = refusal(fault, asked.spec, visitor, had_files=bool(request.FILES))
-        return _page(request, visitor, asked, told, refused)
+        refused = refusal(fault, sheet.spec, visitor, had_files=bool(request.FILES))
+        return _page(request, visitor, sheet, form_data, refused)
     done(record)
-    messages.success(request, f"{asked.step}：{record.number_text}，现在是“{record.state}”。")
-    response = redirect("record", stem=asked.stem, record_id=record.pk)
-    if asked.opened is None:
-        recent.remember(request, response, asked.stem)
+    messages.success(request, f"{sheet.step}：{record.number_text}，现在是“{record.state}”。")
+    response = redirect("record", stem=sheet.stem, record_id=record.pk)
+    if sheet.opened is None:
+        recent.remember(request, response, sheet.stem)
     return response
 
 
-def _take(request: HttpRequest, visitor: Visitor, asked: StepForm, told: dict[str, Any]) -> Record:
-    hidden = {name: asked.taken[name] for name in asked.before.kept if name in asked.taken}
-    return move(
+def _take(request: HttpRequest, visitor: Visitor, sheet: StepForm, form_data: dict[str, Any]) -> Record:
+    hidden = {name: sheet.taken[name] for name in sheet.before.kept if name in sheet.taken}
+    return take_step(
         visitor.catalogue,
         visitor.actor,
-        asked.stem,
-        asked.step,
-        record_id=asked.opened.record.pk if asked.opened else None,
-        version=form.whole(request.POST.get("version", "")) if asked.opened else None,
+        sheet.stem,
+        sheet.step,
+        record_id=sheet.opened.record.pk if sheet.opened else None,
+        version=form.whole(request.POST.get("version", "")) if sheet.opened else None,
         office_id=as_id(request.POST.get("office", "")),
-        values={**hidden, **form.values(asked.spec, told, asked.content.data, asked.before)},
-        files=form.files(request.FILES, asked.names, asked.slots),
-        waivers=form.waivers(request.POST, asked.slots),
+        values={**hidden, **form.values(sheet.spec, form_data, sheet.content.data, sheet.before)},
+        files=form.files(request.FILES, sheet.names, sheet.slots),
+        waivers=form.waivers(request.POST, sheet.slots),
         at=_at(request),
         now=visitor.now,
         note=request.POST.get("note", "").strip(),
@@ -158,12 +158,12 @@ def _at(request: HttpRequest) -> Any:
 
 
 def _page(
-    request: HttpRequest, visitor: Visitor, asked: StepForm, shown: Any, refused: Refusal | None = None
+    request: HttpRequest, visitor: Visitor, sheet: StepForm, shown: Any, refused: Refusal | None = None
 ) -> HttpResponseBase:
-    spec, faults = asked.spec, refused.by_field if refused else {}
-    offices = [] if asked.opened else _offices(asked, visitor)
-    known = suggestions(spec, asked.names, visitor)
-    asks = controls(spec, asked.names, shown, faults, step=asked.step, suggestions=known, kept=asked.before.kept)
+    spec, faults = sheet.spec, refused.by_field if refused else {}
+    offices = [] if sheet.opened else _offices(sheet, visitor)
+    known = suggestions(spec, sheet.names, visitor)
+    asks = controls(spec, sheet.names, shown, faults, step=sheet.step, suggestions=known, kept=sheet.before.kept)
     first, later = _parted(asks)
     return show(
         request,
@@ -171,24 +171,24 @@ def _page(
         "records/step.html",
         "ledgers",
         status=refused.status if refused else 200,
-        stem=asked.stem,
+        stem=sheet.stem,
         ledger=spec,
-        step=asked.step,
-        spec=spec.steps[asked.step],
-        ends=spec.states[spec.steps[asked.step].target] is StateKind.END,
-        record=asked.opened,
+        step=sheet.step,
+        spec=spec.steps[sheet.step],
+        ends=spec.states[spec.steps[sheet.step].target] is StateKind.END,
+        record=sheet.opened,
         refused=refused,
-        version=refused.version if refused and refused.version else asked.opened.record.version if asked.opened else 0,
+        version=refused.version if refused and refused.version else sheet.opened.record.version if sheet.opened else 0,
         first=first,
         later=later,
-        slots=_slots(request, asked, faults),
-        facts=facts(spec, asked.content, Sight()) if asked.opened else [],
+        slots=_slots(request, sheet, faults),
+        facts=facts(spec, sheet.content, Sight()) if sheet.opened else [],
         offices=offices,
         office=request.POST.get("office") or (str(offices[0].pk) if offices else ""),
         at=request.POST.get("at", ""),
         at_fault=faults.get(WHEN, ""),
         note=request.POST.get("note", ""),
-        back=asked.back,
+        back=sheet.back,
     )
 
 
@@ -200,23 +200,23 @@ def _parted(every: Sequence[Control]) -> tuple[list[Control], list[Control]]:
     return [each for each in every if each not in later], later
 
 
-def _slots(request: HttpRequest, asked: StepForm, faults: dict[str, str]) -> list[AskedSlot]:
+def _slots(request: HttpRequest, sheet: StepForm, faults: dict[str, str]) -> list[AskedSlot]:
     return [
         AskedSlot(
             name,
-            asked.spec.slots[name],
+            sheet.spec.slots[name],
             form.SLOT + name,
             form.WAIVER + name,
             request.POST.get(form.WAIVER + name, ""),
             faults.get(name, ""),
-            len(asked.content.evidence.get(name, {}).get("files") or ()),
+            len(sheet.content.evidence.get(name, {}).get("files") or ()),
         )
-        for name in asked.slots
+        for name in sheet.slots
     ]
 
 
-def _offices(asked: StepForm, visitor: Visitor) -> list[Office]:
+def _offices(sheet: StepForm, visitor: Visitor) -> list[Office]:
     """For which offices this visitor may make a record; their own first."""
-    may = beginnings(asked.stem, asked.spec, visitor)
+    may = beginnings(sheet.stem, sheet.spec, visitor)
     offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path")[:MOST_OFFICES])
     return sorted(offices, key=lambda office: visitor.nearness(office.pk))

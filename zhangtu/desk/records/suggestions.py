@@ -13,17 +13,17 @@ MOST = 300
 
 def suggestions(spec: LedgerSpec, names: Iterable[str], visitor: Visitor) -> Mapping[str, Sequence[str]]:
     """Field → names; nothing is asked of the database for a form without such fields."""
-    asked = list(names)
+    wanted = list(names)
     near = NOWHERE.union(*(seat.subtree for seat in visitor.posts))
-    found: dict[str, Sequence[str]] = {}
-    places = [name for name in asked if kind_of(spec.fields[name]).suggests is Suggests.OFFICES]
+    suggested: dict[str, Sequence[str]] = {}
+    places = [name for name in wanted if kind_of(spec.fields[name]).suggests is Suggests.OFFICES]
     if places:
         offices = Office.objects.filter(pk__in=near, until__isnull=True).order_by("path")
         near_by = tuple(offices.values_list("name", flat=True)[:MOST])
-        found |= dict.fromkeys(places, near_by)
-    staff = [n for n in asked if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
+        suggested |= dict.fromkeys(places, near_by)
+    staff = [n for n in wanted if kind_of(spec.fields[n]).suggests is Suggests.STAFF and spec.fields[n].role]
     if staff:
         people = Person.objects.filter(posts__office__in=near, posts__until__isnull=True, is_active=True)
         colleagues = tuple(people.distinct().values_list("name", flat=True)[:MOST])
-        found |= dict.fromkeys(staff, colleagues)
-    return found
+        suggested |= dict.fromkeys(staff, colleagues)
+    return suggested

@@ -92,9 +92,9 @@ def _page(
     looking_back: int = 0,
     title: str = "",
 ) -> HttpResponseBase:
-    here, spec, told = opened.record, opened.spec, content or opened.content
+    here, spec, content_shown = opened.record, opened.spec, content or opened.content
     files = list(here.attachments.all())
-    sight = Sight(files, _refs(visitor, opened, told), private)
+    sight = Sight(files, _refs(visitor, opened, content_shown), private)
     roles = visitor.reach.roles(*opened.roles_of)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
@@ -107,12 +107,12 @@ def _page(
         record=here,
         title=title or here.title,
         url=opened.url,
-        state=told.state,
-        ended=spec.states.get(told.state) is StateKind.END,
+        state=content_shown.state,
+        ended=spec.states.get(content_shown.state) is StateKind.END,
         looking_back=looking_back,
-        facts=facts(spec, told, sight),
-        evidence=evidence(spec, told, sight),
-        masked=not private and has_private(spec, told, files),
+        facts=facts(spec, content_shown, sight),
+        evidence=evidence(spec, content_shown, sight),
+        masked=not private and has_private(spec, content_shown, files),
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
         links=linked_records(visitor, opened),
@@ -135,22 +135,22 @@ def _older(opened: OpenedRecord, version: str) -> dict[str, Any]:
 
 def _clocks(visitor: Visitor, opened: OpenedRecord) -> list[Clock]:
     calendar = visitor.catalogue.calendars
-    line = tree.line(opened.record.office_id) if opened.spec.local else ()
-    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, line), calendar, visitor.now)
+    lineage = tree.line(opened.record.office_id) if opened.spec.local else ()
+    return clocks(outcomes(opened.spec, opened.content, calendar, visitor.now, lineage), calendar, visitor.now)
 
 
 def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
     roles = visitor.reach.holders(*opened.roles_of)
-    found = next_steps(opened.spec, opened.content, roles, visitor.person.pk)
+    reasons = next_steps(opened.spec, opened.content, roles, visitor.person.pk)
     here = opened.record
     buttons = [
         StepButton(
             name,
             reverse("record-step", args=[here.ledger, here.pk, name]),
             "、".join(article(citation) for citation in opened.spec.steps[name].citations),
-            found[name],
+            reasons[name],
         )
-        for name in in_order(found, opened.spec, here.state, here.terms)
+        for name in in_order(reasons, opened.spec, here.state, here.terms)
     ]
     return sorted(buttons, key=lambda button: bool(button.why_not))
 
@@ -162,7 +162,7 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
     kinds = {(pair.b_id if pair.a_id == here.pk else pair.a_id): pair.kind for pair in pairs}
     others = visible(visitor.reach).filter(Q(pk__in=kinds) | Q(matter=here.matter) | Q(pk=here.pk))
     names = {stem: ledger.spec.name for stem, ledger in visitor.catalogue.ledgers.items()}
-    line = [
+    matter = [
         Linked(
             each.happened_on,
             each.pk == here.pk,
@@ -174,12 +174,12 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
         )
         for each in others.order_by("happened_on", "created_at").defer("search", "search_private")[:50]
     ]
-    return line if len(line) > 1 else []
+    return matter if len(matter) > 1 else []
 
 
 def _refs(visitor: Visitor, opened: OpenedRecord, content: Content) -> dict[str, Ref]:
     """The records that link fields name, by id."""
     names = [name for name, field in opened.spec.fields.items() if kind_of(field).links]
     ids = [each for name in names for each in content.data.get(name) or ()]
-    found = visible(visitor.reach).filter(pk__in=ids) if ids else ()
-    return {str(each.pk): Ref(each.number_text, reverse("record", args=[each.ledger, each.pk])) for each in found}
+    records = visible(visitor.reach).filter(pk__in=ids) if ids else ()
+    return {str(each.pk): Ref(each.number_text, reverse("record", args=[each.ledger, each.pk])) for each in records}

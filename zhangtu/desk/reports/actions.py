@@ -86,9 +86,9 @@ def settle(deed: ReportAction) -> str:
     return "意见已处理。"
 
 
-def nil(deed: ReportAction) -> str:
+def confirm_zero(deed: ReportAction) -> str:
     """Give one's word that there was none."""
-    made = vouching.confirm_nil(deed.visitor.catalogue, deed.actor, deed.report, deed.typed("key"), deed.visitor.now)
+    made = vouching.confirm_zero(deed.visitor.catalogue, deed.actor, deed.report, deed.typed("key"), deed.visitor.now)
     return f"你已确认：{made.sentence}。"
 
 
@@ -125,15 +125,15 @@ def seen(deed: ReportAction) -> str:
 
 DEEDS: Mapping[str, Callable[[ReportAction], str]] = {
     each.__name__: each
-    for each in (step, assign, hand_in, comment, settle, nil, overrule, type_figure, drop_figure, seen)
+    for each in (step, assign, hand_in, comment, settle, confirm_zero, overrule, type_figure, drop_figure, seen)
 }
 
 
 def _office(deed: ReportAction, name: str) -> Office:
-    found = list(Office.objects.filter(name=name, until__isnull=True, path__startswith=deed.report.office.path)[:2])
-    if len(found) != 1:
-        raise UnusableInputError(f"{deed.report.office.name}下面{'有几个都叫' if found else '没有'}“{name}”。")
-    return found[0]
+    offices = list(Office.objects.filter(name=name, until__isnull=True, path__startswith=deed.report.office.path)[:2])
+    if len(offices) != 1:
+        raise UnusableInputError(f"{deed.report.office.name}下面{'有几个都叫' if offices else '没有'}“{name}”。")
+    return offices[0]
 
 
 def _owner(deed: ReportAction) -> Person:
@@ -142,12 +142,12 @@ def _owner(deed: ReportAction) -> Person:
     if not name or name == deed.visitor.person.name:
         return deed.visitor.person
     near = Person.objects.filter(name=name, is_active=True, posts__office__path__startswith=deed.report.office.path)
-    found = list(near.distinct()[:2])
-    if len(found) != 1:
+    persons = list(near.distinct()[:2])
+    if len(persons) != 1:
         raise UnusableInputError(
-            f"{deed.report.office.name}{'有几个人都叫' if found else '没有'}“{name}”，请写清楚由谁负责。"
+            f"{deed.report.office.name}{'有几个人都叫' if persons else '没有'}“{name}”，请写清楚由谁负责。"
         )
-    return found[0]
+    return persons[0]
 
 
 def _day(text: str) -> date | None:

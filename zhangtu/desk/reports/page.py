@@ -16,7 +16,7 @@ from zhangtu.report.freezing import changes_since_signing
 from zhangtu.report.gaps import Weight
 from zhangtu.report.log import history
 from zhangtu.report.looking import changes, looked
-from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, Section, Stage
+from zhangtu.report.models import SIGNED_STAGES, Comment, Look, Report, ReportStage, Section
 from zhangtu.report.numbers import numbers, span
 from zhangtu.report.render import MISSING, section_blocks
 from zhangtu.report.rights import DRAFTER, REVIEWER, roles, writes
@@ -65,7 +65,7 @@ class StepView:
 
 
 @dataclass(frozen=True)
-class Nil:
+class ZeroStatement:
     """A sentence that says there was none, and whose word stands for it."""
 
     key: str
@@ -86,7 +86,7 @@ class _Page:
         self.report, self.visitor = report, visitor
         self.figures = numbers(visitor.catalogue, report, visitor.today)
         self.frozen = report.stage in SIGNED_STAGES
-        self.drafting = report.stage == Stage.DRAFTING
+        self.drafting = report.stage == ReportStage.DRAFTING
         self.gaps = [] if self.frozen else checks(visitor.catalogue, report, visitor.today, self.figures)
         self.sections = list(report.sections.select_related("office", "updated_by"))
         self.comments = list(report.comments.select_related("by", "section"))
@@ -103,7 +103,7 @@ class _Page:
             "gaps": [(weight.value, [gap for gap in self.gaps if gap.weight is weight]) for weight in WEIGHTS],
             "gap_count": len(self.gaps),
             "changes": self._changes(),
-            "nils": self._nils(),
+            "zero_statements": self._zero_statements(),
             "manuals": list(report.manuals.select_related("owner")),
             "wanted": wanted,
             "first_wanted": wanted[0] if wanted else f"{TYPED}.",
@@ -139,10 +139,10 @@ class _Page:
             return []
         return list(changes(self.report, person, self.figures))
 
-    def _nils(self) -> list[Nil]:
-        given = {nil.key: nil.by.name for nil in self.report.nils.select_related("by")}
+    def _zero_statements(self) -> list[ZeroStatement]:
+        given = {each.key: each.by.name for each in self.report.nils.select_related("by")}
         return [
-            Nil(
+            ZeroStatement(
                 claim.key,
                 claim.words,
                 given.get(claim.key, ""),
@@ -150,7 +150,7 @@ class _Page:
             )
             for each in self.sections
             for claim in claims(each.text)
-            if claim.nil
+            if claim.is_zero
         ]
 
     def _wanted(self) -> list[str]:
@@ -184,6 +184,6 @@ def _chip(key: str, text: str, figures: Mapping[str, Figure], address: str) -> B
 
 def _stages(stage: str) -> list[tuple[str, str]]:
     """Each stage with ``past``, ``here`` or nothing."""
-    order = [str(each) for each in Stage]
+    order = [str(each) for each in ReportStage]
     here = order.index(stage)
     return [(name, "past" if number < here else "here" if number == here else "") for number, name in enumerate(order)]

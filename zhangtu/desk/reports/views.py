@@ -24,7 +24,13 @@ from zhangtu.publish.sheet import as_docx, kept_sheet
 from zhangtu.report.catalogue import fitting, template
 from zhangtu.report.drafting import draft
 from zhangtu.report.editing import edit
-from zhangtu.report.faults import NotPermittedError, NotReadyError, ReportError, StaleReportError, UnusableInputError
+from zhangtu.report.faults import (
+    NotPermittedError,
+    ReportError,
+    ReportNotReadyError,
+    StaleReportError,
+    UnusableInputError,
+)
 from zhangtu.report.models import ManualFigure, Report, Section
 from zhangtu.report.numbers import numbers
 from zhangtu.report.period import span_of
@@ -56,8 +62,8 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
             return redirect("report", report_id=_drafted(request, visitor, offices).pk)
         except ReportError as refused:
             fault = refused.sentence
-    stock = visitor.catalogue
-    fits = {stem: spec for office in offices for stem, spec in fitting(stock, office.kind, office.name).items()}
+    catalogue = visitor.catalogue
+    fits = {stem: spec for office in offices for stem, spec in fitting(catalogue, office.kind, office.name).items()}
     return show(
         request,
         visitor,
@@ -75,20 +81,20 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 @at_desk
 def report(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
     """The report with its chips; beside it what is to be put right, confirmed, said; above it the next step."""
-    found = report_or_404(visitor, report_id)
+    report = report_or_404(visitor, report_id)
     if request.method == "POST":
-        refused = _do(ReportAction(request, visitor, found))
+        refused = _do(ReportAction(request, visitor, report))
         if refused is None:
             return redirect(f"{reverse('report', args=[report_id])}{request.POST.get('back', '')[:80]}")
         return _page(request, visitor, report_or_404(visitor, report_id), refused)
-    return _page(request, visitor, found)
+    return _page(request, visitor, report)
 
 
 @at_desk
 def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id: UUID) -> HttpResponseBase:
     """A section being written: words, with figures in braces; what the other wrote meanwhile is shown, not lost."""
-    found = report_or_404(visitor, report_id)
-    here = Section.objects.filter(pk=section_id, report=found).select_related("office").first()
+    report = report_or_404(visitor, report_id)
+    here = Section.objects.filter(pk=section_id, report=report).select_related("office").first()
     if here is None:
         raise Http404
     refused: ReportError | None = None
@@ -100,16 +106,16 @@ def section(request: HttpRequest, visitor: Visitor, report_id: UUID, section_id:
         else:
             messages.success(request, "这一节已保存。")
             return redirect(f"{reverse('report', args=[report_id])}#s-{here.place}")
-    return _section_page(request, visitor, found, here, refused)
+    return _section_page(request, visitor, report, here, refused)
 
 
 @at_desk
 @require_GET
 def document(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpResponseBase:
     """The report as a Word file in the official layout."""
-    found = report_or_404(visitor, report_id)
-    content = as_docx(kept_sheet(visitor.catalogue, found, visitor.today))
-    disposition = content_disposition_header(as_attachment=True, filename=f"{found.title}.docx")
+    report = report_or_404(visitor, report_id)
+    content = as_docx(kept_sheet(visitor.catalogue, report, visitor.today))
+    disposition = content_disposition_header(as_attachment=True, filename=f"{report.title}.docx")
     return HttpResponse(content, content_type=WORD, headers={"Content-Disposition": disposition or "attachment"})
 
 
@@ -117,12 +123,12 @@ def document(request: HttpRequest, visitor: Visitor, report_id: UUID) -> HttpRes
 @require_GET
 def manual_evidence(request: HttpRequest, visitor: Visitor, report_id: UUID, manual_id: UUID) -> HttpResponseBase:
     """The file that bears out a number typed by hand."""
-    found = ManualFigure.objects.filter(pk=manual_id, report=report_or_404(visitor, report_id)).first()
-    if found is None or not found.evidence or not path_of(found.evidence).exists():
+    manual = ManualFigure.objects.filter(pk=manual_id, report=report_or_404(visitor, report_id)).first()
+    if manual is None or not manual.evidence or not path_of(manual.evidence).exists():
         raise Http404
-    disposition = content_disposition_header(as_attachment=True, filename=found.evidence_name)
+    disposition = content_disposition_header(as_attachment=True, filename=manual.evidence_name)
     headers = {**DOWNLOAD_HEADERS, "Content-Disposition": disposition or "attachment"}
-    return HttpResponse(path_of(found.evidence).read_bytes(), content_type=found.evidence_type, headers=headers)
+    return HttpResponse(path_of(manual.evidence).read_bytes(), content_type=manual.evidence_type, headers=headers)
 
 
 def report_or_404(visitor: Visitor, report_id: UUID) -> Report:
@@ -168,9 +174,9 @@ def _do(deed: ReportAction) -> ReportError | PublishError | None:
 
 
 def _page(
-    request: HttpRequest, visitor: Visitor, found: Report, refused: ReportError | PublishError | None = None
+    request: HttpRequest, visitor: Visitor, report: Report, refused: ReportError | PublishError | None = None
 ) -> HttpResponse:
-    public = Publication.objects.filter(report=found.pk, withdrawn_at__isnull=True).first()
+    public = Publication.objects.filter(report=report.pk, withdrawn_at__isnull=True).first()
     return show(
         request,
         visitor,
@@ -178,10 +184,10 @@ def _page(
         "reports",
         status=_status(refused),
         refused=refused,
-        reasons=refused.reasons if isinstance(refused, NotReadyError) else (),
+        reasons=refused.reasons if isinstance(refused, ReportNotReadyError) else (),
         typed=request.POST,
         public=public,
-        **drafts.page(found, visitor),
+        **drafts.page(report, visitor),
     )
 
 
@@ -202,18 +208,18 @@ def _edited(request: HttpRequest, visitor: Visitor, here: Section) -> None:
 
 
 def _section_page(
-    request: HttpRequest, visitor: Visitor, found: Report, here: Section, refused: ReportError | None
+    request: HttpRequest, visitor: Visitor, report: Report, here: Section, refused: ReportError | None
 ) -> HttpResponse:
-    stock = visitor.catalogue
-    names = sorted(stock.indicators, key=lambda key: key)
-    figures = numbers(stock, found, visitor.today)
+    catalogue = visitor.catalogue
+    names = sorted(catalogue.indicators, key=lambda key: key)
+    figures = numbers(catalogue, report, visitor.today)
     return show(
         request,
         visitor,
         "reports/section.html",
         "reports",
         status=_status(refused),
-        report=found,
+        report=report,
         section=here,
         refused=refused,
         stale=isinstance(refused, StaleReportError),

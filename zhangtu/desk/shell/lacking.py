@@ -1,5 +1,6 @@
 """Who lacks a right is told whom to ask, keeps what they typed, and can sign out."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
@@ -8,11 +9,14 @@ from django.shortcuts import render
 from zhangtu import shelf
 from zhangtu.ledger.days import day
 from zhangtu.offices.administrators import Administrator, administrators, whom_to_ask
+from zhangtu.offices.definitions import PostDefinitions
 from zhangtu.offices.models import Office, Person, Post
+from zhangtu.offices.topmost import topmost
 
 HIDDEN = {"csrfmiddlewaretoken", "password", "old", "new", "again", "kept", "deed", "version", "office", "post"}
 """What a page never shows again."""
 SHOWN = 3
+LISTED = 8
 NO_POST = "你现在没有岗位，或者岗位还没有权限，看不到任何台账。"
 GONE = "没有这条记录，或者它已经不在你的权限范围内。"
 
@@ -52,6 +56,21 @@ def _ask(office: Office | None, today: date) -> list[Administrator]:
     if office is not None:
         return whom_to_ask(office, definitions, today)[:SHOWN]
     return sorted(administrators(definitions, today), key=lambda each: -len(each.offices))[:SHOWN]
+
+
+def who_amends(definitions: PostDefinitions, powers: Collection[str], today: date) -> str:
+    """The sentence for somebody who may not amend the catalogue: who may, or how somebody comes to."""
+    tops = topmost(today)
+    able = [
+        f"{each.name}（{each.office_name}{each.title}）"
+        for each in administrators(definitions, today, powers)
+        if all(top.pk in each.offices for top in tops)
+    ]
+    rule = "目录和放假安排改了，全部单位都照着办，所以要由管到全部单位的“台账管理员”或者“管理员”提出和确认"
+    if able:
+        return f"{rule}，现在是{'、'.join(able[:SHOWN])}{'等' if len(able) > SHOWN else ''}。"
+    names = "、".join(f"“{each.name}”" for each in tops[:LISTED]) + ("等" if len(tops) > LISTED else "")
+    return f"{rule}。现在没有这样的人，请单位管理员在“机构与人员”里给两个人添上{names}的“台账管理员”权限。"
 
 
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:

@@ -18,13 +18,14 @@ from django.utils import timezone
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock.events import SHANGHAI
-from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post
+from zhangtu.desk.shell.lacking import GONE, LacksRightError, NoPostError, lacking, no_post, who_amends
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.faults import RefusedError
 from zhangtu.offices.kept import kept_near
 from zhangtu.offices.models import Person
 from zhangtu.offices.reach import Reach, Seat, reach
 from zhangtu.offices.spec import Power
+from zhangtu.offices.topmost import topmost
 from zhangtu.offices.vocabulary import ADMINISTRATION
 from zhangtu.shelf import Shelf
 
@@ -35,8 +36,8 @@ SECRET = {"csrfmiddlewaretoken", "password", "old", "new", "again"}
 
 ENDED = "太久没有操作，登录已经过期。登录以后可以接着提交，你填的还在。"
 ADMINISTRATOR = Power.STAFF.value
-CATALOGUE_KEEPERS = (Power.STAFF.value, Power.CATALOG.value)
 """The role of who keeps offices and people."""
+CATALOGUE_KEEPERS = (Power.STAFF.value, Power.CATALOG.value)
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,17 @@ class Visitor:
 
     @cached_property
     def keeps_catalogue(self) -> bool:
-        """Whether this person may propose amendments to the catalogue and decide on those of others."""
-        return bool(self.reach.acts_in(ADMINISTRATION, CATALOGUE_KEEPERS))
+        """Whether this person may propose amendments to the catalogue and decide on those of others.
+
+        An amendment acts for the whole house, so only who keeps every body at its top may.
+        """
+        kept = self.reach.acts_in(ADMINISTRATION, CATALOGUE_KEEPERS)
+        return bool(kept) and all(each.pk in kept for each in topmost(self.today))
+
+    @cached_property
+    def catalogue_refusal(self) -> str:
+        """Why this person may not amend the catalogue, and who may; empty for who may."""
+        return "" if self.keeps_catalogue else who_amends(self.catalogue.posts, CATALOGUE_KEEPERS, self.today)
 
     @cached_property
     def administers(self) -> frozenset[UUID]:

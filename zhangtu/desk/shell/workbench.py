@@ -20,7 +20,7 @@ from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.worklists import Whose, risky_first, worklist
 from zhangtu.offices.models import KeptLedger
-from zhangtu.report.models import Report, Section, Stage
+from zhangtu.report.models import Report, ReportStage, Section
 from zhangtu.report.rights import visible as visible_reports
 
 SHOWN = 50
@@ -127,13 +127,13 @@ def next_step(record: Record, visitor: Visitor) -> Next | None:
 
 def _reports(visitor: Visitor) -> list[Report]:
     """The reports still on their way."""
-    underway = visible_reports(visitor.reach).exclude(stage=Stage.PUBLIC)
+    underway = visible_reports(visitor.reach).exclude(stage=ReportStage.PUBLIC)
     return list(underway.order_by("-end", "-created_at")[:REPORTS_SHOWN])
 
 
 def _sections(visitor: Visitor) -> list[Section]:
     """The sections that the visitor's office is asked to write."""
-    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=Stage.DRAFTING)
+    asked = Section.objects.filter(office=visitor.office_id, done=False, report__stage=ReportStage.DRAFTING)
     return list(asked.select_related("report").order_by("due", "order")[:SECTIONS_SHOWN])
 
 

@@ -11,9 +11,9 @@ from zhangtu.law.yearly import Occasion
 from zhangtu.offices.models import EVERY_LEDGER, Office, Right
 from zhangtu.report.catalogue import fitting
 from zhangtu.report.lastday import last_day
-from zhangtu.report.models import Report, Stage
+from zhangtu.report.models import Report, ReportStage
 from zhangtu.report.rights import DRAFTER, REPORTS
-from zhangtu.report.spec import Period, ReportSpec
+from zhangtu.report.spec import ReportPeriod, ReportSpec
 
 NEAR = timedelta(30)
 """So long before its last day a report that is not public is told on the workbench."""
@@ -33,7 +33,7 @@ class Duty:
 
     def near(self, today: date) -> bool:
         """Whether its next day comes within a month; late ones are near too."""
-        done = self.report is not None and self.report.stage == Stage.PUBLIC
+        done = self.report is not None and self.report.stage == ReportStage.PUBLIC
         ahead = [day for day in (self.due, self.public) if day and day >= today]
         return self.late or (not done and any(day - today <= NEAR for day in ahead))
 
@@ -60,7 +60,7 @@ def by_law(office: Office, year: int) -> list[Occasion]:
 def _yearly(office: Office) -> dict[str, ReportSpec]:
     """The office's yearly templates; one made for it by name stands for the general one that is due the same days."""
     fits = fitting(shelf.current(), office.kind, office.name)
-    found = {stem: spec for stem, spec in fits.items() if spec.period is Period.YEAR}
+    found = {stem: spec for stem, spec in fits.items() if spec.period is ReportPeriod.YEAR}
     own = {(spec.due, spec.publish_by) for spec in found.values() if office.name in spec.offices}
     return {
         stem: spec
@@ -73,7 +73,7 @@ def _duty(
     stem: str, spec: ReportSpec, report: Report | None, year: int, today: date, drafters: tuple[str, ...] = ()
 ) -> Duty:
     due, public = last_day(spec.due, year), last_day(spec.publish_by, year)
-    done = report is not None and report.stage == Stage.PUBLIC
+    done = report is not None and report.stage == ReportStage.PUBLIC
     last = public or due
     names = (report.drafted_by.name,) if report else drafters
     return Duty(spec.name, stem, due, public, report, not done and last is not None and last < today, names)

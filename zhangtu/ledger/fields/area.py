@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any, ClassVar
 
 from zhangtu.ledger.faults import FieldValueError
-from zhangtu.ledger.fields.number import Number, bounded, exact, written
+from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words.faults import WordError
@@ -24,7 +24,7 @@ UNIT = re.compile(r"(平方米|平米|㎡|m²|m2|市亩|亩|公顷|ha)$", re.IGN
 SAME = {"平米": "平方米", "㎡": "平方米", "m²": "平方米", "m2": "平方米", "市亩": "亩", "ha": "公顷"}
 
 
-class Area(Number):
+class AreaField(NumberField):
     type = FieldType.AREA
     units: ClassVar[Mapping[str, Decimal]] = SQUARE_METRES
 
@@ -93,4 +93,4 @@ def shown(field: FieldSpec, area: Decimal) -> Decimal:
     return (area / SQUARE_METRES[field.unit]).quantize(Decimal(1).scaleb(-PLACES[field.unit]), ROUND_HALF_UP)
 
 
-KIND = Area()
+KIND = AreaField()

@@ -12,7 +12,7 @@ from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class Choice(FieldKind):
+class ChoiceField(FieldKind):
     type = FieldType.CHOICE
     plain = True
     chosen = True
@@ -39,4 +39,4 @@ def option_of(field: FieldSpec, raw: Any) -> str:
     return option
 
 
-KIND = Choice()
+KIND = ChoiceField()

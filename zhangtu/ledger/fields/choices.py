@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from zhangtu.ledger.fields.choice import Choice, option_of
+from zhangtu.ledger.fields.choice import ChoiceField, option_of
 from zhangtu.ledger.fields.kind import Widget
 from zhangtu.ledger.fields.text import text_of
 from zhangtu.ledger.naming import Directory
@@ -13,7 +13,7 @@ from zhangtu.ledger.spec import FieldSpec, FieldType
 SPLIT = re.compile(r"[、,，;；|\n]+")
 
 
-class Choices(Choice):
+class ChoicesField(ChoiceField):
     type = FieldType.CHOICES
     plain = True
     several = True
@@ -42,4 +42,4 @@ def listed(key: str) -> str:
     return f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'array' THEN {texts} END"
 
 
-KIND = Choices()
+KIND = ChoicesField()

@@ -3,12 +3,12 @@
 from typing import Any
 
 from zhangtu.ledger.fields.kind import Widget
-from zhangtu.ledger.fields.yes_no import YesNo, answer_of
+from zhangtu.ledger.fields.yes_no import YesNoField, answer_of
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class Confirm(YesNo):
+class ConfirmField(YesNoField):
     type = FieldType.CONFIRM
     plain = False
     marks_risk = False
@@ -18,4 +18,4 @@ class Confirm(YesNo):
         return True if answer_of(raw) else None
 
 
-KIND = Confirm()
+KIND = ConfirmField()

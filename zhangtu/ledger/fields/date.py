@@ -12,7 +12,7 @@ from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import dates
 
 
-class Day(FieldKind):
+class DateField(FieldKind):
     type = FieldType.DATE
     plain = True
     dated = True
@@ -68,4 +68,4 @@ def day_cell(value: Any) -> Cell:
     return moment.replace(tzinfo=None)
 
 
-KIND = Day()
+KIND = DateField()

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from zhangtu.ledger.fields.number import Number, bounded, exact, written
+from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class Fraction(Number):
+class DecimalField(NumberField):
     type = FieldType.DECIMAL
 
     def reads(self, field: FieldSpec, raw: Any, directory: Directory) -> Any:
         return written(bounded(field, exact(raw)))
 
 
-KIND = Fraction()
+KIND = DecimalField()

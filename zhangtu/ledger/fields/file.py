@@ -4,12 +4,12 @@ from typing import Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Widget
-from zhangtu.ledger.fields.references import References
+from zhangtu.ledger.fields.references import ReferencesField
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class File(References):
+class FileField(ReferencesField):
     type = FieldType.FILE
     uploads = True
     widget = Widget.FILES
@@ -19,4 +19,4 @@ class File(References):
         raise FieldValueError("这里要上传文件。")
 
 
-KIND = File()
+KIND = FileField()

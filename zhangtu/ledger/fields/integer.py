@@ -5,12 +5,12 @@ from typing import Any
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Cell
-from zhangtu.ledger.fields.number import Number, bounded, exact
+from zhangtu.ledger.fields.number import NumberField, bounded, exact
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class Integer(Number):
+class IntegerField(NumberField):
     type = FieldType.INTEGER
     plain = True
     column_type = "bigint"
@@ -29,4 +29,4 @@ class Integer(Number):
         return {f"data__{name}": int(word)} if word.isascii() and word.isdigit() else None
 
 
-KIND = Integer()
+KIND = IntegerField()

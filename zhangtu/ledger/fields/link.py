@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from zhangtu.ledger.fields.choices import SPLIT
-from zhangtu.ledger.fields.references import References
+from zhangtu.ledger.fields.references import ReferencesField
 from zhangtu.ledger.fields.text import text_of
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class Link(References):
+class LinkField(ReferencesField):
     type = FieldType.LINK
     links = True
     width = "wide"
@@ -30,4 +30,4 @@ class Link(References):
         return f"写编号，如〔2026〕新桥调字第12号{f'（{field.ledger}）' if field.ledger else ''}"
 
 
-KIND = Link()
+KIND = LinkField()

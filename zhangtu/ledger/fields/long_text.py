@@ -1,11 +1,11 @@
 """长文本: paragraphs."""
 
 from zhangtu.ledger.fields.kind import Widget
-from zhangtu.ledger.fields.text import Text
+from zhangtu.ledger.fields.text import TextField
 from zhangtu.ledger.spec import FieldType
 
 
-class LongText(Text):
+class LongTextField(TextField):
     type = FieldType.LONG_TEXT
     plain = True
     worded = False
@@ -14,4 +14,4 @@ class LongText(Text):
     longest = 20_000
 
 
-KIND = LongText()
+KIND = LongTextField()

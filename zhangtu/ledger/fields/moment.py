@@ -16,7 +16,7 @@ from zhangtu.words import dates, numbers
 CLOCK = re.compile(r"(\d{1,2})[:：时点](\d{1,2})?分?(?:[:：](\d{1,2})(?:\.\d+)?秒?)?$")
 
 
-class Moment(FieldKind):
+class MomentField(FieldKind):
     type = FieldType.MOMENT
     dated = True
     placeholder = "2026.3.2 14:30"
@@ -64,4 +64,4 @@ def _typed_moment(text: str) -> datetime:
     return datetime.combine(day, time(hour, minute, second), SHANGHAI)
 
 
-KIND = Moment()
+KIND = MomentField()

@@ -5,13 +5,13 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from zhangtu.ledger.faults import FieldValueError
-from zhangtu.ledger.fields.number import Number, bounded, exact, written
+from zhangtu.ledger.fields.number import NumberField, bounded, exact, written
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 from zhangtu.words import money
 
 
-class Money(Number):
+class MoneyField(NumberField):
     type = FieldType.MONEY
     plain = True
     units: ClassVar[Mapping[str, Decimal]] = {"元": Decimal(1), "万元": Decimal(10_000), "亿元": Decimal(100_000_000)}
@@ -24,4 +24,4 @@ class Money(Number):
         return written(yuan)
 
 
-KIND = Money()
+KIND = MoneyField()

@@ -8,7 +8,7 @@ from zhangtu.ledger.fields.text import text_of
 from zhangtu.ledger.spec import FieldSpec
 
 
-class Named(FieldKind):
+class NamedField(FieldKind):
     """Kept as {"name": …, "id": …}."""
 
     named = True

@@ -13,7 +13,7 @@ SPREADSHEET_DIGITS = 15
 """How many digits of a number a spreadsheet keeps."""
 
 
-class Number(FieldKind):
+class NumberField(FieldKind):
     """A number; kept as text that shows every digit, unless its type says otherwise."""
 
     numeric = True

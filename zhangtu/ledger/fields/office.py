@@ -3,12 +3,12 @@
 from typing import Any
 
 from zhangtu.ledger.fields.kind import Suggests
-from zhangtu.ledger.fields.named import Named, word_of
+from zhangtu.ledger.fields.named import NamedField, word_of
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 
-class Office(Named):
+class OfficeField(NamedField):
     type = FieldType.OFFICE
     suggests = Suggests.OFFICES
 
@@ -20,4 +20,4 @@ class Office(Named):
         return {"name": office.name, "id": str(office.id)}
 
 
-KIND = Office()
+KIND = OfficeField()

@@ -7,14 +7,14 @@ from uuid import UUID
 
 from zhangtu.ledger.faults import FieldValueError
 from zhangtu.ledger.fields.kind import Suggests
-from zhangtu.ledger.fields.named import Named, word_of
+from zhangtu.ledger.fields.named import NamedField, word_of
 from zhangtu.ledger.naming import Directory
 from zhangtu.ledger.spec import FieldSpec, FieldType
 
 TWO_CHARACTER_SURNAMES = frozenset((Path(__file__).parents[1] / "surnames.txt").read_text(encoding="utf-8").split())
 
 
-class Person(Named):
+class PersonField(NamedField):
     type = FieldType.PERSON
     takes_role = True
     suggests = Suggests.STAFF
@@ -55,4 +55,4 @@ def _is_id(word: str) -> bool:
     return True
 
 
-KIND = Person()
+KIND = PersonField()

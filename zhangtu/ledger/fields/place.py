@@ -1,12 +1,12 @@
 """地点: where it was, by the office whose ground it is."""
 
-from zhangtu.ledger.fields.office import Office
+from zhangtu.ledger.fields.office import OfficeField
 from zhangtu.ledger.spec import FieldType
 
 
-class Place(Office):
+class PlaceField(OfficeField):
     type = FieldType.PLACE
     short = True
 
 
-KIND = Place()
+KIND = PlaceField()

@@ -6,7 +6,7 @@ from zhangtu.ledger.fields.kind import HIDDEN, FieldKind
 from zhangtu.ledger.spec import FieldSpec
 
 
-class References(FieldKind):
+class ReferencesField(FieldKind):
     """Kept as ids of something else."""
 
     searched = False

@@ -12,7 +12,7 @@ from zhangtu.ledger.spec import FieldSpec, FieldType
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
-class Text(FieldKind):
+class TextField(FieldKind):
     type = FieldType.TEXT
     plain = True
     worded = True
@@ -37,4 +37,4 @@ def text_of(raw: Any, longest: int) -> str:
     return text
 
 
-KIND = Text()
+KIND = TextField()

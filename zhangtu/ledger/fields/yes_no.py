@@ -13,7 +13,7 @@ YES = {"是", "有", "对", "已", "true", "yes", "y", "1", "on", "√", "✓", 
 NO = {"否", "无", "不", "未", "false", "no", "n", "0", "off", "×", "✗", "☐"}
 
 
-class YesNo(FieldKind):
+class YesNoField(FieldKind):
     type = FieldType.YES_NO
     plain = True
     yes_no = True
@@ -42,4 +42,4 @@ def answer_of(raw: Any) -> bool:
     raise FieldValueError(f"“{raw}”看不懂，只能写“是”或者“否”。")
 
 
-KIND = YesNo()
+KIND = YesNoField()

@@ -5,8 +5,8 @@
 [('1.8万', 18000, '册', 'at_least')]
 """
 
-from zhangtu.proofread.figures.figure import Figure, Kind, Relation, Tie
+from zhangtu.proofread.figures.figure import Relation, TextFigure, TextFigureKind, Tie
 from zhangtu.proofread.figures.find import find
 from zhangtu.proofread.figures.relate import relate
 
-__all__ = ["Figure", "Kind", "Relation", "Tie", "find", "relate"]
+__all__ = ["Relation", "TextFigure", "TextFigureKind", "Tie", "find", "relate"]

@@ -40,11 +40,11 @@ def front(text: str, low: int, start: int) -> tuple[Approx | None, int]:
         begin = stop - length
         if begin < low:
             continue
-        found = _FRONT.match(text, begin, start + 1)
-        if found and found.end() == stop:
+        match = _FRONT.match(text, begin, start + 1)
+        if match and match.end() == stop:
             if length == 1 and _NOT_FRONT.search(text, max(low, begin - 2), stop):
                 return None, start
-            return _named(found), begin
+            return _named(match), begin
     if _AT_LEAST_DO.search(text, max(low, stop - _DO_REACH), stop):
         return "at_least", start
     return None, start
@@ -52,12 +52,12 @@ def front(text: str, low: int, start: int) -> tuple[Approx | None, int]:
 
 def after(text: str, position: int, high: int) -> Approx | None:
     """The approximation word right after a unit."""
-    found = _TAIL.match(text, position, high)
-    return _named(found) if found else None
+    match = _TAIL.match(text, position, high)
+    return _named(match) if match else None
 
 
-def _named(found: re.Match[str]) -> Approx:
-    group = found.lastgroup
+def _named(match: re.Match[str]) -> Approx:
+    group = match.lastgroup
     return "at_most" if group == "at_most" else "at_least" if group == "at_least" else "about"
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from zhangtu.proofread.figures.lexicon import STRONG, Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral
-from zhangtu.proofread.figures.unit import Unit
+from zhangtu.proofread.figures.unit import MeasureWord
 
 _AFTER_COLON: Final = re.compile(r"([一-鿿]{2,12})[：:]\s?$")
 _NUMBER_OF: Final = re.compile("(人|件|次|户|家|份|条|项)数(?:达到?|为|共|约|有)?$")
@@ -29,7 +29,7 @@ Verdict = tuple[bool, str | None]
 """Whether it is a figure, and the unit it must have."""
 
 
-def accepted(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon) -> Verdict:
+def accepted(text: str, numeral: Numeral, unit: MeasureWord, low: int, lexicon: Lexicon) -> Verdict:
     """Whether a numeral without a unit is a figure all the same, and the unit it must have."""
     start, end = numeral.start, numeral.end
     if numeral.form is Form.BLANK:
@@ -45,7 +45,7 @@ def accepted(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon
     return _alone(text, numeral, low, lexicon)
 
 
-def _scaled(text: str, numeral: Numeral, unit: Unit, low: int, lexicon: Lexicon) -> Verdict:
+def _scaled(text: str, numeral: Numeral, unit: MeasureWord, low: int, lexicon: Lexicon) -> Verdict:
     """A number with 万, 亿, 余 or 多 behind it: 经费80万, 惠及3万群众."""
     start = numeral.start
     if _PEOPLE.match(text, unit.end):

@@ -9,7 +9,7 @@ from typing import Any
 from zhangtu.words.numbers import Approx
 
 
-class Kind(StrEnum):
+class TextFigureKind(StrEnum):
     """What a figure measures: during a period, at a date, a share, a difference, money, or nothing at all."""
 
     FLOW = "flow"
@@ -21,7 +21,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class TextFigure:
     """One statistical figure; ``raw == text[start:end]``, a placeholder such as X has the value None."""
 
     start: int
@@ -30,7 +30,7 @@ class Figure:
     value: float | int | None
     unit: str | None
     approx: Approx | None
-    kind: Kind
+    kind: TextFigureKind
     subject: str
     ledger: str | None
     indicator: str | None = None

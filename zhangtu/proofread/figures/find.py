@@ -21,14 +21,14 @@ from zhangtu.proofread.figures import (
     unit,
     zero,
 )
-from zhangtu.proofread.figures.figure import Figure, Kind
+from zhangtu.proofread.figures.figure import TextFigure, TextFigureKind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral, scan
 from zhangtu.proofread.figures.plans import Plans
 from zhangtu.proofread.figures.squeeze import Squeezed
 from zhangtu.proofread.figures.stretch import Stretches
 from zhangtu.proofread.figures.tables import Cell, Tables
-from zhangtu.proofread.figures.unit import Unit
+from zhangtu.proofread.figures.unit import MeasureWord
 from zhangtu.words.numbers import Approx, whole
 from zhangtu.words.traditional import simplified
 
@@ -44,19 +44,19 @@ _LEGAL: Final = 500
 """A report that says 法治 once in so many characters is about it; there a figure without a ledger word is a rarity."""
 
 
-def find(text: str, words: Lexicon | None = None) -> list[Figure]:
+def find(text: str, words: Lexicon | None = None) -> list[TextFigure]:
     """The figures of a text in order; spans are positions in the text as given. Takes linear time."""
     squeezed = Squeezed(simplified(text))
     figures = Finder(squeezed.text, words or lexicon.default()).figures()
     return figures if squeezed.text is text else [_placed(f, squeezed, text) for f in figures]
 
 
-def _placed(figure: Figure, squeezed: Squeezed, text: str) -> Figure:
+def _placed(figure: TextFigure, squeezed: Squeezed, text: str) -> TextFigure:
     start, end = squeezed.back(figure.start, figure.end)
     return replace(figure, start=start, end=end, raw=text[start:end])
 
 
-Count = tuple[Numeral, Unit, Approx | None]
+Count = tuple[Numeral, MeasureWord, Approx | None]
 """A numeral that counts, its unit, and its bound in a range."""
 
 
@@ -77,20 +77,20 @@ class Finder:
         self.stretches = Stretches(text)
         self.plans = Plans(text, words)
         self.tables = Tables(text)
-        self.last: Figure | None = None
+        self.last: TextFigure | None = None
         self.last_end = 0
         self.legal = text.count("法治") * _LEGAL > len(text)
         general = len(text) > _LONG and not self.legal
         self.words = replace(words, ledgers=words.sure_ledgers) if general else words
 
-    def figures(self) -> list[Figure]:
+    def figures(self) -> list[TextFigure]:
         """All figures in order, zero claims included."""
         pieces: list[zero.Zero | Count] = [*zero.claims(self.text, self.stretches, self.words), *self._counts()]
-        found: list[Figure] = []
+        figures: list[TextFigure] = []
         for piece in sorted(pieces, key=_start):
             self.last = self._zero(piece) if isinstance(piece, zero.Zero) else self._figure(*piece)
-            found.append(self.last)
-        return found
+            figures.append(self.last)
+        return figures
 
     def _counts(self) -> Iterator[Count]:
         """The numerals that are figures, with unit and bound; a range 3—5次 is two."""
@@ -119,22 +119,22 @@ class Finder:
             and not refuse.is_name(self.text, first, self.stretches, self.words)
         )
 
-    def _measure(self, numeral: Numeral, low: int, high: int, *, joined: bool) -> Unit | None:
+    def _measure(self, numeral: Numeral, low: int, high: int, *, joined: bool) -> MeasureWord | None:
         """The numeral's unit if it is a figure, else None."""
         text, words = self.text, self.words
         if not joined and refuse.is_name(text, numeral, self.stretches, words):
             return None
-        found = unit.of(text, numeral, low)
-        if found.word is None and (cell := self._cell(numeral)):
-            return found._replace(word=cell.unit)
-        if found.word is None:
-            accepted, implied = bare.accepted(text, numeral, found, low, words)
-            return found._replace(word=implied) if accepted else None
-        if refuse.is_unproved(text, numeral, found, low, high, words):
+        measured = unit.of(text, numeral, low)
+        if measured.word is None and (cell := self._cell(numeral)):
+            return measured._replace(word=cell.unit)
+        if measured.word is None:
+            accepted, implied = bare.accepted(text, numeral, measured, low, words)
+            return measured._replace(word=implied) if accepted else None
+        if refuse.is_unproved(text, numeral, measured, low, high, words):
             return None
-        return found
+        return measured
 
-    def _figure(self, numeral: Numeral, measured: Unit, bound: Approx | None) -> Figure:
+    def _figure(self, numeral: Numeral, measured: MeasureWord, bound: Approx | None) -> TextFigure:
         text, start = self.text, numeral.start
         clause = self.stretches.clause(numeral.left, measured.end)
         front, begin = approximation.front(text, clause[0], numeral.left)
@@ -146,9 +146,9 @@ class Finder:
         sentence = self.stretches.sentence(start)
         inherited = self.last if self.last and self.last.start >= sentence and start - self.last.end < _FAR else None
         before = inherited.ledger if inherited else None
-        place = belonging.Position(clause, begin, measured.end, limit, self.last_end, sentence, measured.word)
+        position = belonging.Position(clause, begin, measured.end, limit, self.last_end, sentence, measured.word)
         cell = self._cell(numeral)
-        ledger = belonging.of(self.stretches, place, before, self.words)
+        ledger = belonging.of(self.stretches, position, before, self.words)
         ledger = self._around(start) if ledger is None else ledger or None
         if cell:
             ledger, named = belonging.named(cell.title + cell.subject, self.words) or None, cell.subject
@@ -160,7 +160,7 @@ class Finder:
         word = "%" if word == "％" else word
         sort = kind.of(text, begin, word, clause[0], ledger, self.words, numeral.value)
         phrases = (text[limit:begin] + text[measured.end : min(clause[1], measured.end + _NOUN)], text[limit:begin])
-        return Figure(
+        return TextFigure(
             start=start,
             end=numeral.end,
             raw=text[start : numeral.end],
@@ -185,11 +185,11 @@ class Finder:
         """In a report on the rule of law: what the figure before it in the paragraph counted, else its heading."""
         if not self.legal:
             return None
-        line = self.text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
+        begin = self.text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
         near = self.last if self.last and self.last.ledger not in self.words.people else None
-        if near and near.start >= line and start - near.end < _FAR:
+        if near and near.start >= begin and start - near.end < _FAR:
             return near.ledger
-        return belonging.headed(self.stretches, line, min(start, line + _HEAD), self.words) if line else None
+        return belonging.headed(self.stretches, begin, min(start, begin + _HEAD), self.words) if begin else None
 
     def _item(self, claim: zero.Zero, low: int, high: int) -> tuple[int, int]:
         """Of several denials in one clause (无诉讼、无复议案件) the part that is this one's."""
@@ -207,24 +207,24 @@ class Finder:
         front = subject.of(text, (low, high), claim.start, high, max(low, last)).rstrip('“"‘')
         return front + (noun[0] if noun[0] != "发生" else "") or noun[0]
 
-    def _zero(self, claim: zero.Zero) -> Figure:
+    def _zero(self, claim: zero.Zero) -> TextFigure:
         text = self.text
         low, high = self.stretches.clause(claim.start, claim.end)
         hits = list(self.words.ledgers.hits(text, *self._item(claim, low, high)))
         best = max(hits, key=lambda hit: (hit.weight, hit.start), default=None)
         ledger = best.ledger or None if best else None
         denied = text[low : claim.start] + text[claim.thing : high]
-        return Figure(
+        return TextFigure(
             start=claim.start,
             end=claim.end,
             raw=text[claim.start : claim.end],
             value=0,
             unit=claim.unit,
             approx=None,
-            kind=Kind.ZERO,
+            kind=TextFigureKind.ZERO,
             subject=self._denied(claim, low, high),
             ledger=ledger,
-            indicator=indicators.of(ledger, Kind.ZERO, claim.unit, (denied,), self.words),
+            indicator=indicators.of(ledger, TextFigureKind.ZERO, claim.unit, (denied,), self.words),
             period=period.of(text, claim.start),
             target=self.plans.target(text, low, claim.start),
         )

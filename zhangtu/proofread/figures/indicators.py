@@ -15,7 +15,7 @@ from zhangtu.catalog.folders import SHIPPED, topmost
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read
 from zhangtu.catalog.spec import Spec
-from zhangtu.proofread.figures.figure import Kind
+from zhangtu.proofread.figures.figure import TextFigureKind
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.words.numbers import MYRIADS
 
@@ -45,7 +45,7 @@ class NamedUnits(Spec):
     indicators: dict[str, NamedUnit] = Field(alias="指标")
 
 
-class Indicator(NamedTuple):
+class IndicatorStem(NamedTuple):
     """An indicator by what its name says: 受理件数 has the stem 受理; a rate is its whole name."""
 
     key: str
@@ -54,34 +54,37 @@ class Indicator(NamedTuple):
 
 
 @cache
-def of_ledger(ledger: str) -> tuple[Indicator, ...]:
+def of_ledger(ledger: str) -> tuple[IndicatorStem, ...]:
     """The indicators of one ledger, those with the longest stem first; none if the catalogue has no such file."""
     base = next(topmost((SHIPPED,), f"indicators/{ledger}.yaml"), None)
     if base is None:
         return ()
     named = parse(NamedUnits, read(*base))
-    found = [
-        Indicator(f"{named.ledger}.{name}", _TAIL.sub("", name), spec.unit) for name, spec in named.indicators.items()
+    indicators = [
+        IndicatorStem(f"{named.ledger}.{name}", _TAIL.sub("", name), spec.unit)
+        for name, spec in named.indicators.items()
     ]
-    return tuple(sorted(found, key=lambda indicator: -len(indicator.stem)))
+    return tuple(sorted(indicators, key=lambda indicator: -len(indicator.stem)))
 
 
-def of(ledger: str | None, kind: Kind, unit: str | None, phrases: tuple[str, ...], lexicon: Lexicon) -> str | None:
+def of(
+    ledger: str | None, kind: TextFigureKind, unit: str | None, phrases: tuple[str, ...], lexicon: Lexicon
+) -> str | None:
     """The one indicator whose stem a phrase holds when nothing is left that would narrow it."""
-    if ledger is None or kind is Kind.CHANGE:
+    if ledger is None or kind is TextFigureKind.CHANGE:
         return None
     for phrase in phrases:
-        found = [i for i in of_ledger(ledger) if i.stem in phrase and _measures(i, unit, kind)]
-        longest = [i for i in found if len(i.stem) == len(found[0].stem)]
-        if len(longest) == 1 and not _rest(phrase.replace(found[0].stem, "\n", 1), ledger, lexicon):
+        candidates = [i for i in of_ledger(ledger) if i.stem in phrase and _measures(i, unit, kind)]
+        longest = [i for i in candidates if len(i.stem) == len(candidates[0].stem)]
+        if len(longest) == 1 and not _rest(phrase.replace(candidates[0].stem, "\n", 1), ledger, lexicon):
             return longest[0].key
     return None
 
 
-def _measures(indicator: Indicator, unit: str | None, kind: Kind) -> bool:
+def _measures(indicator: IndicatorStem, unit: str | None, kind: TextFigureKind) -> bool:
     """Whether the figure has the indicator's unit, or another word for the same; a zero claim often has none."""
     if unit is None:
-        return kind is Kind.ZERO and indicator.unit != "%"
+        return kind is TextFigureKind.ZERO and indicator.unit != "%"
     named = indicator.unit[1:] if indicator.unit[0] in MYRIADS and len(indicator.unit) > 1 else indicator.unit
     return named == unit or any(named in alike and unit in alike for alike in _ALIKE)
 

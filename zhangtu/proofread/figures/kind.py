@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Kind
+from zhangtu.proofread.figures.figure import TextFigureKind
 from zhangtu.proofread.figures.lexicon import Lexicon, Words
 from zhangtu.words.units import MEASURES, Measure
 
@@ -31,25 +31,25 @@ _CLOSE: Final = 10
 
 def of(
     text: str, start: int, word: str | None, low: int, ledger: str | None, lexicon: Lexicon, value: float | None
-) -> Kind:
+) -> TextFigureKind:
     """The kind of the figure that begins at ``start`` (approximation words included)."""
     if value == 0:
-        return Kind.ZERO
+        return TextFigureKind.ZERO
     measure = MEASURES.get(word.partition("/")[0]) if word else None
     if word is None and value is not None and 0 < value < 1:
-        return Kind.RATE
+        return TextFigureKind.RATE
     if measure is Measure.POINTS:
-        return Kind.CHANGE
+        return TextFigureKind.CHANGE
     before = text[max(low, start - 40) : start]
     if measure in (Measure.RATIO, Measure.MULTIPLE, Measure.SCORE):
-        return Kind.CHANGE if _RATE_CHANGED.search(before) or _EACH.search(before) else Kind.RATE
+        return TextFigureKind.CHANGE if _RATE_CHANGED.search(before) or _EACH.search(before) else TextFigureKind.RATE
     if _COUNT_CHANGED.search(before):
-        return Kind.CHANGE
+        return TextFigureKind.CHANGE
     if measure is Measure.MONEY or (word == "元"):
-        return Kind.MONEY
+        return TextFigureKind.MONEY
     if measure is Measure.TIME:
-        return Kind.FLOW
-    return Kind.STOCK if _is_stock(text, start, low, word, ledger, lexicon) else Kind.FLOW
+        return TextFigureKind.FLOW
+    return TextFigureKind.STOCK if _is_stock(text, start, low, word, ledger, lexicon) else TextFigureKind.FLOW
 
 
 _NOT_HAVING: Final = frozenset(["所有", "没有", "固有", "原有", "享有", "含有"])
@@ -70,16 +70,16 @@ def _is_stock(text: str, start: int, low: int, word: str | None, ledger: str | N
         return False
     if ledger in lexicon.registers:
         return not _does(text, near, start, lexicon.register_flow)
-    stock = lexicon.stock.last(text, max(low, start - _CLOSE), start)
+    standing_at = lexicon.stock.last(text, max(low, start - _CLOSE), start)
     if (
-        stock < 0
-        or text[max(low, stock - 1) : stock + 1] in _NOT_HAVING
-        or (ledger is not None and lexicon.reaching.at(text, stock))
+        standing_at < 0
+        or text[max(low, standing_at - 1) : standing_at + 1] in _NOT_HAVING
+        or (ledger is not None and lexicon.reaching.at(text, standing_at))
     ):
         return False
-    return not _does(text, stock, start, lexicon.flow)
+    return not _does(text, standing_at, start, lexicon.flow)
 
 
 def _does(text: str, low: int, start: int, verbs: Words) -> bool:
     """Whether one of the verbs stands in the stretch and is not part of a noun."""
-    return any(text[end : end + 1] not in _BODY for _, end in verbs.found(text, low, start))
+    return any(text[end : end + 1] not in _BODY for _, end in verbs.spans(text, low, start))

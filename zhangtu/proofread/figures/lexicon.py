@@ -16,7 +16,7 @@ NO_LEDGER = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class WordHit:
     """A word of a ledger found in a text."""
 
     start: int
@@ -36,19 +36,19 @@ class Words:
 
     def at(self, text: str, position: int) -> str | None:
         """The longest of the words that begins at the position."""
-        found = self._pattern.match(text, position)
-        return found[0] if found else None
+        match = self._pattern.match(text, position)
+        return match[0] if match else None
 
     def last(self, text: str, start: int, end: int) -> int:
         """Where the last of the words in a stretch begins, or -1."""
         last = -1
-        for found in self._pattern.finditer(text, start, end):
-            last = found.start()
+        for match in self._pattern.finditer(text, start, end):
+            last = match.start()
         return last
 
-    def found(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Where the words in a stretch begin and end."""
-        return (found.span() for found in self._pattern.finditer(text, start, end))
+        return (match.span() for match in self._pattern.finditer(text, start, end))
 
     def within(self, text: str, start: int, end: int) -> bool:
         """Whether any of the words stands in a stretch."""
@@ -65,7 +65,7 @@ class LedgerFinder:
         for entry in sorted(words, key=lambda entry: len(entry[0]), reverse=True):
             self._by_pair[entry[0][:2]] = (*self._by_pair.get(entry[0][:2], ()), entry)
 
-    def hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
+    def hits(self, text: str, start: int, end: int) -> Iterator[WordHit]:
         """Every place in the stretch where a ledger's word begins; the longest at each, none inside another."""
         pairs, covered = self._by_pair, start
         for position in range(start, end - 1):
@@ -73,7 +73,7 @@ class LedgerFinder:
                 close = position + len(word)
                 if close <= end and text.startswith(word, position):
                     if close > covered:
-                        yield Hit(position, close, stem, weight)
+                        yield WordHit(position, close, stem, weight)
                         covered = close
                     break
 

@@ -52,10 +52,10 @@ class Numeral(NamedTuple):
 def scan(text: str) -> Iterator[Numeral]:
     """The numerals of a text from left to right; codes too long to be a quantity are left out."""
     search, match, at = _START.search, _TOKEN.match, 0
-    while found := search(text, at):
-        token = match(text, found.start())
+    while start_match := search(text, at):
+        token = match(text, start_match.start())
         if token is None:
-            at = found.end()
+            at = start_match.end()
             continue
         at = token.end()
         if at - token.start() > LONGEST:

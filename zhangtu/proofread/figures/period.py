@@ -17,6 +17,6 @@ def of(text: str, start: int) -> str | None:
     """The last period named in front of the figure, in its paragraph and close, in the text's words."""
     low = max(0, start - _REACH)
     last = None
-    for found in _PERIOD.finditer(text, max(low, text.rfind("\n", low, start)), start):
-        last = found
+    for match in _PERIOD.finditer(text, max(low, text.rfind("\n", low, start)), start):
+        last = match
     return last[0] if last else None

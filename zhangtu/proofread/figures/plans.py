@@ -29,14 +29,14 @@ class Plans:
         self._lexicon = lexicon
         self._edges: list[int] = []
         planned = False
-        for line in _HEADING.finditer(text):
-            words = line["words"]
+        for match in _HEADING.finditer(text):
+            words = match["words"]
             plan = len(words) <= _LONGEST and self._names_plan(words)
-            is_heading = line["top"] is not None or (
-                plan and len(words) <= _LONGEST and line.end() < len(text) and text[line.end()] == "\n"
+            is_heading = match["top"] is not None or (
+                plan and len(words) <= _LONGEST and match.end() < len(text) and text[match.end()] == "\n"
             )
-            if is_heading and plan != planned and line["sub"] is None:
-                self._edges.append(line.start())
+            if is_heading and plan != planned and match["sub"] is None:
+                self._edges.append(match.start())
                 planned = plan
 
     def _names_plan(self, words: str) -> bool:

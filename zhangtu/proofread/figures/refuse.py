@@ -8,7 +8,7 @@ from typing import Final
 from zhangtu.proofread.figures.lexicon import Lexicon
 from zhangtu.proofread.figures.numerals import Form, Numeral
 from zhangtu.proofread.figures.stretch import Stretches
-from zhangtu.proofread.figures.unit import Unit
+from zhangtu.proofread.figures.unit import MeasureWord
 from zhangtu.words.units import MEASURES, Measure
 
 _CODE_BEFORE: Final = re.compile(
@@ -61,7 +61,7 @@ def is_name(text: str, numeral: Numeral, stretches: Stretches, lexicon: Lexicon)
     return numeral.form is Form.CHINESE and lexicon.names.at(text, start) is not None
 
 
-def is_unproved(text: str, numeral: Numeral, unit: Unit, low: int, high: int, lexicon: Lexicon) -> bool:
+def is_unproved(text: str, numeral: Numeral, unit: MeasureWord, low: int, high: int, lexicon: Lexicon) -> bool:
     """Whether a numeral with a unit still lacks what makes it a count: 五个方面, 三级平台, 15日内, 亿元以上项目."""
     word = unit.word or ""
     measure = MEASURES[word]
@@ -91,7 +91,7 @@ def _is_duration(text: str, numeral: Numeral, low: int, lexicon: Lexicon) -> boo
 
 
 def _is_loose_chinese(
-    text: str, numeral: Numeral, unit: Unit, measure: Measure, low: int, high: int, lexicon: Lexicon
+    text: str, numeral: Numeral, unit: MeasureWord, measure: Measure, low: int, high: int, lexicon: Lexicon
 ) -> bool:
     """Chinese numerals are everywhere in names; what stands around must show that something was counted."""
     value, start = numeral.value or 0, numeral.start
@@ -115,7 +115,7 @@ _END: Final = re.compile(r"[，,。；;）)\n]|$")
 _NOUN: Final = re.compile("[一-鿿]")
 
 
-def _is_counted(text: str, start: int, unit: Unit, low: int, high: int, lexicon: Lexicon) -> bool:
+def _is_counted(text: str, start: int, unit: MeasureWord, low: int, high: int, lexicon: Lexicon) -> bool:
     """A verb of counting in front, or a countable body behind (三个工作站, 执法、司法、守法三个协调小组)."""
     if lexicon.vague_chinese.at(text, unit.end) or text[start - 1 : start] in {"等", "各"}:
         return False
@@ -142,6 +142,6 @@ _ONE_BEFORE: Final = re.compile("(?:共|建成|仅有?|只有|共计|合计|新�
 _ONE_PARALLEL: Final = re.compile(r"[^，,、；;。\n]{1,14}[，,、]\s?[0-9]")
 
 
-def _is_counted_one(text: str, unit: Unit, start: int, low: int) -> bool:
+def _is_counted_one(text: str, unit: MeasureWord, start: int, low: int) -> bool:
     """一个 is a count only after 共建成 and the like, with other counts beside it."""
     return bool(_ONE_BEFORE.search(text, max(low, start - 4), start) and _ONE_PARALLEL.match(text, unit.end))

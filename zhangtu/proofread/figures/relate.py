@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Figure, Relation
+from zhangtu.proofread.figures.figure import Relation, TextFigure
 from zhangtu.proofread.figures.squeeze import Squeezed
 from zhangtu.proofread.figures.ties.averages import averages
 from zhangtu.proofread.figures.ties.changes import changes
@@ -20,16 +20,16 @@ from zhangtu.proofread.figures.ties.scene import Scene
 _TIES: Final = (rates, parts, each_of, changes, sames, coverage, averages)
 
 
-def relate(text: str, figures: Sequence[Figure]) -> list[Relation]:
+def relate(text: str, figures: Sequence[TextFigure]) -> list[Relation]:
     """The relations the text states between its figures, in order; indexes point into ``figures``."""
     squeezed = Squeezed(text)
     if squeezed.text is text:
         return _related(Scene(text, figures))
     moved = [replace(f, start=squeezed.forth(f.start), end=squeezed.forth(f.end)) for f in figures]
-    found = _related(Scene(squeezed.text, moved))
-    return [replace(r, start=a, end=b) for r in found for a, b in [squeezed.back(r.start, r.end)]]
+    relations = _related(Scene(squeezed.text, moved))
+    return [replace(r, start=a, end=b) for r in relations for a, b in [squeezed.back(r.start, r.end)]]
 
 
 def _related(scene: Scene) -> list[Relation]:
-    found = [relation for tie in _TIES for relation in tie(scene)]
-    return sorted(found, key=lambda relation: (relation.start, relation.end, relation.kind))
+    relations = [relation for tie in _TIES for relation in tie(scene)]
+    return sorted(relations, key=lambda relation: (relation.start, relation.end, relation.kind))

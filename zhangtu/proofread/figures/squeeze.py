@@ -18,7 +18,7 @@ class Squeezed:
     __slots__ = ("_at", "_before", "_removed", "text")
 
     def __init__(self, text: str) -> None:
-        blanks = [found.span() for found in _LOOSE.finditer(text)]
+        blanks = [match.span() for match in _LOOSE.finditer(text)]
         self._removed = [0, *accumulate(end - start for start, end in blanks)]
         self._before = [start for start, _ in blanks]
         self._at = [start - gone for start, gone in zip(self._before, self._removed, strict=False)]

@@ -58,10 +58,10 @@ class Stretches:
 
 def _mask(text: str) -> bytearray:
     mask = bytearray(len(text) + 1)
-    for found in _QUOTE.finditer(text):
-        length = found.end() - found.start()
+    for match in _QUOTE.finditer(text):
+        length = match.end() - match.start()
         if length <= SHORT_QUOTE:
-            mask[found.start() : found.end()] = b"\1" * length
-    for found in _TITLE.finditer(text):
-        mask[found.start() : found.end()] = bytes([_IN_TITLE]) * (found.end() - found.start())
+            mask[match.start() : match.end()] = b"\1" * length
+    for match in _TITLE.finditer(text):
+        mask[match.start() : match.end()] = bytes([_IN_TITLE]) * (match.end() - match.start())
     return mask

@@ -55,20 +55,20 @@ class Tables:
 
     def at(self, position: int) -> Cell | None:
         """The numeric cell a position lies in."""
-        place = bisect_right(self._starts, position) - 1
-        return self._cells[place] if place >= 0 and position < self._cells[place].end else None
+        index = bisect_right(self._starts, position) - 1
+        return self._cells[index] if index >= 0 and position < self._cells[index].end else None
 
     def _read(self, text: str) -> None:
         headings: list[str] = []
         caption: Scaled | None = None
-        for line in _LINE.finditer(text):
-            if "\t" not in line[0] and "|" not in line[0]:
-                end = line[0][-_LONGEST:]
-                found = _CAPTION.search(end) or _ENDS_IN_UNIT.search(end)
-                headings, caption = [], _scaled(found[1]) if found else None
-                self._title = line[0].strip()[:_LONGEST]
+        for row in _LINE.finditer(text):
+            if "\t" not in row[0] and "|" not in row[0]:
+                end = row[0][-_LONGEST:]
+                match = _CAPTION.search(end) or _ENDS_IN_UNIT.search(end)
+                headings, caption = [], _scaled(match[1]) if match else None
+                self._title = row[0].strip()[:_LONGEST]
                 continue
-            cells = [(found.start() + line.start(), found[0]) for found in _CELL.finditer(line[0])]
+            cells = [(match.start() + row.start(), match[0]) for match in _CELL.finditer(row[0])]
             if len(cells) > 1 and not any(_NUMBER.fullmatch(words) for _, words in cells):
                 headings = [words.strip()[:_LONGEST] for _, words in cells]
                 continue

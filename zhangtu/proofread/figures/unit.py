@@ -23,7 +23,7 @@ _SPLIT: Final = re.compile(
 _WHOLE: Final = frozenset(["人次", "批次", "部门"])
 
 
-class Unit(NamedTuple):
+class MeasureWord(NamedTuple):
     """A unit and where it ends; ``loose`` when 余 or 多 stood before it."""
 
     word: str | None
@@ -32,10 +32,10 @@ class Unit(NamedTuple):
     about: bool = False
 
 
-def of(text: str, numeral: Numeral, low: int) -> Unit:
+def of(text: str, numeral: Numeral, low: int) -> MeasureWord:
     """The unit that belongs to a numeral; its word is None when there is none."""
     if numeral.unit:
-        return Unit(numeral.unit, numeral.end, False)
+        return MeasureWord(numeral.unit, numeral.end, False)
     loose = trailing(text, numeral.end)
     about = text[numeral.end : numeral.end + 1] == "来" and units.at(text, numeral.end + 1) is not None
     at = numeral.end + (loose or int(about))
@@ -47,14 +47,14 @@ def of(text: str, numeral: Numeral, low: int) -> Unit:
     if word is None:
         bracketed = _BRACKETED.search(text, max(low - 8, numeral.start - 16, 0), numeral.start)
         if bracketed and bracketed[1] in units.MEASURES:
-            return Unit(bracketed[1], numeral.end + loose, bool(loose))
-        return Unit(None, numeral.end + loose, bool(loose))
-    return Unit(word, at + len(word), bool(loose), about)
+            return MeasureWord(bracketed[1], numeral.end + loose, bool(loose))
+        return MeasureWord(None, numeral.end + loose, bool(loose))
+    return MeasureWord(word, at + len(word), bool(loose), about)
 
 
 def per(text: str, low: int, start: int, word: str) -> str:
     """次 becomes 次/月 after 每月; only what happens has a frequency."""
     if units.MEASURES.get(word) is not units.Measure.EVENTS:
         return word
-    found = _PER.search(text, max(low, start - 12), start)
-    return f"{word}/{found[1]}" if found else word
+    match = _PER.search(text, max(low, start - 12), start)
+    return f"{word}/{match[1]}" if match else word

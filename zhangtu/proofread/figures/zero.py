@@ -43,12 +43,12 @@ class Zero(NamedTuple):
 
 def claims(text: str, stretches: Stretches, lexicon: Lexicon) -> Iterator[Zero]:
     """Every zero claim without a digit, from left to right."""
-    for found in _CLAIM.finditer(text):
-        start, end = found.span()
-        if stretches.titled(start) or (stretches.shut(start) and found.lastgroup != "nil"):
+    for match in _CLAIM.finditer(text):
+        start, end = match.span()
+        if stretches.titled(start) or (stretches.shut(start) and match.lastgroup != "nil"):
             continue  # 实现“零发生” is said in quotation marks
         low, high = stretches.clause(start, end)
-        kind = found.lastgroup
+        kind = match.lastgroup
         if kind == "number" and _COUNTED.search(text, low, start):
             yield Zero(start, end, None, end)
         elif kind == "one" and (unit := units.at(text, end)):

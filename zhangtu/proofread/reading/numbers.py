@@ -24,10 +24,10 @@ class Numbering:
 
     def label(self, paragraph: etree._Element) -> str:
         """The number as printed before this paragraph, or an empty string."""
-        found = _reference(paragraph.find(W + "pPr")) or self._style_of(paragraph)
-        if found is None or found[0] not in self._levels or found[1] not in self._levels[found[0]]:
+        reference = _reference(paragraph.find(W + "pPr")) or self._style_of(paragraph)
+        if reference is None or reference[0] not in self._levels or reference[1] not in self._levels[reference[0]]:
             return ""
-        number, depth = found
+        number, depth = reference
         counts, levels = self._counts[number], self._levels[number]
         counts[depth] = counts.get(depth, levels[depth][2] - 1) + 1
         for deeper in [level for level in counts if level > depth]:
@@ -47,9 +47,9 @@ class Numbering:
 
     def _read_styles(self, styles: etree._Element) -> None:
         for style in styles.iterchildren(W + "style"):
-            found = _reference(style.find(W + "pPr"))
-            if found:
-                self._styles[style.get(W + "styleId", "")] = found
+            reference = _reference(style.find(W + "pPr"))
+            if reference:
+                self._styles[style.get(W + "styleId", "")] = reference
 
     def _style_of(self, paragraph: etree._Element) -> tuple[str, int] | None:
         style = paragraph.find(f"{W}pPr/{W}pStyle")

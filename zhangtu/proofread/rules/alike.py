@@ -18,11 +18,11 @@ def make(_: NoData) -> Check:
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text
-        told: set[int] = set()
+        reported: set[int] = set()
         for start, term, at in _slips(text, heads, tails):
             end = start + len(term)
-            if at not in told and not stands_right(text, start, end, known.right):
-                told.add(at)
+            if at not in reported and not stands_right(text, start, end, known.right):
+                reported.add(at)
                 yield Hit(start, end, {"正确": term, "错字": text[at], "对字": term[at - start]})
 
     return check
@@ -70,14 +70,14 @@ def _candidates(by_key: Mapping[str, tuple[str, ...]], near: str, far: str) -> t
 
 def _one_alike(text: str, start: int, term: str, first: int, last: int) -> int | None:
     """Where the only difference is, when it lies between ``first`` and ``last`` and the two are alike."""
-    found: int | None = None
+    differing: int | None = None
     if text.startswith(term, start):
         return None
     if start + len(term) > len(text):
         return None
     for offset, right in enumerate(term):
         if text[start + offset] != right:
-            if found is not None or not first <= offset < last:
+            if differing is not None or not first <= offset < last:
                 return None
-            found = offset
-    return start + found if found is not None and alike(text[start + found], term[found]) else None
+            differing = offset
+    return start + differing if differing is not None and alike(text[start + differing], term[differing]) else None

@@ -11,13 +11,13 @@ from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
 
 
-class Ends(RuleData):
+class EndsData(RuleData):
     """Which end this rule asks for."""
 
     end: Literal["标题", "主送", "署名", "落款", "日期", "标题连正文"] = Field(alias="要件")
 
 
-def make(data: Ends) -> Check:
+def make(data: EndsData) -> Check:
     """Asked only of reports on law-based government; other texts have other ends."""
     return CHECKS[data.end]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from zhangtu.proofread.headings import Heading
+from zhangtu.proofread.headings import NumberedHeading
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import NoData
@@ -32,13 +32,13 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
             yield Hit(lines[index].start, lines[index].end)
 
 
-def _is_bare(manuscript: Manuscript, item: Heading) -> bool:
+def _is_bare(manuscript: Manuscript, item: NumberedHeading) -> bool:
     """Whether the line is only a heading: short, and without a sentence's stop."""
     line = manuscript.lines[item.line]
     return len(line.text) <= LONGEST and line.text[-1] not in "。；;！？!?，,：:"
 
 
-def _is_list(by_line: Mapping[int, Heading], index: int, item: Heading) -> bool:
+def _is_list(by_line: Mapping[int, NumberedHeading], index: int, item: NumberedHeading) -> bool:
     """Three such headings in a row are a list of short items (contents, tasks), not headings left empty."""
     around = [by_line.get(index + step) for step in (-2, -1, 1, 2)]
     same = [other is not None and other.form == item.form for other in around]

@@ -40,7 +40,7 @@ SPOKEN = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class PairedMark:
     """A mark without its partner."""
 
     at: int
@@ -55,7 +55,7 @@ def make(_: NoData) -> Check:
 
 def check(manuscript: Manuscript) -> Iterator[Hit]:
     """Every mark without a partner, with the words beside it."""
-    waiting: list[tuple[int, Mark]] = []
+    waiting: list[tuple[int, PairedMark]] = []
     for index, line in enumerate(manuscript.lines):
         for mark in unpaired(manuscript.text, line):
             partner = None if mark.opens else _last(waiting, mark.opener)
@@ -71,25 +71,25 @@ def check(manuscript: Manuscript) -> Iterator[Hit]:
     yield from (_hit(manuscript.text, mark) for _, mark in waiting)
 
 
-def unpaired(text: str, line: TextLine) -> list[Mark]:
+def unpaired(text: str, line: TextLine) -> list[PairedMark]:
     """The marks of one line that find no partner in it."""
-    opened: list[Mark] = []
-    lost: list[Mark] = []
+    opened: list[PairedMark] = []
+    lost: list[PairedMark] = []
     for at, char in ((line.start + offset, char) for offset, char in enumerate(line.text) if char in ALL):
         mark = SAME.get(char, char)
         if mark in PAIRS:
-            opened.append(Mark(at, mark, opens=True))
+            opened.append(PairedMark(at, mark, opens=True))
             continue
         depth = _depth(opened, CLOSERS[mark])
         if depth is not None:
             lost += opened[depth + 1 :]
             del opened[depth:]
         elif not _is_list_mark(text, at, line):
-            lost.append(Mark(at, CLOSERS[mark], opens=False))
+            lost.append(PairedMark(at, CLOSERS[mark], opens=False))
     return sorted(lost + opened, key=lambda mark: mark.at)
 
 
-def _depth(opened: list[Mark], opener: str) -> int | None:
+def _depth(opened: list[PairedMark], opener: str) -> int | None:
     """The nearest open mark of this kind; eight deep at most, so that a wall of brackets stays cheap."""
     deepest = max(-1, len(opened) - 9)
     return next((i for i in range(len(opened) - 1, deepest, -1) if opened[i].opener == opener), None)
@@ -101,12 +101,12 @@ def _is_list_mark(text: str, at: int, line: TextLine) -> bool:
     return text[at] in ")）" and before != "" and before[-1].isdigit()
 
 
-def _last(waiting: list[tuple[int, Mark]], opener: str) -> int | None:
+def _last(waiting: list[tuple[int, PairedMark]], opener: str) -> int | None:
     nearest = range(len(waiting) - 1, max(-1, len(waiting) - 9), -1)
     return next((i for i in nearest if waiting[i][1].opener == opener), None)
 
 
-def _hit(text: str, mark: Mark) -> Hit:
+def _hit(text: str, mark: PairedMark) -> Hit:
     facts = {"名称": NAMES[mark.opener], "缺": PAIRS[mark.opener] if mark.opens else mark.opener}
     facts["方向"] = "只有前一半，没有后一半" if mark.opens else "只有后一半，没有前一半"
     if mark.opens:

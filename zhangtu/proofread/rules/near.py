@@ -18,7 +18,7 @@ FUNCTION = "的和与及、，了等或并为"
 SHORTEST = 6
 
 
-class Terms(RuleData):
+class NearTerms(RuleData):
     """Fixed terms, those compared to their last character too, and words close to a term that are right."""
 
     terms: tuple[Annotated[str, Field(min_length=SHORTEST)], ...] = Field(alias="定语", min_length=1)
@@ -26,25 +26,25 @@ class Terms(RuleData):
     also_right: tuple[str, ...] = Field(default=(), alias="也对")
 
 
-def make(terms: Terms) -> Check:
+def make(terms: NearTerms) -> Check:
     """Find one half of a term to the letter and compare the other half: linear, and sure to see one slip."""
     whole = frozenset(terms.whole)
     right = frozenset(terms.also_right) | frozenset(terms.terms) | whole
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text
-        told: set[int] = set()
+        reported: set[int] = set()
         for term in (*terms.terms, *terms.whole):
             for start, end in _slips(text, term):
                 piece = text[start:end]
                 if (
-                    start in told
+                    start in reported
                     or not is_slip(piece, term, strict=term in whole)
                     or is_other_word(piece, term)
                     or stands_right(text, start, end, right)
                 ):
                     continue
-                told.add(start)
+                reported.add(start)
                 yield Hit(start, end, {"正确": term})
 
     return check

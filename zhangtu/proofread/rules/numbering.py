@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from zhangtu.proofread.headings import Heading
+from zhangtu.proofread.headings import NumberedHeading
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -41,7 +41,7 @@ def make(data: NumberingIssue) -> Check:
     return check
 
 
-def _fault(item: Heading, before: int | None) -> str | None:
+def _fault(item: NumberedHeading, before: int | None) -> str | None:
     if item.number == 1:
         return None
     if before is None:
@@ -53,17 +53,17 @@ def _fault(item: Heading, before: int | None) -> str | None:
     return "跳号" if item.number > before else "重号"
 
 
-def _certain(item: Heading) -> bool:
+def _certain(item: NumberedHeading) -> bool:
     """A number inside a line is only surely a list item when its list has begun."""
     return item.at_line_start and item.form in {"一、", "（一）"}
 
 
-def _forget_below(last: dict[str, int], item: Heading) -> None:
+def _forget_below(last: dict[str, int], item: NumberedHeading) -> None:
     for form in [form for form in last if DEPTH[form] > DEPTH[item.form]]:
         del last[form]
 
 
-def _written(item: Heading, number: int) -> str:
+def _written(item: NumberedHeading, number: int) -> str:
     if number <= 0:
         return "无"
     if item.form == "①":

@@ -19,7 +19,7 @@ NOT_NAME = re.compile(
 )
 
 
-class Occasion(RuleData):
+class Commemoration(RuleData):
     """One occasion: its day as 12-04, the names it goes by, and where that is written."""
 
     day: MonthDay = Field(alias="日")
@@ -31,7 +31,7 @@ class Occasions(RuleData):
     """All occasions, and which of the two faults this rule tells."""
 
     fault: Literal["日期不对", "名称不对"] = Field(alias="毛病")
-    occasions: tuple[Occasion, ...] = Field(alias="节点")
+    occasions: tuple[Commemoration, ...] = Field(alias="节点")
 
 
 def make(known: Occasions) -> Check:

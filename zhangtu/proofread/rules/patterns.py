@@ -29,12 +29,12 @@ def make(data: Shapes) -> Check:
     shapes = [(compiled(shape.expression), shape) for shape in data.shapes]
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
-        told: set[tuple[int, int]] = set()
+        reported: set[tuple[int, int]] = set()
         for expression, shape in shapes:
             for match in expression.finditer(manuscript.text):
                 start, end = match.span("处") if "处" in expression.groupindex else match.span()
-                if (start, end) not in told:
-                    told.add((start, end))
+                if (start, end) not in reported:
+                    reported.add((start, end))
                     right = match.expand(shape.right) if shape.right else ""
                     yield Hit(start, end, {"正确": right, "说明": shape.note})
 

@@ -19,7 +19,7 @@ PUBLIC_PHONE = re.compile(r"(?:热线|联系方式|电话|传真)[^\d。\n]{0,8}
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
-class People(RuleData):
+class PeopleData(RuleData):
     """What this rule looks for; surnames, roles and the words that only look like names are data."""
 
     of: Literal["身份证号", "手机号", "银行卡号", "当事人姓名", "漏隐去的地名"] = Field(alias="查")
@@ -29,7 +29,7 @@ class People(RuleData):
     follows: str = Field(default="", alias="姓名之后")
 
 
-def make(wanted: People) -> Check:
+def make(wanted: PeopleData) -> Check:
     """Numbers are proved by their check digit before anybody is alarmed."""
     if wanted.of == "当事人姓名":
         return _names(wanted)
@@ -67,7 +67,7 @@ def _cards(manuscript: Manuscript) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), {"遮盖": match[0][:4] + "****" + match[0][-4:]})
 
 
-def _names(wanted: People) -> Check:
+def _names(wanted: PeopleData) -> Check:
     roles = "|".join(re.escape(role) for role in sorted(wanted.roles, key=len, reverse=True))
     surname = f"[{re.escape(wanted.surnames)}]"
     pattern = re.compile(

@@ -33,7 +33,7 @@ PLANNED = re.compile(
 )
 
 
-class Period(RuleData):
+class PeriodData(RuleData):
     """Which fault this rule tells, and the days by which a report is due."""
 
     fault: Literal["年度不符", "日期在成文之后", "相对年份", "逾期", "日期不在年度", "成绩里写打算"] = Field(
@@ -42,7 +42,7 @@ class Period(RuleData):
     months: dict[str, MonthDay] = Field(default_factory=dict, alias="期限")
 
 
-def make(period: Period) -> Check:
+def make(period: PeriodData) -> Check:
     """Only yearly reports on law-based government have a period; all other texts pass."""
     if period.fault == "逾期":
         limits = {name: _month_day(text) for name, text in period.months.items()}
@@ -59,10 +59,10 @@ def _other_year(manuscript: Manuscript) -> Iterator[Hit]:
     year = manuscript.year
     if not manuscript.is_annual or year is None:
         return
-    told = REPORTED.search(manuscript.opening)
-    if told and manuscript.title and int(told["y"]) != year:
+    match = REPORTED.search(manuscript.opening)
+    if match and manuscript.title and int(match["y"]) != year:
         at = manuscript.head.start
-        yield _year_hit(at + told.start("y"), told["y"], str(year), "开头说的报告年度与标题不同")
+        yield _year_hit(at + match.start("y"), match["y"], str(year), "开头说的报告年度与标题不同")
     until = UNTIL.search(manuscript.text)
     if until and int(until["y"]) < year:
         yield _year_hit(until.start("y"), until["y"], str(year), "截止的年份早于报告年度，像是上年留下的")

@@ -28,13 +28,13 @@ PLACE = re.compile(r"[省市区县镇乡村局]")
 STOPS = "。；;:：，,、！!\n"
 
 
-class Placeholder(RuleData):
+class PlaceholderData(RuleData):
     """Which placeholders this rule tells."""
 
     of: Literal["数字", "日期", "名称", "序号"] = Field(alias="代替")
 
 
-def make(data: Placeholder) -> Check:
+def make(data: PlaceholderData) -> Check:
     """The placeholders of one kind; what it stands for is read from its neighbours."""
     wanted = data.of
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from zhangtu.proofread.figures import Figure, Kind, Tie
+from zhangtu.proofread.figures import TextFigure, TextFigureKind, Tie
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -38,9 +38,14 @@ def _one_count(manuscript: Manuscript) -> Iterator[Hit]:
 def _no_count(manuscript: Manuscript) -> Iterator[Hit]:
     tied = {index for relation in manuscript.relations for index in relation.figures}
     for index, figure in enumerate(manuscript.figures):
-        if figure.kind is Kind.RATE and index not in tied and not figure.target and figure.subject.endswith("率"):
+        if (
+            figure.kind is TextFigureKind.RATE
+            and index not in tied
+            and not figure.target
+            and figure.subject.endswith("率")
+        ):
             yield Hit(figure.start, _end(manuscript.text, figure))
 
 
-def _end(text: str, figure: Figure) -> int:
+def _end(text: str, figure: TextFigure) -> int:
     return figure.end + 1 if text[figure.end : figure.end + 1] in {"%", "％"} else figure.end

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pydantic import Field
 
 from zhangtu.proofread.bounded import Expression, compiled
-from zhangtu.proofread.figures import Figure
+from zhangtu.proofread.figures import TextFigure
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -43,11 +43,11 @@ def make(data: Ratios) -> Check:
     return check
 
 
-def _paragraphs(manuscript: Manuscript) -> Iterator[list[Figure]]:
+def _paragraphs(manuscript: Manuscript) -> Iterator[list[TextFigure]]:
     figures = iter(manuscript.figures)
     figure = next(figures, None)
     for line in manuscript.lines:
-        inside: list[Figure] = []
+        inside: list[TextFigure] = []
         while figure is not None and figure.start < line.end:
             inside.append(figure)
             figure = next(figures, None)
@@ -55,11 +55,11 @@ def _paragraphs(manuscript: Manuscript) -> Iterator[list[Figure]]:
             yield inside
 
 
-def _first(figures: Sequence[Figure], words: re.Pattern[str], units: set[str]) -> Figure | None:
+def _first(figures: Sequence[TextFigure], words: re.Pattern[str], units: set[str]) -> TextFigure | None:
     return next((f for f in figures if f.unit in units and f.value and not f.target and words.search(f.subject)), None)
 
 
-def _most(figure: Figure) -> float:
+def _most(figure: TextFigure) -> float:
     """The largest number the printed one can stand for: 300余 is at most 399."""
     value = float(figure.value or 0)
     if figure.approx != "at_least":

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from zhangtu.proofread.figures import Figure, Relation, Tie
+from zhangtu.proofread.figures import Relation, TextFigure, Tie
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -62,7 +62,7 @@ def _runs_beside(manuscript: Manuscript, relation: Relation) -> bool:
 
 
 def _hit(manuscript: Manuscript, relation: Relation) -> Hit:
-    figures: list[Figure] = [manuscript.figures[index] for index in relation.figures]
+    figures: list[TextFigure] = [manuscript.figures[index] for index in relation.figures]
     claimed, others = figures[0], figures[1:]
     last = max(figures, key=lambda figure: figure.end)
     facts = {

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.lines import TextLine
-from zhangtu.proofread.manuscript import Manuscript, Span
+from zhangtu.proofread.manuscript import Manuscript, TextSpan
 from zhangtu.proofread.rules.data import RuleData
 
 BLANKS = re.compile(r"[ \t\r\u3000\u00a0]")
@@ -59,7 +59,7 @@ def _paragraphs(manuscript: Manuscript) -> list[TextLine]:
     return [line for line in manuscript.lines if line.text[-1] in "。；！？;!?"]
 
 
-def _fresh_sentences(manuscript: Manuscript) -> Iterator[Span]:
+def _fresh_sentences(manuscript: Manuscript) -> Iterator[TextSpan]:
     """Sentences of the lines that stand only once; a repeated line is told as a paragraph."""
     keys = [BLANKS.sub("", line.text) for line in manuscript.lines]
     counts = Counter(keys)
@@ -71,7 +71,7 @@ def _fresh_sentences(manuscript: Manuscript) -> Iterator[Span]:
             yield span
 
 
-def _trimmed(text: str, span: Span) -> tuple[int, int]:
+def _trimmed(text: str, span: TextSpan) -> tuple[int, int]:
     piece = text[span.start : span.end]
     lead = len(piece) - len(piece.lstrip(" \t\r\u3000\u00a0”"))
     tail = len(piece) - len(piece.rstrip(" \t\r\u3000\u00a0"))

@@ -8,7 +8,7 @@ from pydantic import Field
 from zhangtu.proofread.bounded import Expression, compiled
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.lines import TextLine
-from zhangtu.proofread.manuscript import Manuscript, Span
+from zhangtu.proofread.manuscript import Manuscript, TextSpan
 from zhangtu.proofread.rules.data import RuleData
 from zhangtu.proofread.sections import heading_lines
 
@@ -38,8 +38,8 @@ def make(need: Required) -> Check:
             return
         said = [span for span in manuscript.sentences if span.start >= after and _says(manuscript, span, sentence)]
         if len(said) < need.enough:
-            place = said[0] if said else section
-            yield Hit(place.start, place.end, {"句数": str(len(said))})
+            where = said[0] if said else section
+            yield Hit(where.start, where.end, {"句数": str(len(said))})
 
     return check
 
@@ -53,10 +53,10 @@ def _headings_below(manuscript: Manuscript) -> Iterator[TextLine]:
     return (line for line in heading_lines(manuscript) if line.start >= manuscript.head.end)
 
 
-def _section(manuscript: Manuscript, within: re.Pattern[str]) -> Span | None:
-    found = next((line for line in _headings_below(manuscript) if within.search(line.text)), None)
-    return Span(found.start, found.end) if found else None
+def _section(manuscript: Manuscript, within: re.Pattern[str]) -> TextSpan | None:
+    heading = next((line for line in _headings_below(manuscript) if within.search(line.text)), None)
+    return TextSpan(heading.start, heading.end) if heading else None
 
 
-def _says(manuscript: Manuscript, span: Span, sentence: re.Pattern[str]) -> bool:
+def _says(manuscript: Manuscript, span: TextSpan, sentence: re.Pattern[str]) -> bool:
     return bool(sentence.search(manuscript.text, span.start, span.end))

@@ -8,7 +8,7 @@ from itertools import combinations
 from pydantic import Field
 
 from zhangtu.proofread.bounded import Expression, compiled
-from zhangtu.proofread.figures import Figure
+from zhangtu.proofread.figures import TextFigure
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -32,7 +32,7 @@ def make(wanted: Scattered) -> Check:
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         if not manuscript.is_annual:
             return
-        groups: dict[str, list[Figure]] = defaultdict(list)
+        groups: dict[str, list[TextFigure]] = defaultdict(list)
         for figure in manuscript.figures:
             if (
                 figure.ledger
@@ -48,7 +48,7 @@ def make(wanted: Scattered) -> Check:
     return check
 
 
-def _judge(manuscript: Manuscript, figures: list[Figure], total_words: re.Pattern[str]) -> Iterator[Hit]:
+def _judge(manuscript: Manuscript, figures: list[TextFigure], total_words: re.Pattern[str]) -> Iterator[Hit]:
     for total in figures:
         said = manuscript.text[max(0, total.start - 24) : total.start].rpartition("。")[2]
         line = manuscript.line_at(total.start)
@@ -61,6 +61,6 @@ def _judge(manuscript: Manuscript, figures: list[Figure], total_words: re.Patter
         return
 
 
-def _adds_up(total: Figure, others: list[Figure]) -> bool:
+def _adds_up(total: TextFigure, others: list[TextFigure]) -> bool:
     values = [other.value or 0 for other in others]
     return any(sum(some) == total.value for size in range(1, len(values) + 1) for some in combinations(values, size))

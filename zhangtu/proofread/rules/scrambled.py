@@ -28,12 +28,16 @@ def make(_: NoData) -> Check:
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         text = manuscript.text
-        told = 0
+        reported_to = 0
         for index in range(len(text) - KEY):
             for spoilt, term, fault in table.get(text[index : index + KEY], ()):
                 end = index + len(spoilt)
-                if index >= told and text.startswith(spoilt, index) and not stands_right(text, index, end, known.right):
-                    told = end
+                if (
+                    index >= reported_to
+                    and text.startswith(spoilt, index)
+                    and not stands_right(text, index, end, known.right)
+                ):
+                    reported_to = end
                     yield Hit(index, end, {"正确": term, "毛病": fault})
 
     return check

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from zhangtu.proofread.bounded import Expression, compiled
-from zhangtu.proofread.figures import Figure, Kind
+from zhangtu.proofread.figures import TextFigure, TextFigureKind
 from zhangtu.proofread.hits import Check, Hit
 from zhangtu.proofread.manuscript import Manuscript
 from zhangtu.proofread.rules.data import RuleData
@@ -31,7 +31,7 @@ def make(wanted: Totals) -> Check:
 
     def check(manuscript: Manuscript) -> Iterator[Hit]:
         tied = {part for relation in manuscript.relations for part in relation.figures[:1]}
-        groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+        groups: dict[tuple[str, str], list[TextFigure]] = defaultdict(list)
         for index, figure in enumerate(manuscript.figures):
             group = group_of.get(figure.unit or "")
             lead = manuscript.text[max(0, figure.start - REACH) : figure.start].rpartition("。")[2]
@@ -43,12 +43,12 @@ def make(wanted: Totals) -> Check:
     return check
 
 
-def _is_total(figure: Figure) -> bool:
-    return figure.kind is Kind.FLOW and bool(figure.value) and not figure.target
+def _is_total(figure: TextFigure) -> bool:
+    return figure.kind is TextFigureKind.FLOW and bool(figure.value) and not figure.target
 
 
-def _differing(manuscript: Manuscript, figures: list[Figure], shared: int) -> Iterator[Hit]:
-    told: set[int] = set()
+def _differing(manuscript: Manuscript, figures: list[TextFigure], shared: int) -> Iterator[Hit]:
+    reported: set[int] = set()
     for index, first in enumerate(figures):
         for second in figures[index + 1 :]:
             common = common_part(first.subject, second.subject)
@@ -59,8 +59,8 @@ def _differing(manuscript: Manuscript, figures: list[Figure], shared: int) -> It
             ):
                 continue
             for one, other in ((first, second), (second, first)):
-                if one.start not in told:
-                    told.add(one.start)
+                if one.start not in reported:
+                    reported.add(one.start)
                     facts = {"主题": common, "写的": spoken_figure(one), "其他": spoken_figure(other)}
                     yield Hit(one.start, figure_end(manuscript.text, one), facts)
 

@@ -22,7 +22,7 @@ class Unfinished(RuleData):
 
     claim: Expression = Field(alias="全部完成的说法")
     result: Expression = Field(alias="结果的说法")
-    told: Literal["说法", "数对", "剩余"] = Field(alias="指出")
+    reports: Literal["说法", "数对", "剩余"] = Field(alias="指出")
 
 
 def make(wanted: Unfinished) -> Check:
@@ -34,13 +34,13 @@ def make(wanted: Unfinished) -> Check:
         for relation in manuscript.relations:
             if not _is_pair(manuscript, relation, result) or relation.figures[0] in rated:
                 continue
-            found = _claim_after(manuscript, claim, relation)
-            if wanted.told == "剩余" and not found:
+            claim_after = _claim_after(manuscript, claim, relation)
+            if wanted.reports == "剩余" and not claim_after:
                 yield _pair_hit(manuscript, relation, None)
-            elif wanted.told == "数对" and found:
-                yield _pair_hit(manuscript, relation, found)
-            elif wanted.told == "说法" and found:
-                yield Hit(found.start(), found.end(), _facts(manuscript, relation))
+            elif wanted.reports == "数对" and claim_after:
+                yield _pair_hit(manuscript, relation, claim_after)
+            elif wanted.reports == "说法" and claim_after:
+                yield Hit(claim_after.start(), claim_after.end(), _facts(manuscript, relation))
 
     return check
 

@@ -20,13 +20,16 @@ _PEOPLE: Final = frozenset(["人", "名", "人次"])
 def averages(scene: Scene) -> Iterator[Relation]:
     """An average with its total and the count it is shared over, before it or close behind."""
     for sentence in scene.sentences:
-        for place, index in enumerate(sentence):
+        for number, index in enumerate(sentence):
             figure = scene.figures[index]
             said = _EACH.search(scene.clause(index))
             if said is None or figure.value is None:
                 continue
             over = said[1] or said[2]
-            near = [*reversed(sentence[max(0, place - LOOK_BACK) : place]), *sentence[place + 1 : place + 1 + _AHEAD]]
+            near = [
+                *reversed(sentence[max(0, number - LOOK_BACK) : number]),
+                *sentence[number + 1 : number + 1 + _AHEAD],
+            ]
             count = next((i for i in near if is_count(scene.figures[i]) and scene.figures[i].unit == over), None)
             total = next(
                 (i for i in near if i != count and is_count(scene.figures[i]) and _same(scene, i, index)),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Kind, Relation, Tie
+from zhangtu.proofread.figures.figure import Relation, TextFigureKind, Tie
 from zhangtu.proofread.figures.ties.interval import Interval, of, step
 from zhangtu.proofread.figures.ties.scene import Scene, alike
 
@@ -30,7 +30,7 @@ def changes(scene: Scene) -> Iterator[Relation]:
             if not (
                 _FROM.search(scene.lead(old))
                 and _TO.match(scene.between(old, new))
-                and third.kind is Kind.CHANGE
+                and third.kind is TextFigureKind.CHANGE
                 and _BY.match(scene.lead(change))
             ):
                 continue

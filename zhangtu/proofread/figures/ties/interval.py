@@ -6,7 +6,7 @@ import math
 import re
 from typing import Final, NamedTuple
 
-from zhangtu.proofread.figures.figure import Figure
+from zhangtu.proofread.figures.figure import TextFigure
 from zhangtu.words.numbers import MYRIADS, narrow
 
 _SCALE: Final = re.compile("[千百万萬亿億]+$")
@@ -26,19 +26,19 @@ class Interval(NamedTuple):
         return self.low <= other.high and other.low <= self.high
 
 
-def step(figure: Figure) -> float:
+def step(figure: TextFigure) -> float:
     """One unit in the last printed place: 0.1 for 97.3, 1000 for 1.8万, 1 for 23."""
     raw = "".join(narrow(figure.raw).split())
     scale = 1.0
-    if found := _SCALE.search(raw):
-        for mark in found[0]:
+    if match := _SCALE.search(raw):
+        for mark in match[0]:
             scale *= MYRIADS.get(mark, {"千": 1000, "百": 100}.get(mark, 1))
-        raw = raw[: found.start()]
+        raw = raw[: match.start()]
     _, point, decimals = raw.partition(".")
     return scale * 10 ** -len(decimals) if point else scale
 
 
-def of(figure: Figure) -> Interval:
+def of(figure: TextFigure) -> Interval:
     """Where the true value may lie, given how it is printed."""
     value = float(figure.value or 0)
     if figure.approx == "about":

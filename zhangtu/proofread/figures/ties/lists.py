@@ -20,22 +20,22 @@ def each_of(scene: Scene) -> Iterator[Relation]:
     """The figures behind 分别; it holds when there are as many as names, else it is open: names hide in names."""
     for sentence in scene.sentences:
         taken = -1
-        for place, index in enumerate(sentence):
+        for number, index in enumerate(sentence):
             if index <= taken:
                 continue
-            found = _EACH.search(scene.lead(index, 80))
-            if found is None:
+            match = _EACH.search(scene.lead(index, 80))
+            if match is None:
                 continue
             members = [index]
-            for previous, following in zip(sentence[place:], sentence[place + 1 : place + LOOK_BACK], strict=False):
+            for previous, following in zip(sentence[number:], sentence[number + 1 : number + LOOK_BACK], strict=False):
                 if not _NEXT.match(scene.between(previous, following)):
                     break
                 members.append(following)
             taken = members[-1]
-            names = [name for name in _NAMES.split(found[1]) if name]
+            names = [name for name in _NAMES.split(match[1]) if name]
             if len(members) < 2:
                 continue
             first, last = scene.figures[index], scene.figures[taken]
             holds = True if len(names) == len(members) else None
-            start = first.start - len(found[0])
+            start = first.start - len(match[0])
             yield Relation(Tie.EACH_OF, tuple(members), float(len(names)), 0.0, holds, start, last.end)

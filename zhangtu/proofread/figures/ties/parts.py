@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Kind, Relation, Tie
+from zhangtu.proofread.figures.figure import Relation, TextFigureKind, Tie
 from zhangtu.proofread.figures.ties.interval import of, total
 from zhangtu.proofread.figures.ties.scene import LOOK_BACK, Scene, alike, is_count
 
@@ -37,29 +37,29 @@ _TAKEN_IN: Final = re.compile("(?:受理|排查|接到|收到|共收|收案|新�
 def parts(scene: Scene) -> Iterator[Relation]:
     """PART_OF for each part, SUM_OF where the parts are told to make the whole."""
     for sentence in scene.sentences:
-        for place, index in enumerate(sentence):
+        for number, index in enumerate(sentence):
             if not is_count(scene.figures[index]):
                 continue
-            rest = sentence[place + 1 : place + 1 + LOOK_BACK]
+            rest = sentence[number + 1 : number + 1 + LOOK_BACK]
             yield from _among(scene, index, rest)
             yield from _bracketed(scene, index, rest)
             yield from _formula(scene, index, rest)
             yield from _divided(scene, index, rest)
-            yield from _in_all(scene, index, sentence[max(0, place - LOOK_BACK) : place])
+            yield from _in_all(scene, index, sentence[max(0, number - LOOK_BACK) : number])
             yield from _done_of(scene, index, rest)
 
 
 def _among(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
     """其中 behind a whole (and the brackets after it): every listed part of the same unit is at most the whole."""
     rest = _past_outcome(scene, whole, _past_brackets(scene, whole, rest))
-    found = _AMONG.search(scene.between(rest[0] - 1, rest[0])) if rest else None
+    match = _AMONG.search(scene.between(rest[0] - 1, rest[0])) if rest else None
     if (
-        found is None
+        match is None
         or _EVERY.search(scene.lead(whole))
-        or (rest[0] == whole + 1 and _CLOSED.search(scene.between(whole, rest[0])[: found.start()]))
+        or (rest[0] == whole + 1 and _CLOSED.search(scene.between(whole, rest[0])[: match.start()]))
     ):
         return
-    colon = bool(found[1])
+    colon = bool(match[1])
     members = [rest[0]]
     for previous, index in pairwise(rest):
         between = scene.between(previous, index)
@@ -68,7 +68,7 @@ def _among(scene: Scene, whole: int, rest: list[int]) -> Iterator[Relation]:
             or (not colon and _SEMICOLON.search(between))
             or _IN_ALL.search(scene.lead(index))
         )
-        named_rate = scene.figures[index].kind is Kind.RATE and "占" not in scene.lead(index)
+        named_rate = scene.figures[index].kind is TextFigureKind.RATE and "占" not in scene.lead(index)
         if parted or named_rate or scene.figures[index].ledger != scene.figures[previous].ledger:
             break
         members.append(index)
@@ -84,10 +84,10 @@ def _past_outcome(scene: Scene, whole: int, rest: list[int]) -> list[int]:
     """What follows a whole without how it ended (调解成功315件，调解成功率98.4%) when 其中 comes only then."""
     if not rest or _ENDED.search(scene.lead(whole)):
         return rest
-    for place, index in enumerate(rest[:_OUTCOME]):
+    for number, index in enumerate(rest[:_OUTCOME]):
         if _AMONG.search(scene.between(index - 1, index)):
-            return rest[place:]
-        if scene.figures[index].kind is not Kind.RATE and not _ENDED.search(scene.lead(index)):
+            return rest[number:]
+        if scene.figures[index].kind is not TextFigureKind.RATE and not _ENDED.search(scene.lead(index)):
             return rest
     return rest
 
@@ -96,9 +96,9 @@ def _past_brackets(scene: Scene, whole: int, rest: list[int]) -> list[int]:
     """The figures behind a whole without those in the brackets that open right after it."""
     if not rest or not _OPENS.match(scene.between(whole, rest[0])):
         return rest
-    for place in range(1, len(rest)):
-        if _CLOSED.search(scene.between(rest[place - 1], rest[place])):
-            return rest[place:]
+    for number in range(1, len(rest)):
+        if _CLOSED.search(scene.between(rest[number - 1], rest[number])):
+            return rest[number:]
     return rest
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Figure, Kind, Relation, Tie
+from zhangtu.proofread.figures.figure import Relation, TextFigure, TextFigureKind, Tie
 from zhangtu.proofread.figures.ties.interval import Interval, of, ratio, step
 from zhangtu.proofread.figures.ties.scene import GAP, LOOK_BACK, Scene, alike, is_count
 
@@ -25,10 +25,10 @@ _NARROW: Final = 0.5
 def rates(scene: Scene) -> Iterator[Relation]:
     """Every rate with the part and the whole before it in its sentence; with its base alone when no part is named."""
     for sentence in scene.sentences:
-        for place, index in enumerate(sentence):
+        for number, index in enumerate(sentence):
             rate = scene.figures[index]
-            if rate.kind is Kind.RATE and rate.unit == "%" and rate.value is not None and not rate.target:
-                yield from _rate(scene, index, sentence[max(0, place - LOOK_BACK) : place])
+            if rate.kind is TextFigureKind.RATE and rate.unit == "%" and rate.value is not None and not rate.target:
+                yield from _rate(scene, index, sentence[max(0, number - LOOK_BACK) : number])
 
 
 def _rate(scene: Scene, index: int, before: list[int]) -> Iterator[Relation]:
@@ -81,18 +81,18 @@ def _named(scene: Scene, counts: list[int], stem: str) -> tuple[int, int] | None
     word = _DONE.search(stem)
     if word is None:
         return None
-    for place in range(len(counts) - 1, 0, -1):
-        part = counts[place]
+    for number in range(len(counts) - 1, 0, -1):
+        part = counts[number]
         if word[0] not in scene.lead(part) or ("成功" in scene.lead(part)) != ("成功" in stem):
             continue
-        for whole in reversed(counts[:place]):
+        for whole in reversed(counts[:number]):
             enough = of(scene.figures[whole]).high >= of(scene.figures[part]).low
             if enough and alike(scene.figures[part], scene.figures[whole]) and _TAKEN.search(scene.lead(whole)):
                 return part, whole
     return None
 
 
-def _judged(index: int, rate: Figure, part: int, whole: int, top: Figure, bottom: Figure) -> Relation:
+def _judged(index: int, rate: TextFigure, part: int, whole: int, top: TextFigure, bottom: TextFigure) -> Relation:
     given = ratio(of(top), of(bottom))
     computed = float(top.value or 0) / float(bottom.value or 1) * 100
     room = 0.05 if rate.value == 100 and rate.approx is None else step(rate)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Figure, Kind, Relation, Tie
+from zhangtu.proofread.figures.figure import Relation, TextFigure, TextFigureKind, Tie
 from zhangtu.proofread.figures.ties.interval import of
 from zhangtu.proofread.figures.ties.scene import Scene, is_count
 
@@ -50,14 +50,14 @@ def _judged(scene: Scene, earlier: int, index: int) -> Relation:
     return Relation(Tie.SAME_AS, (index, earlier), float(first.value or 0), 0.0, holds, second.start, second.end)
 
 
-def _one_scope(scene: Scene, earlier: int, index: int, first: Figure, second: Figure) -> bool:
+def _one_scope(scene: Scene, earlier: int, index: int, first: TextFigure, second: TextFigure) -> bool:
     """Whether both speak of the same period and the whole of it."""
     if first.ledger != second.ledger or len(first.subject) < _SURE:
         return False
     beside = "".join(scene.clause(i) + scene.behind(i, 20) for i in (earlier, index))
     if first.period != second.period or _YEARS.search(beside):
         return False
-    if first.kind is Kind.STOCK and second.kind is Kind.STOCK:
+    if first.kind is TextFigureKind.STOCK and second.kind is TextFigureKind.STOCK:
         return (
             first.subject == second.subject
             and re.search("共|全[镇街乡县区市]|辖", scene.clause(index) + scene.clause(earlier)) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from zhangtu.proofread.figures.figure import Figure
+from zhangtu.proofread.figures.figure import TextFigure
 from zhangtu.proofread.figures.stretch import Stretches
 
 LOOK_BACK: Final = 10
@@ -26,7 +26,7 @@ class Scene:
 
     __slots__ = ("figures", "sentences", "stretches", "text")
 
-    def __init__(self, text: str, figures: Sequence[Figure]) -> None:
+    def __init__(self, text: str, figures: Sequence[TextFigure]) -> None:
         self.text = text
         self.figures = figures
         self.stretches = Stretches(text)
@@ -57,7 +57,7 @@ class Scene:
         return self.text[figure.end : min(self.stretches.clause(figure.start, figure.end)[1], figure.end + reach)]
 
 
-def alike(first: Figure, second: Figure) -> bool:
+def alike(first: TextFigure, second: TextFigure) -> bool:
     """Whether the units of two figures can be compared: 件 with 起, 人 with 名, otherwise the same."""
     if first.unit is None or second.unit is None:
         return first.unit == second.unit
@@ -65,6 +65,6 @@ def alike(first: Figure, second: Figure) -> bool:
     return len(pair) == 1 or pair <= CASES or pair <= EVENTS or (pair <= PEOPLE and ("人次" not in pair))
 
 
-def is_count(figure: Figure) -> bool:
+def is_count(figure: TextFigure) -> bool:
     """A plain count or amount with a value: neither a share nor a change, neither zero nor a placeholder."""
     return figure.value is not None and figure.kind.value in ("flow", "stock", "money")

@@ -69,7 +69,7 @@ class UnansweredError(Exception):
 
 
 @dataclass
-class FilledForm:
+class FilledTable:
     """The filled file, how many placeholders it had, and those that could not be filled (place → sentence)."""
 
     content: bytes = b""
@@ -77,22 +77,22 @@ class FilledForm:
     faults: dict[str, str] = field(default_factory=dict)
 
 
-def asked_in(content: bytes) -> list[Placeholder]:
+def placeholders_in(content: bytes) -> list[Placeholder]:
     """Every placeholder of the file, once each; raises Unreadable."""
-    told: list[Placeholder] = []
+    placeholders: list[Placeholder] = []
 
-    def note(asked: Placeholder) -> Answer:
-        told.append(asked)
+    def note(placeholder: Placeholder) -> Answer:
+        placeholders.append(placeholder)
         return NOTHING
 
     fill(content, note)
-    return list(dict.fromkeys(told))
+    return list(dict.fromkeys(placeholders))
 
 
-def fill(content: bytes, answer: Callable[[Placeholder], Answer]) -> FilledForm:
+def fill(content: bytes, answer: Callable[[Placeholder], Answer]) -> FilledTable:
     """The file with every placeholder answered; what cannot be answered stays as it is and is told."""
     names = judge_zip(content)
-    filled = FilledForm()
+    filled = FilledTable()
     try:
         if EXCEL_PART in names:
             filled.content = _excel(content, answer, filled)
@@ -105,33 +105,33 @@ def fill(content: bytes, answer: Callable[[Placeholder], Answer]) -> FilledForm:
     return filled
 
 
-def _excel(content: bytes, answer: Callable[[Placeholder], Answer], filled: FilledForm) -> bytes:
-    book = load_workbook(BytesIO(content))
-    for sheet in book.worksheets:
+def _excel(content: bytes, answer: Callable[[Placeholder], Answer], filled: FilledTable) -> bytes:
+    workbook = load_workbook(BytesIO(content))
+    for sheet in workbook.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str) and PLACEHOLDER.search(cell.value) and cell.data_type != "f":
                     cell.value = _cell(cell.value, answer, filled, f"{sheet.title}!{cell.coordinate}")
     buffer = BytesIO()
-    book.save(buffer)
+    workbook.save(buffer)
     return buffer.getvalue()
 
 
-def _cell(text: str, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> str | int | float:
+def _cell(text: str, answer: Callable[[Placeholder], Answer], filled: FilledTable, position: str) -> str | int | float:
     """A cell that is nothing but one placeholder becomes a number; in other text the number is written out."""
     whole = PLACEHOLDER.fullmatch(text.strip())
     if whole is None:
-        return _text(text, answer, filled, place)
-    got = _answered(_read(whole), answer, filled, place)
+        return _text(text, answer, filled, position)
+    got = _answered(_read(whole), answer, filled, position)
     if isinstance(got, Decimal):
         return int(got) if got == got.to_integral_value() else float(got)
     return text if got is None else got
 
 
-def _word(content: bytes, answer: Callable[[Placeholder], Answer], filled: FilledForm) -> bytes:
+def _word(content: bytes, answer: Callable[[Placeholder], Answer], filled: FilledTable) -> bytes:
     document = Document(BytesIO(content))
-    for place, paragraph in _paragraphs(document):
-        _paragraph(paragraph, answer, filled, place)
+    for position, paragraph in _paragraphs(document):
+        _paragraph(paragraph, answer, filled, position)
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -146,25 +146,27 @@ def _paragraphs(document: WordDocument) -> Iterator[tuple[str, Paragraph]]:
 
 def _in_table(table: Table, name: str) -> Iterator[tuple[str, Paragraph]]:
     seen = set()
-    for line, row in enumerate(table.rows, 1):
+    for row_number, row in enumerate(table.rows, 1):
         for column, cell in enumerate(row.cells, 1):
             if cell._tc in seen:  # a merged cell comes once for every place it covers
                 continue
             seen.add(cell._tc)
-            place = f"{name}第{line}行第{column}列"
-            yield from ((place, each) for each in cell.paragraphs)
+            position = f"{name}第{row_number}行第{column}列"
+            yield from ((position, each) for each in cell.paragraphs)
             for inner in cell.tables:
-                yield from _in_table(inner, f"{place}里的表")
+                yield from _in_table(inner, f"{position}里的表")
 
 
-def _paragraph(paragraph: Paragraph, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> None:
+def _paragraph(
+    paragraph: Paragraph, answer: Callable[[Placeholder], Answer], filled: FilledTable, position: str
+) -> None:
     """Word cuts a placeholder into runs as it likes; the answer is written in the letter of the first of them."""
     runs = paragraph.runs
     whole = "".join(run.text for run in runs)
-    told = [(found, _said(found, answer, filled, place)) for found in PLACEHOLDER.finditer(whole)]
-    for found, text in reversed(told):
-        if text != found[0]:
-            _put(runs, found.start(), found.end(), text)
+    answers = [(match, _said(match, answer, filled, position)) for match in PLACEHOLDER.finditer(whole)]
+    for match, text in reversed(answers):
+        if text != match[0]:
+            _put(runs, match.start(), match.end(), text)
 
 
 def _put(runs: Sequence[Run], start: int, end: int, text: str) -> None:
@@ -178,29 +180,29 @@ def _put(runs: Sequence[Run], start: int, end: int, text: str) -> None:
         at += len(words)
 
 
-def _text(text: str, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> str:
-    return PLACEHOLDER.sub(lambda found: _said(found, answer, filled, place), text)
+def _text(text: str, answer: Callable[[Placeholder], Answer], filled: FilledTable, position: str) -> str:
+    return PLACEHOLDER.sub(lambda match: _said(match, answer, filled, position), text)
 
 
-def _said(found: re.Match[str], answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str) -> str:
+def _said(match: re.Match[str], answer: Callable[[Placeholder], Answer], filled: FilledTable, position: str) -> str:
     """What is written for a placeholder; the placeholder itself where nothing can be."""
-    got = _answered(_read(found), answer, filled, place)
-    return found[0] if got is None else f"{got:f}" if isinstance(got, Decimal) else got
+    got = _answered(_read(match), answer, filled, position)
+    return match[0] if got is None else f"{got:f}" if isinstance(got, Decimal) else got
 
 
-def _read(found: re.Match[str]) -> Placeholder:
-    return Placeholder(found[1].strip(), tuple(turn.strip() for turn in TURN.split(found[2]) if turn.strip()))
+def _read(match: re.Match[str]) -> Placeholder:
+    return Placeholder(match[1].strip(), tuple(turn.strip() for turn in TURN.split(match[2]) if turn.strip()))
 
 
 def _answered(
-    asked: Placeholder, answer: Callable[[Placeholder], Answer], filled: FilledForm, place: str
+    placeholder: Placeholder, answer: Callable[[Placeholder], Answer], filled: FilledTable, position: str
 ) -> Decimal | str | None:
     """The answer; None when there is none, which is then told."""
     filled.count += 1
     try:
-        got = answer(asked)
+        got = answer(placeholder)
     except UnansweredError as fault:
-        filled.faults[f"{place} {asked}"] = fault.sentence
+        filled.faults[f"{position} {placeholder}"] = fault.sentence
         return None
     return NOTHING if got is None else got.normalize() if isinstance(got, Decimal) and got else got
 

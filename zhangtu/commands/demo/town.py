@@ -24,7 +24,7 @@ class OfficeSpec(Spec):
     parent: str = Field("", alias="上级")
 
 
-class PostSpec(Spec):
+class TownPost(Spec):
     """Where someone works, and as what."""
 
     office: Text = Field(alias="机构")
@@ -35,9 +35,11 @@ class PersonSpec(Spec):
     """Someone who can sign in."""
 
     name: Text = Field(alias="姓名")
-    post: PostSpec = Field(alias="岗位")
+    post: TownPost = Field(alias="岗位")
     extent: Text = Field(alias="范围")
     private: YesNo = Field(False, alias="看隐私")
+    house: YesNo = Field(False, alias="管目录")
+    """Whether they keep the catalogue of all that is loaded, whatever place it is in."""
     rights: dict[str, Several[str]] = Field(alias="权限")
     """Ledger (or 全部 or 报告) → roles; 查看 is a role that only sees."""
 
@@ -67,7 +69,7 @@ class ReportPlan(Spec):
     """Figure → the number that no ledger holds."""
 
 
-class PlaceSpec(Spec):
+class TownSpec(Spec):
     """One place. Offices and people go by code and user name."""
 
     office: Text = Field(alias="地方")
@@ -121,14 +123,14 @@ class LiveSpec(Spec):
     matters: tuple[MatterSpec, ...] = Field(alias="在办")
 
 
-def places(folder: Path) -> dict[str, Path]:
+def town_folders(folder: Path) -> dict[str, Path]:
     """The places below a folder by name."""
     return {path.parent.name: path.parent for path in sorted(folder.glob("*/place.yaml"))}
 
 
-def place(folder: Path) -> PlaceSpec:
+def read_town(folder: Path) -> TownSpec:
     """The place described in a folder."""
-    return parse(PlaceSpec, read(folder / "place.yaml"))
+    return parse(TownSpec, read(folder / "place.yaml"))
 
 
 def live(folder: Path) -> LiveSpec:

@@ -27,7 +27,7 @@ class Ledger(Protocol):
     def text(self) -> str: ...
 
 
-class Book(Protocol):
+class LedgerCatalogue(Protocol):
     """Every ledger by stem, and the calendar."""
 
     @property
@@ -41,13 +41,13 @@ def edition_id(ledger: Ledger) -> int:
     return _edition_id(ledger.stem, ledger.edition, ledger.text)
 
 
-def spec_of(book: Book, stem: str, edition: int) -> LedgerSpec:
+def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
     """The shape a record began under, with the law as the catalogue knows it today.
 
     Fields, states and steps are those of the record's own edition. The limits of its terms are dated facts, so
     a limit that the catalogue learned later counts for every record that started on or after its day.
     """
-    ledger = book.ledgers.get(stem)
+    ledger = catalogue.ledgers.get(stem)
     if ledger is None:
         return kept_spec(edition)
     return ledger.spec if edition_id(ledger) == edition else _with_law_of(kept_spec(edition), ledger.spec)
@@ -78,9 +78,9 @@ _unsure: set[tuple[str, str]] = set()
 
 def _edition_id(stem: str, sha: str, text: str) -> int:
     key = (stem, sha)
-    found = _known.get(key)
-    if found is not None:
-        return found
+    known = _known.get(key)
+    if known is not None:
+        return known
     kept, made = Edition.objects.get_or_create(ledger=stem, sha=sha, defaults={"text": text})
     if made and connection.in_atomic_block:
         _unsure.add(key)

@@ -7,7 +7,7 @@ from typing import Any
 
 from zhangtu.clock.events import Moment, day_of
 from zhangtu.dispatch import rules
-from zhangtu.dispatch.moving import pass_step
+from zhangtu.dispatch.steps import pass_step
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.spec import Kind, LedgerSpec
@@ -17,7 +17,7 @@ NOT_THERE = frozenset({"无", "否", "没有", "缺", "×", "0"})
 PAST_REASON = "补录，原件未附"
 
 
-def placed(
+def replayed(
     spec: LedgerSpec, content: Content, days: Mapping[str, Moment], me: str, today: date
 ) -> tuple[Content, list[FieldIssue]]:
     """The content walked along the steps whose days are given, and what is wrong with the way."""
@@ -53,20 +53,20 @@ def _earliest(spec: LedgerSpec, state: str, left: Mapping[str, Moment]) -> str:
 def _only_step(spec: LedgerSpec, content: Content) -> dict[str, Moment]:
     """An activity or an entry of a register is entered as of its own day."""
     named = spec.happened or (spec.valid.since if spec.valid else "")
-    told = content.data.get(named)
-    if spec.kind is Kind.CASE or not told:
+    day = content.data.get(named)
+    if spec.kind is Kind.CASE or not day:
         return {}
-    return {next(iter(spec.steps_from(spec.start))): moment(told)}
+    return {next(iter(spec.steps_from(spec.start))): moment(day)}
 
 
 def with_evidence(
-    spec: LedgerSpec, content: Content, told: Mapping[str, str], by: str
+    spec: LedgerSpec, content: Content, sayings: Mapping[str, str], by: str
 ) -> tuple[Content, list[FieldIssue]]:
     """The evidence of the steps taken: a note of where the paper lies, or a waiver that is counted."""
     kept: dict[str, Mapping[str, Any]] = dict(content.evidence)
     faults = []
     for slot in dict.fromkeys(slot for step in content.steps for slot in rules.slots(spec, content, step)):
-        note = told.get(slot, "").strip()
+        note = sayings.get(slot, "").strip()
         if note and note not in NOT_THERE:
             kept[slot] = {"paper": note, "by": by}
         elif spec.slots[slot].waivable:

@@ -8,7 +8,7 @@ from uuid import UUID
 from zhangtu.ledger.tables import columns
 from zhangtu.measure import compile as compiled
 from zhangtu.measure.absence import Other
-from zhangtu.measure.catalogue import Catalogue, full_key, indicator
+from zhangtu.measure.catalogue import IndicatorCatalogue, full_key, indicator
 from zhangtu.measure.faults import CircularError
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.span import Span
@@ -36,36 +36,36 @@ class FigureQuery:
         }
 
 
-def asked(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | None = None) -> FigureQuery:
+def figure_query(office_id: UUID, span: Span, today: date, offices: Sequence[UUID] | None = None) -> FigureQuery:
     """The office with all below it as they stood on the span's last day, or just the ``offices`` named."""
     return FigureQuery(tuple(offices if offices is not None else subtree(office_id, span.end)), span, today)
 
 
-def source_of(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
+def source_of(catalogue: IndicatorCatalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.LedgerSource:
     """What compiling these indicators of one ledger needs; its view is as the catalogue has it from here on."""
-    ready(shelf, [stem, *(home for spec in specs for home in looked_into(shelf, spec))])
-    return source_in(shelf, stem, specs)
+    ready(catalogue, [stem, *(home for spec in specs for home in looked_into(catalogue, spec))])
+    return source_in(catalogue, stem, specs)
 
 
-def source_in(shelf: Catalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.Source:
+def source_in(catalogue: IndicatorCatalogue, stem: str, specs: Sequence[IndicatorSpec]) -> compiled.LedgerSource:
     """The same from the catalogue alone, whatever views there are."""
-    others = list(dict.fromkeys(home for spec in specs for home in looked_into(shelf, spec)))
-    ledger = shelf.ledgers[stem]
-    found = [(home, shelf.ledgers[home]) for home in others]
-    told = [Other(home, each.edition, each.spec, columns(each.spec)) for home, each in found]
-    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec), told)
+    others = list(dict.fromkeys(home for spec in specs for home in looked_into(catalogue, spec)))
+    ledger = catalogue.ledgers[stem]
+    ledgers = [(home, catalogue.ledgers[home]) for home in others]
+    others_there = [Other(home, each.edition, each.spec, columns(each.spec)) for home, each in ledgers]
+    return compiled.source(stem, ledger.spec, ledger.edition, specs, columns(ledger.spec), others_there)
 
 
-def looked_into(shelf: Catalogue, spec: IndicatorSpec) -> list[str]:
+def looked_into(catalogue: IndicatorCatalogue, spec: IndicatorSpec) -> list[str]:
     """The stem of the ledger in which a record must have nothing, if the indicator asks for one."""
     wanted = spec.absent.ledger if spec.absent else ""
-    return [stem for stem, each in shelf.ledgers.items() if each.spec.name == wanted]
+    return [stem for stem, each in catalogue.ledgers.items() if each.spec.name == wanted]
 
 
-def read_for(shelf: Catalogue, counted: Indicator) -> set[str]:
+def read_for(catalogue: IndicatorCatalogue, counted: Indicator) -> set[str]:
     """Every ledger whose records decide the figure: who may not see them all may not count it."""
-    read = list(leaves(shelf, [counted])) or [counted]
-    return {stem for each in read for stem in (each.stem, *looked_into(shelf, each.spec))}
+    read = list(leaves(catalogue, [counted])) or [counted]
+    return {stem for each in read for stem in (each.stem, *looked_into(catalogue, each.spec))}
 
 
 def parts_of(counted: Indicator) -> tuple[str, ...]:
@@ -79,13 +79,15 @@ def parts_of(counted: Indicator) -> tuple[str, ...]:
     return tuple(full_key(counted.key, name) for name in names)
 
 
-def leaves(shelf: Catalogue, counted: Iterable[Indicator], above: tuple[str, ...] = ()) -> Iterator[Indicator]:
+def leaves(
+    catalogue: IndicatorCatalogue, counted: Iterable[Indicator], above: tuple[str, ...] = ()
+) -> Iterator[Indicator]:
     """The indicators that read records, below and among ``counted``."""
     for each in counted:
         if each.key in above:
             raise CircularError((*above, each.key))
         parts = parts_of(each)
         if parts:
-            yield from leaves(shelf, (indicator(shelf, key) for key in parts), (*above, each.key))
+            yield from leaves(catalogue, (indicator(catalogue, key) for key in parts), (*above, each.key))
         elif not each.spec.manual:
             yield each

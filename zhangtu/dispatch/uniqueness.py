@@ -12,8 +12,8 @@ from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
 
 
-def hold_place(case: Case, after: Content) -> None:
-    """Raise Faulty if another record holds what this one wants; within a transaction, which keeps the place until done.
+def refuse_duplicate(case: Case, after: Content) -> None:
+    """Raise InvalidEntryError if another record holds what this one wants; in a transaction, which keeps it until done.
 
     A record with one of the fields empty, or in a state that gives the place up, wants nothing.
     """
@@ -33,5 +33,5 @@ def hold_place(case: Case, after: Content) -> None:
     others = others.filter(**{f"data__{name}": value for name, value in wanted.items()})
     other = others.exclude(state__in=unique.but).exclude(pk=case.id).first()
     if other is not None:
-        told = f"{words}已经有一条（{other.number_text}），请换一个。"
-        raise InvalidEntryError("和已有的记录重了。", [FieldIssue(unique.fields[-1], told)])
+        message = f"{words}已经有一条（{other.number_text}），请换一个。"
+        raise InvalidEntryError("和已有的记录重了。", [FieldIssue(unique.fields[-1], message)])

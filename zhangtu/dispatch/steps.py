@@ -13,10 +13,10 @@ from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, new, opened
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
-from zhangtu.dispatch.filling import Filling, fill, hand_in, laid_over
-from zhangtu.dispatch.holding import hold_place
+from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
-from zhangtu.ledger.book import Book
+from zhangtu.dispatch.uniqueness import refuse_duplicate
+from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
@@ -29,8 +29,8 @@ WHEN = "办理时间"
 """The name under which a fault about ``at`` is told."""
 
 
-def move(
-    book: Book,
+def take_step(
+    catalogue: LedgerCatalogue,
     actor: Actor,
     ledger: str,
     step: str,
@@ -47,9 +47,13 @@ def move(
 ) -> Record:
     """Take a step; without ``record_id``, the first step of a new record. ``at`` is when it happened, if not now.
 
-    Raises a Refused that says why; then nothing has changed.
+    Raises a RefusedError that says why; then nothing has changed.
     """
-    case = opened(book, actor, record_id, version, now) if record_id else new(book, actor, ledger, office_id, now)
+    case = (
+        opened(catalogue, actor, record_id, version, now)
+        if record_id
+        else new(catalogue, actor, ledger, office_id, now)
+    )
     rules.in_turn(case.spec, case.content, step)
     role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
     case = case.by_right_of(holder)
@@ -69,16 +73,16 @@ def _taken(
     files: Mapping[str, Sequence[Upload]],
     waivers: Mapping[str, str],
 ) -> Content:
-    """The content after the step; raises Faulty or Missing with everything that is wrong at once."""
+    """The content after the step; raises InvalidEntryError or MissingEntryError with all that is wrong at once."""
     spec = case.spec
-    asked = spec.asked_by(step)
-    fill(case, filling, values, asked, f"“{step}”这一步")
-    taken = pass_step(spec, laid_over(case.content, filling), step, role, case.acting, when)
+    wanted = spec.asked_by(step)
+    fill(case, filling, values, wanted, f"“{step}”这一步")
+    taken = pass_step(spec, merged(case.content, filling), step, role, case.acting, when)
     slots = rules.slots(spec, taken, step)
-    hand_in(case, filling, files, asked, slots)
+    store_files(case, filling, files, wanted, slots)
     waive(case, filling, waivers, slots)
     if any(files.values()) or waivers:
-        taken = laid_over(taken, filling)
+        taken = merged(taken, filling)
     wrong = {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
     if filling.faults:
@@ -98,13 +102,13 @@ def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Seque
 
 def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, acting: Sequence[str], when: Moment) -> Content:
     """The content with the step taken: its state, its day, its event and who acted in which role."""
-    told = when.isoformat()
+    written = when.isoformat()
     others = tuple(each for each in content.actors.get(role, ()) if each not in acting)
     return replace(
         content,
         state=spec.steps[step].target,
-        steps={**content.steps, step: told},
-        events=(*content.events, [step, told, _extra(spec, content, step)]),
+        steps={**content.steps, step: written},
+        events=(*content.events, [step, written, _extra(spec, content, step)]),
         actors={**content.actors, role: (*others, *acting)},
     )
 
@@ -127,8 +131,8 @@ def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
     if moment_of(when) > now:
         filling.faults.append(FieldIssue(WHEN, "办理时间不能在将来。"))
     elif last is not None and _before(when, last):
-        told = f"{day_of(last).year}年{day_of(last).month}月{day_of(last).day}日"
-        filling.faults.append(FieldIssue(WHEN, f"上一步在{told}办理，这一步不能比它早。"))
+        day = f"{day_of(last).year}年{day_of(last).month}月{day_of(last).day}日"
+        filling.faults.append(FieldIssue(WHEN, f"上一步在{day}办理，这一步不能比它早。"))
     return when
 
 
@@ -144,7 +148,7 @@ def _written(case: Case, filling: Filling, after: Content, step: str, when: Mome
     if not filling.attachments and not links and not case.spec.unique:
         return _write(case, after, step, when, note)
     with transaction.atomic():
-        hold_place(case, after)
+        refuse_duplicate(case, after)
         record = _write(case, after, step, when, note)
         Attachment.objects.bulk_create(filling.attachments)
         follow(case, links)
