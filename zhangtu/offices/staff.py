@@ -72,6 +72,12 @@ def leave(post: Post, day: date) -> None:
     anew(post.person_id)
 
 
+def held_from(day: date, posts: str = "") -> Q:
+    """Posts held on the day or later; ``posts`` is how a query that starts elsewhere calls them."""
+    until = f"{posts}__until" if posts else "until"
+    return Q(**{f"{until}__isnull": True}) | Q(**{f"{until}__gt": day})
+
+
 def anew(*people: UUID) -> None:
     """Whatever these people and those who stand in for them were known to see and do is worked out again."""
     standing_in = Delegation.objects.filter(giver__in=people).values("receiver")

@@ -22,6 +22,7 @@ from zhangtu.offices.entries import EntryError, needed
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.several import Proposal, found_all, lines_of, proposals
+from zhangtu.offices.shifting import shifting
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
@@ -110,7 +111,8 @@ def _corrected(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRe
         since=_since(form.get("since", "")),
     )
     note = CorrectionNote(visitor.person.name, _line(form.get("reason", ""), "更正的理由"), visitor.now)
-    changed = correcting.correct(office, right, note, first_record_day(office.pk))
+    with shifting(office, visitor.administers, visitor.today):
+        changed = correcting.correct(office, right, note, first_record_day(office.pk))
     messages.success(request, f"已更正：{'、'.join(changed)}。")
     return redirect("office", office_id=office.pk)
 

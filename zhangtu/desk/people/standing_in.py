@@ -10,8 +10,8 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
-from zhangtu.desk.people.actions import may_touch
 from zhangtu.desk.people.giving import StaffingError
+from zhangtu.desk.people.touching import may_touch
 from zhangtu.desk.people.views import office_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -107,10 +107,12 @@ def _do(
         delegation.end(found, visitor.today, visitor.person)
         return f"{found.receiver.name} 不再代 {found.giver.name} 了。"
     giver = visitor.person if here is None else _chosen(request, "giver", "谁不在", givers)
-    if here is not None:
+    if giver.pk != visitor.person.pk:
         may_touch(visitor, giver)
     around = here.path if here else Office.objects.values_list("path", flat=True).get(pk=visitor.seat.body_id)
     receiver = _chosen(request, "receiver", "谁来代", _people(around, visitor.today))
+    if receiver.pk == visitor.person.pk and giver.pk != receiver.pk:
+        raise StaffingError(f"不能写自己代 {giver.name}；请本人在“代理和移交”里写，或者请另一位管理员来写。")
     asked = _asked(request, visitor)
     made = delegation.delegate(giver, receiver, asked, visitor.person, visitor.now)
     told = f"{receiver.name} 从 {made.since.month}月{made.since.day}日 起代 {giver.name}。"

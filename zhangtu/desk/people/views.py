@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
@@ -18,6 +18,7 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Era, Extent, Office, Post
+from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words.faults import WordError
 
@@ -27,7 +28,7 @@ from zhangtu.words.faults import WordError
 def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     """The offices this person works for or keeps, as a tree."""
     seen = visitor.administers.union(*(seat.subtree for seat in visitor.posts))
-    held = Count("posts", filter=Q(posts__until__isnull=True))
+    held = Count("posts", filter=held_from(visitor.today, "posts"))
     offices = list(Office.objects.filter(pk__in=seen).annotate(people=held).order_by("path"))
     top = min((len(office.path) for office in offices), default=0)
     tree = [(office, (len(office.path) - top) // 5) for office in offices]

@@ -1,0 +1,45 @@
+"""Whose account an administrator may change: only that of somebody who works nowhere, and for nobody, else."""
+
+from uuid import UUID
+
+from zhangtu.desk.people.giving import StaffingError
+from zhangtu.desk.shell.visitor import Visitor
+from zhangtu.offices.administrators import whom_to_ask
+from zhangtu.offices.delegation import running
+from zhangtu.offices.models import Office, Person, Post
+from zhangtu.offices.reach import reach
+from zhangtu.offices.staff import held_from
+
+
+def may_touch(visitor: Visitor, person: Person) -> None:
+    """Refuse unless the visitor keeps every office where the person holds a post, today or later, and what it reaches.
+
+    Whoever takes over an account takes over what it may do, what it does for others included.
+    """
+    offices = _offices(visitor, person)
+    if beyond := _beyond(visitor, offices):
+        raise StaffingError(f"{person.name} 在“{beyond.name}”也有岗位，那里不归你管；请{_whom(visitor, beyond)}来办。")
+    rights = reach(Person.objects.get(pk=person.pk), visitor.today, visitor.catalogue.posts)
+    reached = {office for grant in rights.grants if grant.holder == person.pk for office in grant.offices}
+    if beyond := _beyond(visitor, reached):
+        raise StaffingError(f"{person.name} 管到“{beyond.name}”，那里不归你管；请{_whom(visitor, beyond)}来办。")
+    for each in running(visitor.today).filter(receiver=person):
+        if beyond := _beyond(visitor, _offices(visitor, each.giver)):
+            raise StaffingError(
+                f"{person.name} 在代 {each.giver.name} 办事，“{beyond.name}”不归你管；"
+                f"请先结束这次代理，或者请{_whom(visitor, beyond)}来办。"
+            )
+
+
+def _offices(visitor: Visitor, person: Person) -> set[UUID]:
+    held = Post.objects.filter(held_from(visitor.today), person=person)
+    return set(held.values_list("office_id", flat=True))
+
+
+def _beyond(visitor: Visitor, offices: set[UUID]) -> Office | None:
+    return Office.objects.filter(pk__in=offices - visitor.administers).order_by("path").first()
+
+
+def _whom(visitor: Visitor, office: Office) -> str:
+    found = whom_to_ask(office, visitor.catalogue.posts, visitor.today)
+    return f"“{found[0].office_name}”的管理员 {found[0].name} " if found else "上级的管理员"
