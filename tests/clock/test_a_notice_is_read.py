@@ -85,6 +85,9 @@ def test_what_was_read_is_the_file_the_catalogue_writes() -> None:
         ("元旦：2026年12月31日至2027年1月2日放假调休，共3天。", ["2026-12-31", "2027-01-02"], []),
         ("元旦：12月31日至1月2日放假。12月27日上班。", ["2026-12-31", "2027-01-02"], ["2026-12-27"]),
         ("元旦：2027-01-01至2027-01-03放假；2027-01-09上班", ["2027-01-01", "2027-01-03"], ["2027-01-09"]),
+        ("元旦：二〇二七年一月一日至三日放假，二〇二七年一月九日上班", ["2027-01-01", "2027-01-03"], ["2027-01-09"]),
+        ("元旦：2027-1-1到2027-1-3放假", ["2027-01-01", "2027-01-03"], []),
+        ("元旦：2027-01-01 ~ 2027-01-03 放假，2027/01/09 上班", ["2027-01-01", "2027-01-03"], ["2027-01-09"]),
         ("元旦1月1日至3日放假，1月9日上班", ["2027-01-01", "2027-01-03"], ["2027-01-09"]),
         ("一、元旦：一月一日至三日放假，共3天。", ["2027-01-01", "2027-01-03"], []),
         ("元旦：1月1-3日放假，1月9日、10日（周日）上班。", ["2027-01-01", "2027-01-03"], ["2027-01-09", "2027-01-10"]),
@@ -104,6 +107,12 @@ def test_other_forms_are_read_too(text: str, off: list[str], worked: list[str]) 
     days = [day for each in found.holidays.values() for day in each]
     assert [str(day) for day in (days[:1] + days[-1:] if len(days) > 1 else days)] == off
     assert [str(day) for day in found.workdays] == worked
+
+
+@pytest.mark.parametrize("year", ["二〇二七年", "二○二七年", "二零二七年", "2027年"])
+def test_the_year_of_the_heading_is_read_in_either_figures(year: str) -> None:
+    found = read(f"国务院办公厅关于{year}部分节假日安排的通知。元旦：1月1日至3日放假，共3天。", None)
+    assert (found.year, found.faults) == (2027, [])
 
 
 def test_a_holiday_of_its_own_is_read() -> None:

@@ -1,10 +1,17 @@
 """zhangtu due."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from zhangtu.__main__ import main
+
+
+@pytest.fixture(autouse=True)
+def _machine_without_a_house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZHANGTU_HOME", str(tmp_path / "none"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
 
 
 def ask(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -111,3 +118,33 @@ def test_a_last_day_that_was_written_down_is_asked_for_by_its_field(capsys: pyte
     _, out, _ = ask(capsys, *words, "--event", "整改限期=2026-03-31")
     assert "到“整改限期”那天\n  到期 2026-03-31（周二）" in out
     assert "计时中，还剩1日" in out
+
+
+def test_what_the_law_deems_is_counted_from_as_in_a_record(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["行政复议.普通程序审理期限", "2026-03-25", "--event", "登记=2026-03-09", "--today", "2026-04-01"]
+    _, out, _ = ask(capsys, *words)
+    assert "自 2026-03-16（周一） 视为受理起" in out
+    assert "到期 2026-05-15（周五）" in out
+    assert "受理审查期限2026-03-16届满，没有受理" in out
+    _, out, _ = ask(capsys, *words[:2], "--event", "登记=2026-03-20", *words[4:])
+    assert "自 2026-03-25（周三） 受理起" in out
+
+
+def test_a_wait_ends_where_the_law_deems_the_answer_given(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["政府信息公开申请.答复期限", "2026-05-11", "--event", "征求制作机关意见=2026-05-13", "--today"]
+    _, out, _ = ask(capsys, *words, "2026-06-10")
+    assert "到期 2026-07-01（周三）" in out
+    assert "制作机关意见期限2026-06-03届满" in out
+    assert "当日视为同意公开（政府信息公开条例 第三十四条）" in out
+    assert "2026-05-13（周三）至2026-06-03（周三） 不计 “征求制作机关意见”期间" in out
+    _, out, _ = ask(capsys, *words, "2026-05-20")
+    assert "暂停" in out
+    assert "视为同意公开" not in out
+
+
+def test_a_step_that_only_the_deeming_term_listens_to_may_be_told(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["政务服务办件.许可决定期限", "2026-03-25", "--event", "收件=2026-03-09", "--today", "2026-04-01"]
+    code, out, _ = ask(capsys, *words)
+    assert code == 0
+    assert "自 2026-03-09（周一） 即为受理起" in out
+    assert "到期 2026-04-07（周二）" in out

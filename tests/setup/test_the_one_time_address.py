@@ -9,10 +9,11 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.setup.conftest import ACCOUNT, NISHAN
-from zhangtu.offices.models import Office, Person
+from zhangtu.offices.models import Office, Person, Post
+from zhangtu.setup import founding
 from zhangtu.setup.faults import ClosedError
 from zhangtu.setup.invitations import IDLE, VALID, invite
-from zhangtu.setup.models import Invitation
+from zhangtu.setup.models import Beginning, Invitation
 
 
 def told(client: Client, address: str, status: int = 403) -> str:
@@ -113,3 +114,22 @@ def test_djangos_own_command_says_what_to_do_instead() -> None:
 
 def test_the_code_of_the_office_is_kept(nishan: Office) -> None:
     assert nishan.code == NISHAN
+
+
+def test_a_house_that_nobody_keeps_any_more_has_a_way_back(guest: Client, nishan: Office) -> None:
+    guest.post("/setup/yourself/", ACCOUNT)
+    Post.objects.update(until=timezone.localdate())
+    client = Client()
+    client.get(f"/setup/{invite(timezone.now())}/")
+    answer = client.post("/setup/yourself/", ACCOUNT | {"username": "second"}, follow=True)
+    assert answer.status_code == 200
+    assert "添一个人" in told(client, f"/desk/offices/{nishan.pk}/", 200)
+    with pytest.raises(ClosedError):
+        invite(timezone.now())
+
+
+def test_a_house_set_up_otherwise_is_found_by_who_worked_in_it(guest: Client, nishan: Office) -> None:
+    guest.post("/setup/yourself/", ACCOUNT)
+    Beginning.objects.all().delete()
+    Post.objects.update(until=timezone.localdate())
+    assert founding.home() == nishan

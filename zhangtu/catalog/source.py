@@ -13,6 +13,9 @@ from zhangtu.catalog.faults import Loc, SpecIssue, SpecIssuesError, UnplacedIssu
 Value = str | None | list["Value"] | dict[str, "Value"]
 
 COLON_SLIP = re.compile(r"^\s*(?:- )?(?P<key>[^\s#:：\"'“”{\[]{1,20})(?P<colon>：|:(?=[^\s/]))")
+YAML_TAG = "tag:yaml.org,2002:"
+PLAIN_TAGS = {"str", "null", "int", "float", "bool", "timestamp", "seq", "map", "merge", "value"}
+"""What YAML itself takes a value for; any other tag was written out and asks for something to be made of it."""
 BRACKET = re.compile(r"[\[\]{}]")
 DEEPEST = 100
 CHAIN = re.compile(rf"^(?: {{{4 * DEEPEST}}}| *(?:[-?:] +){{{DEEPEST}}})", re.MULTILINE)
@@ -160,6 +163,9 @@ class _Walk:
             self._tell(node, "不用“&”“*”引用别处的内容，请照抄一遍")
             return None
         self._seen.add(id(node))
+        if node.tag.removeprefix(YAML_TAG) not in PLAIN_TAGS:
+            self._tell(node, "这里不能写“!”开头的标记，只写文字")
+            return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):

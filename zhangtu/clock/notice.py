@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.words.dates import WEEKDAYS
-from zhangtu.words.numbers import chinese, narrow
+from zhangtu.words.numbers import CHINESE_DIGITS, chinese, narrow
 
 EARLIEST, LATEST = 2000, 2100
 LONGEST = 20_000
@@ -22,6 +22,7 @@ STARTS = r"(?=(?:放假)?(?:时间|日期)?为?(?:\d{4}年)?\d{1,2}月)"
 KNOWN = re.compile(rf"(?P<name>(?:{NAMES})(?:[、和与及](?:{NAMES}))*)(?:假期|放假)?(?:：|为|定于|于)?{STARTS}")
 OTHER = re.compile(rf"(?:^|(?<=[。；]))(?P<name>[^。；：（）]{{2,40}})：{STARTS}")
 ORDINAL = re.compile(r"^(?:[一二三四五六七八九十]+|\d+)[、.．]|^（[一二三四五六七八九十\d]+）")
+CHINESE_YEAR = re.compile(r"([一二三四五六七八九零〇○]{4})年")
 CHINESE_DAY = re.compile(r"(?:([一二三四五六七八九十]{1,2})月|(?<=[至到、]))([一二三四五六七八九十]{1,3})[日号]")
 YEAR = re.compile(r"(\d{4})年(?:部分|全年)?(?:节假日|元旦)")
 NUMBER = re.compile(r"国办发明电〔\d{4}〕\d+号")
@@ -78,6 +79,7 @@ def read(text: str, year: int | None, festivals: FestivalsSpec | None = None) ->
 def _plain(text: str) -> str:
     """Without blanks and line breaks, with one kind of marks and figures."""
     plain = re.sub(r"\s", "", narrow(text).translate(MARKS))
+    plain = CHINESE_YEAR.sub(lambda each: f"{''.join(str(CHINESE_DIGITS.get(one, one)) for one in each[1])}年", plain)
     plain = re.sub(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})", r"\1年\2月\3日", plain)
     plain = SIGNED.sub("", re.sub(r"(\d)号(?=[至到~～—，。；（上放）]|$)", r"\1日", plain))
     plain = CHINESE_DAY.sub(lambda each: (f"{chinese(each[1])}月" if each[1] else "") + f"{chinese(each[2])}日", plain)

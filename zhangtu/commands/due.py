@@ -5,13 +5,13 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from zhangtu import shelf
 from zhangtu.catalog.faults import CatalogError, meant
-from zhangtu.clock.calendar import ClockError
+from zhangtu.clock.calendar import Calendar, ClockError
 from zhangtu.clock.due import compute
 from zhangtu.clock.events import SHANGHAI, Event, Moment, day_of
 from zhangtu.clock.outcome import Outcome, State
@@ -21,6 +21,8 @@ from zhangtu.clock.spec import Limit, Term
 from zhangtu.clock.why import DayLine, explain, fold
 from zhangtu.config.amended import ask_amendments
 from zhangtu.law.cite import LawError, article
+from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.terms import worked_out
 from zhangtu.shelf import Shelf
 from zhangtu.words.dates import WEEKDAYS
 
@@ -41,6 +43,19 @@ class DueRequest:
 
     name: str
     term: Term
+    ledger: LedgerSpec
+
+    @property
+    def terms(self) -> dict[str, Term]:
+        """The term, and those whose running out the law deems to be something that this one listens to."""
+        own = self.name.partition(".")[2]
+        deemed = (each.term for name, each in self.ledger.deemed.items() if name in self.term.names)
+        return {own: self.term} | {name: self.ledger.terms[name] for name in deemed}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every step or field that may move it."""
+        return tuple(dict.fromkeys(name for term in self.terms.values() for name in term.names))
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,9 +82,9 @@ def run(args: argparse.Namespace) -> int:
         catalogue = shelf.current()
         request = find(catalogue, args.term)
         at = when(args.date)
-        events = [Event(request.term.starting(day_of(at))[0], at), *(event(request.term, text) for text in args.event)]
+        events = [Event(request.term.starting(day_of(at))[0], at), *(event(request, text) for text in args.event)]
         now = when(args.today) if args.today else datetime.now(SHANGHAI)
-        outcome = compute(request.term, events, applies=True, calendar=catalogue.calendars, now=now)
+        outcome = work_out(request, events, catalogue.calendars, now)
         lines = explain(outcome, catalogue.calendars)
     except (DueError, ClockError, CatalogError) as error:
         print(error, file=sys.stderr)
@@ -81,18 +96,30 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def work_out(asked: DueRequest, events: Sequence[Event], calendar: Calendar, now: Moment) -> Outcome:
+    """The term as a record has it, with what the law deems; of conditions nothing is known, they are taken to hold."""
+
+    def one(term: Term, events: Sequence[Event]) -> Outcome:
+        return compute(term, events, applies=True, calendar=calendar, now=now)
+
+    every = worked_out(asked.ledger, asked.terms, events, now, one)
+    found, *others = (each for each in every.values() if isinstance(each, Outcome))
+    notes = (*found.notes, *(note for other in others for note in other.notes))
+    return replace(found, notes=tuple(dict.fromkeys(notes)))
+
+
 def find(catalogue: Shelf, name: str) -> DueRequest:
     """The one term whose ``台账.期限`` is or contains ``name``."""
     known = {
-        f"{ledger.spec.name}.{term}": spec
+        f"{ledger.spec.name}.{term}": DueRequest(f"{ledger.spec.name}.{term}", spec, ledger.spec)
         for ledger in catalogue.ledgers.values()
         for term, spec in ledger.spec.terms.items()
     }
     if name in known:
-        return DueRequest(name, known[name])
+        return known[name]
     matching = [each for each in known if each.partition(".")[2] == name] or [each for each in known if name in each]
     if len(matching) == 1:
-        return DueRequest(matching[0], known[matching[0]])
+        return known[matching[0]]
     if matching:
         raise DueError(f"“{name}”不止一个，请写全：{'、'.join(matching)}")
     near = meant(name, [*known, *(each.partition(".")[2] for each in known)])
@@ -126,19 +153,19 @@ def when(text: str) -> Moment:
         raise DueError(f"日历上没有“{text}”") from error
 
 
-def event(term: Term, text: str) -> Event:
+def event(asked: DueRequest, text: str) -> Event:
     """What ``名称=日期`` or ``名称=日期,天数`` says happened."""
     name, equals, rest = text.partition("=")
     if not equals:
-        raise DueError(f"“{text}”看不懂，要写成如：{term.stop[0]}=2025-04-30")
-    if name not in term.names:
-        near = meant(name, term.names) or f"可用的有：{'、'.join(term.names)}"
+        raise DueError(f"“{text}”看不懂，要写成如：{asked.term.stop[0]}=2025-04-30")
+    if name not in asked.names:
+        near = meant(name, asked.names) or f"可用的有：{'、'.join(asked.names)}"
         raise DueError(f"这个期限不看“{name}”。{near}")
     at, comma, days = rest.partition(",")
     if comma and not (days.isascii() and days.isdigit() and int(days)):
         raise DueError(f"“{days}”不是天数，要写成如：{name}=2025-04-28,15")
-    field = term.extension.days_field if term.extension else ""
-    return Event(name, when(at), {field: int(days)} if comma else {})
+    fields = [term.extension.days_field for term in asked.terms.values() if term.extension]
+    return Event(name, when(at), dict.fromkeys(fields, int(days)) if comma else {})
 
 
 def _nothing_set(term: Term, outcome: Outcome) -> str:
@@ -171,7 +198,7 @@ def _started(term: Term, outcome: Outcome) -> str:
     assert outcome.start is not None
     if term.before:
         return f"{_day(outcome.start)} {'、'.join(term.start)}，往回数"
-    return f"自 {_day(outcome.start)} {'、'.join(term.start)}起"
+    return f"自 {_day(outcome.start)} {outcome.began_by or '、'.join(term.start)}起"
 
 
 def _law(catalogue: Shelf, limit: Limit, day: date) -> Iterator[str]:
@@ -228,7 +255,7 @@ def _reasons(lines: Sequence[DayLine], limit: Limit, *, every_day: bool) -> Iter
     for run in fold(lines):
         days = _day(run.first.day) if run.days == 1 else f"{_day(run.first.day)}至{_day(run.last.day)}"
         number = _number(run.first, unit)
-        if run.days > 1 and number:
+        if run.days > 1 and run.first.counted:
             number = f"{number}至{_number(run.last, unit)}"
         yield f"  {days} {number} {run.first.why}".rstrip()
 

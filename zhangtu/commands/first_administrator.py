@@ -1,4 +1,4 @@
-"""``zhangtu first-administrator``: a one-time address for setting up, as long as nobody has signed in."""
+"""``zhangtu first-administrator``: a one-time address for setting up, while nobody keeps people or has signed in."""
 
 import argparse
 import sys
@@ -14,18 +14,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the address; 1 when somebody has signed in already."""
+    """Print the address; 1 when somebody has signed in and somebody keeps people today."""
     with open_house(migrate=True):
         from zhangtu.setup.faults import ClosedError
-        from zhangtu.setup.invitations import VALID, invite
+        from zhangtu.setup.invitations import VALID, anybody_signed_in, invite
 
         try:
             secret = invite(datetime.now(SHANGHAI))
         except ClosedError as fault:
             print(fault, file=sys.stderr)
             return 1
+        again = anybody_signed_in()
     hours = int(VALID.total_seconds()) // 3600
-    print("第一次使用，请用这个一次性地址设立单位、开管理员账号（open this one-time address to set up）：")
+    if again:
+        print("现在没有人能任人、开账号，请用这个一次性地址另开一个管理员账号，以前的都还在")
+        print("（nobody keeps people today: open this one-time address to make another administrator）：")
+    else:
+        print("第一次使用，请用这个一次性地址设立单位、开管理员账号（open this one-time address to set up）：")
     print(f"  {site_address()}setup/{secret}/")
     print(f"{hours} 小时内有效，只能用一次；以前打印的地址作废。", flush=True)
     return 0

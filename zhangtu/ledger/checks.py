@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
+from zhangtu.catalog.names import odd_sign
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.clock.spec import Extension, OtherRule, Pauses
 from zhangtu.ledger import shown_checks
@@ -14,6 +15,7 @@ from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StateKind
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Everything wrong within the file."""
+    yield from _names(ledger)
     yield from _fields(ledger)
     yield from _kind(ledger)
     yield from _roles(ledger)
@@ -28,6 +30,14 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
     """Each word of a list with its place."""
     return (((*at, index), word) for index, word in enumerate(words))
+
+
+def _names(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """Names in which a sentence could not be split, or that a file could not be written with."""
+    for key, names in (("字段", ledger.fields), ("期限", ledger.terms), ("步骤", ledger.steps)):
+        for name in names:
+            if sign := odd_sign(name):
+                yield UnplacedIssue((key, name), f"“{name}”里不能有{sign}", "换一个名称", on_key=True)
 
 
 def _fields(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

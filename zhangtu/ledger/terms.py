@@ -1,8 +1,9 @@
 """The clocks of a record: its content goes in, what each term came to comes out and is written down."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from zhangtu.catalog.faults import SpecValueError
@@ -53,13 +54,24 @@ def outcomes(
     if not spec.terms:
         return {}
     case = _TermCase(spec, content, calendar, now, lineage, _ended(spec, content))
-    events = events_of(spec, content)
-    hung = {each.term for each in spec.deemed.values()}
-    first = {name: _one(case, term, events) for name, term in spec.terms.items() if name in hung}
+    return worked_out(spec, spec.terms, events_of(spec, content), now, partial(_one, case))
+
+
+def worked_out(
+    spec: LedgerSpec,
+    terms: Mapping[str, Term],
+    events: Sequence[Event],
+    now: Moment,
+    one: Callable[[Term, Sequence[Event]], Outcome | Unknown],
+) -> dict[str, Outcome | Unknown]:
+    """``terms`` of the ledger, each as ``one`` works it out of ``events`` and of what the law deems by ``now``."""
+    wanted = {name for term in terms.values() for name in term.names}
+    hung = {each.term for name, each in spec.deemed.items() if name in wanted or each.term in terms}
+    first = {name: one(spec.terms[name], events) for name in spec.terms if name in hung}
     dated = {name: each for name, each in first.items() if isinstance(each, Outcome)}
     happened = list(deemed(spec.deemed, dated, now))
     reasons = {spec.deemed[event.name].term: event.why for event in happened}
-    results = {name: _one(case, term, [*events, *happened]) for name, term in spec.terms.items()}
+    results = {name: one(term, [*events, *happened]) for name, term in terms.items()}
     return {name: _told(each, reasons.get(name, "")) for name, each in results.items()}
 
 

@@ -78,20 +78,36 @@ def whom_to_ask(office: Office, definitions: PostDefinitions, day: date) -> list
 
 @contextmanager
 def keeping_one(definitions: PostDefinitions, day: date) -> Iterator[None]:
-    """Do something that may end an administrator; undone if an office that had one on ``day`` then has none."""
+    """Do something that may end an administrator from ``day`` on.
+
+    Undone if an office that would have had one, on that day or any later one, then has none.
+    """
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LAST_LOCK])
-        before = _kept(administrators(definitions, day))
+        before = {on: _kept(administrators(definitions, on)) for on in _turning_days(definitions, day)}
         yield
-        after = _kept(administrators(definitions, day))
-        orphaned = sorted(before.keys() - after.keys())
-        if orphaned:
-            office = Office.objects.filter(pk__in=orphaned).order_by("path").values_list("name", flat=True)[0]
-            raise LastAdministratorError(
-                f"{before[orphaned[0]]} 是“{office}”最后一个管理员，这样改了就没有人能任人、开账号了。"
-                "请先给别的人任上系统管理员，再办这一步。"
-            )
+        for on, kept in before.items():
+            _must_still_be_kept(kept, _kept(administrators(definitions, on)), on if on > day else None)
+
+
+def _turning_days(definitions: PostDefinitions, day: date) -> list[date]:
+    """The day, and each later one on which somebody who may keep people begins or ends a post."""
+    posts = Post.objects.filter(person__in=_candidates(definitions, (STAFF,)))
+    found = {each for days in posts.values_list("since", "until") for each in days if each is not None and each > day}
+    return sorted({day, *found})
+
+
+def _must_still_be_kept(before: Mapping[UUID, str], after: Mapping[UUID, str], on: date | None) -> None:
+    orphaned = before.keys() - after.keys()
+    if orphaned:
+        office = Office.objects.filter(pk__in=orphaned).order_by("path").first()
+        assert office is not None
+        when = f"到{on.year}年{on.month}月{on.day}日，" if on else ""
+        raise LastAdministratorError(
+            f"{when}{before[office.pk]} 是“{office.name}”最后一个管理员，这样改了就没有人能任人、开账号了。"
+            "请先给别的人任上系统管理员，再办这一步。"
+        )
 
 
 def _kept(every: list[Administrator]) -> Mapping[UUID, str]:

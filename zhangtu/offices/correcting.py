@@ -80,6 +80,13 @@ def correct(office: Office, right: Identity, note: CorrectionNote, first_record:
     return [LABELS[field] for field in changes]
 
 
+def note_appointment(office: Office, note: CorrectionNote, what: str, before: str, after: str) -> None:
+    """Keep with the office what was done about a post there that its history must say."""
+    OfficeCorrection.objects.create(
+        office=office, at=note.at, by_name=note.by_name, reason=note.reason, changes={what: [before, after]}
+    )
+
+
 def _must_fit(
     office: Office, right: Identity, changes: Mapping[str, tuple[object, object]], first_record: date | None
 ) -> None:

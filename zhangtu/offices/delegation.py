@@ -6,11 +6,12 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.timezone import localdate
 
 from zhangtu.offices.faults import DateOrderError, OfficesError
-from zhangtu.offices.models import Delegation, Person
-from zhangtu.offices.staff import anew
+from zhangtu.offices.models import Delegation, Person, Post
+from zhangtu.offices.staff import anew, held_from
 
 
 class DelegationError(OfficesError):
@@ -34,7 +35,7 @@ class Handover:
 @transaction.atomic
 def delegate(giver: Person, receiver: Person, asked: Handover, by: Person, now: datetime) -> Delegation:
     """Let the receiver do what the giver may do there, and never more; raises DelegationError or DateOrderError."""
-    _must_be(giver, receiver, asked)
+    _must_be(giver, receiver, asked, localdate(now))
     list(Person.objects.select_for_update().filter(pk__in=[giver.pk, receiver.pk]).order_by("pk"))
     same = Delegation.objects.filter(giver=giver, receiver=receiver, since__lt=asked.until or date.max)
     same = same.filter(Q(until__isnull=True) | Q(until__gt=asked.since))
@@ -56,7 +57,7 @@ def delegate(giver: Person, receiver: Person, asked: Handover, by: Person, now: 
     return made
 
 
-def _must_be(giver: Person, receiver: Person, asked: Handover) -> None:
+def _must_be(giver: Person, receiver: Person, asked: Handover, today: date) -> None:
     if giver.pk == receiver.pk:
         raise DelegationError("不能自己代自己，请选别的人。")
     if not receiver.is_active:
@@ -68,6 +69,8 @@ def _must_be(giver: Person, receiver: Person, asked: Handover) -> None:
     unknown = [stem for stem in asked.ledgers if stem not in asked.known_ledgers]
     if unknown:
         raise DelegationError("选的台账里有一本已经没有了，请重新选。")
+    if asked.since < today:
+        raise DateOrderError("代理从今天或者以后开始；以前的日子已经过去了，不能补写。")
 
 
 @transaction.atomic
@@ -81,9 +84,11 @@ def end(delegation: Delegation, day: date, by: Person) -> None:
 
 
 def running(day: date) -> QuerySet[Delegation]:
-    """The delegations of a day and those still to come."""
+    """The delegations of a day and those still to come; ``giver_left`` says that there is nothing to stand in for."""
     lasting = Q(until__isnull=True) | Q(until__gt=day)
-    return Delegation.objects.filter(lasting).select_related("giver", "receiver", "by")
+    at_work = Post.objects.filter(held_from(day), person=OuterRef("giver"), person__is_active=True)
+    found = Delegation.objects.filter(lasting).select_related("giver", "receiver", "by")
+    return found.annotate(giver_left=~Exists(at_work))
 
 
 def between(one: UUID, other: UUID, day: date) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import time
+from datetime import UTC, datetime
 from uuid import UUID
 
 VERSION = 0x7 << 76
@@ -15,3 +16,8 @@ def uuid7() -> UUID:
     fraction = rest * 4096 // 1_000_000
     chance = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
     return UUID(int=(milliseconds << 80) | VERSION | (fraction << 64) | VARIANT | chance)
+
+
+def made_at(identity: UUID) -> datetime:
+    """The moment an id of ``uuid7`` was made."""
+    return datetime.fromtimestamp((identity.int >> 80) / 1000, UTC)

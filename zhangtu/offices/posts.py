@@ -3,17 +3,23 @@
 from datetime import date
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from zhangtu.offices import staff
 from zhangtu.offices.administrators import keeping_one
 from zhangtu.offices.definitions import PostDefinition, PostDefinitions, UnknownPostError
 from zhangtu.offices.faults import OfficesError
+from zhangtu.offices.identity import made_at
 from zhangtu.offices.models import ALWAYS, Office, Person, Post, Right
 from zhangtu.offices.staff import anew
 
 
 class AlreadyHeldError(OfficesError):
     """The person has this post in this office at that time."""
+
+
+class TooLateError(OfficesError):
+    """An appointment that has begun to count is ended, not taken back."""
 
 
 @transaction.atomic
@@ -57,6 +63,20 @@ def leave_post(definitions: PostDefinitions, post: Post, day: date) -> None:
     """The person is in the post until the day before ``day``; raises LastAdministratorError, DateOrderError."""
     with keeping_one(definitions, day):
         staff.leave(post, day)
+
+
+def may_be_taken_back(post: Post, today: date) -> bool:
+    """Whether the post was entered today, or has not begun."""
+    return post.since > today or localdate(made_at(post.pk)) >= today
+
+
+def take_back(definitions: PostDefinitions, post: Post, today: date) -> None:
+    """An appointment by mistake never was; raises TooLateError, LastAdministratorError."""
+    if not may_be_taken_back(post, today):
+        raise TooLateError("任错的只能在登记的当天、或者到任以前收回；现在请办离任。")
+    with keeping_one(definitions, min(post.since, today)):
+        anew(post.person_id)
+        post.delete()
 
 
 def revoke_right(definitions: PostDefinitions, right: Right, today: date) -> None:

@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from zhangtu.catalog.citation import Citations
+from zhangtu.catalog.faults import SpecValueError
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Several, Spec
 from zhangtu.report.lastday import ByDay
@@ -61,11 +62,27 @@ class ReportSpec(Spec):
     opening: Several[str] = Field((), alias="引言")
     must: dict[str, str] = Field({}, alias="必备")
     """Required contents: name → what the rule asks."""
-    due: ByDay = Field("", alias="报送")
-    """By when it must be handed in."""
-    publish_by: ByDay = Field("", alias="公开")
+    due: ByDay | dict[str, ByDay] = Field("", alias="报送")
+    """By when it must be handed in or, where the article binds only some kinds of office, by when each of those."""
+    publish_by: ByDay | dict[str, ByDay] = Field("", alias="公开")
     citations: Citations = Field((), alias="依据")
     sections: tuple[SectionSpec, ...] = Field(alias="章")
+
+    @model_validator(mode="after")
+    def _days_of_its_own_kinds(self) -> "ReportSpec":
+        for key, written in (("报送", self.due), ("公开", self.publish_by)):
+            others = [] if isinstance(written, str) else [kind for kind in written if kind not in self.offices]
+            if others:
+                raise SpecValueError(f"“{key}”写了{'、'.join(others)}，“适用”里没有", "写成“适用”里有的单位种类")
+        return self
+
+    def days_of(self, kind: str) -> tuple[str, str]:
+        """By when an office of this kind must hand it in and publish it; empty where no article binds that kind."""
+        due, public = self.due, self.publish_by
+        return (
+            due if isinstance(due, str) else due.get(kind, ""),
+            public if isinstance(public, str) else public.get(kind, ""),
+        )
 
     def signer_of(self, kind: str) -> str:
         """The body that signs for an office of this kind."""

@@ -3,19 +3,30 @@
 from datetime import date
 
 from django.db import transaction
+from django.db.models.functions import Length
 
 from zhangtu.offices import correcting, divisions, tree
+from zhangtu.offices.bodies import body_of
 from zhangtu.offices.divisions import Division
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Era, Office, Post
 from zhangtu.offices.several import Proposal, proposals, short_of
 from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
+from zhangtu.setup.invitations import anybody_signed_in
 from zhangtu.setup.models import Beginning
 
 
 def home() -> Office | None:
-    """The office the house is set up for, if it has been chosen."""
-    return Office.objects.filter(pk__in=Beginning.objects.filter(home__isnull=False).values("home")).first()
+    """The office the house is set up for, if it has been chosen or people work in it."""
+    chosen = Office.objects.filter(pk__in=Beginning.objects.filter(home__isnull=False).values("home")).first()
+    return chosen or (_highest_in_use() if anybody_signed_in() else None)
+
+
+def _highest_in_use() -> Office | None:
+    """Of a house that was not set up by these pages: the body at the top where anybody ever worked."""
+    worked_in = Office.objects.filter(posts__isnull=False).annotate(depth=Length("path"))
+    found = worked_in.order_by("depth", "path").first()
+    return body_of(found) if found else None
 
 
 @transaction.atomic

@@ -5,7 +5,10 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
+from zhangtu import shelf
+from zhangtu.offices.administrators import administrators
 from zhangtu.offices.models import Person
 from zhangtu.setup.faults import (
     ClosedError,
@@ -23,13 +26,18 @@ IDLE = timedelta(minutes=30)
 
 
 def anybody_signed_in() -> bool:
-    """Whether anyone has ever signed in; from then on administrators are made on the desk."""
+    """Whether anyone has ever signed in; from then on administrators are made on the desk, while there are any."""
     return Person.objects.filter(last_login__isnull=False).exists()
+
+
+def closed(now: datetime) -> bool:
+    """Whether administrators are made on the desk: somebody has signed in, and somebody keeps people today."""
+    return anybody_signed_in() and bool(administrators(shelf.current().posts, localdate(now)))
 
 
 def invite(now: datetime) -> str:
     """A new one-time address's secret; the addresses before it are void. Raises ClosedError."""
-    if anybody_signed_in():
+    if closed(now):
         raise ClosedError
     secret = secrets.token_urlsafe(24)
     with transaction.atomic():
@@ -43,7 +51,7 @@ def take_up(secret: str, holder: str, now: datetime) -> None:
     """The browser ``holder`` goes on with the address, unless another is at it."""
     found = Invitation.objects.select_for_update().filter(digest=_digest(secret)).first()
     if found is None:
-        raise ClosedError if anybody_signed_in() else UnknownAddressError
+        raise ClosedError if closed(now) else UnknownAddressError
     _must_hold(found, now)
     if found.holder not in ("", holder) and found.seen_at is not None and found.seen_at > now - IDLE:
         raise SomebodyAtItError(found.seen_at)
@@ -52,30 +60,30 @@ def take_up(secret: str, holder: str, now: datetime) -> None:
 
 def go_on(holder: str, now: datetime) -> None:
     """The browser may do another step: it holds the address that counts."""
-    found = _held(holder)
+    found = _held(holder, now)
     _must_hold(found, now)
     Invitation.objects.filter(pk=found.pk).update(seen_at=now)
 
 
 def use(holder: str, now: datetime) -> None:
     """The address has done its work, inside the transaction that makes the administrator; a second one waits here."""
-    found = _held(holder, lock=True)
+    found = _held(holder, now, lock=True)
     _must_hold(found, now)
     Invitation.objects.filter(pk=found.pk).update(used_at=now)
 
 
-def _held(holder: str, *, lock: bool = False) -> Invitation:
+def _held(holder: str, now: datetime, *, lock: bool = False) -> Invitation:
     every = Invitation.objects.select_for_update() if lock else Invitation.objects
     found = every.filter(holder=holder).first() if holder else None
     if found is None:
-        raise ClosedError if anybody_signed_in() else NotInvitedError
+        raise ClosedError if closed(now) else NotInvitedError
     return found
 
 
 def _must_hold(found: Invitation, now: datetime) -> None:
     if found.used_at is not None:
         raise UsedAddressError
-    if anybody_signed_in():
+    if closed(now):
         raise ClosedError
     if found.made_at + VALID < now:
         raise ExpiredAddressError

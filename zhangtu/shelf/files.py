@@ -11,7 +11,7 @@ from zhangtu.catalog.additions import MARK, Clash, Merged, is_addition, merged
 from zhangtu.catalog.faults import CatalogError, SpecIssue, SpecIssuesError, UnplacedIssue
 from zhangtu.catalog.folders import shown
 from zhangtu.catalog.parse import parse
-from zhangtu.catalog.source import Source, read
+from zhangtu.catalog.source import Source, Value, read
 from zhangtu.catalog.spec import Spec
 from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
@@ -31,6 +31,8 @@ Stamp = tuple[str, int, int]
 STEM = re.compile(r"[a-z][a-z0-9_]*|\d{4}")
 BAD_NAME = "文件名只用小写英文字母、数字和下划线，以 .yaml 结尾"
 NO_BASE = "没有 {}/{}.yaml 可以增补，自己新加的写成完整的文件"
+NAMING = ("台账", "法律", "报告", "岗位")
+"""The keys under which a file says its name."""
 FOLDERS: Mapping[str, type[Spec]] = {
     "ledgers": LedgerSpec,
     "areas": AreasSpec,
@@ -82,7 +84,22 @@ class Files:
         base = self.by_name.get(name)
         if base is None:
             raise SpecIssuesError([addition.fault(UnplacedIssue((MARK,), NO_BASE.format(*name), on_key=True))])
+        if flaw := _misnamed(base[1].value, addition.value):
+            raise SpecIssuesError([addition.fault(UnplacedIssue((MARK,), *flaw))])
         return merged(base[1], addition)
+
+
+def _misnamed(base: Value, addition: Value) -> tuple[str, str] | None:
+    """What is wrong with the name of what is added to, and what to write; nothing when it is the file's own."""
+    assert isinstance(base, dict)
+    assert isinstance(addition, dict)
+    known = next((str(base[key]) for key in NAMING if key in base), "")
+    given = addition[MARK]
+    if not isinstance(given, str) or not given.strip():
+        return f"“{MARK}”后面要写原来的名称", f"写成“{MARK}: {known}”" if known else ""
+    if known and given.strip() not in (known, base.get("全称")):
+        return f"这个文件名是“{known}”的，“{MARK}”后面写的是“{given.strip()}”", f"改成“{known}”，或者换一个文件名"
+    return None
 
 
 def read_files(*folders: Path) -> Files:

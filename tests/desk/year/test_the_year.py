@@ -20,6 +20,10 @@ from zhangtu.shelf import Shelf
 CATALOG = Path(__file__).parents[3] / "catalog"
 
 
+def template(stem: str) -> ReportSpec:
+    return parse(ReportSpec, read(CATALOG / "reports" / stem / "template.yaml"))
+
+
 def test_the_year_opens_for_whoever_may_see_figures(desk: Desk, staffed: People) -> None:
     page = desk(staffed.wang).get("/desk/yearly/", {"year": "2026"})
     assert page.status_code == 200
@@ -32,9 +36,32 @@ def test_a_year_that_is_none_is_taken_as_this_one(desk: Desk, staffed: People, y
 
 
 def test_a_report_not_public_by_its_day_is_late(stock: Shelf, people: People) -> None:
-    spec = type("Spec", (), {"name": "年度报告", "due": "03-01之前", "publish_by": "04-01之前"})
-    assert duties._duty("annual", spec, None, 2026, date(2026, 4, 1)).late
-    assert not duties._duty("annual", spec, None, 2026, date(2026, 3, 31)).late
+    spec = template("annual_township")
+    assert duties._duty("annual", spec, None, 2026, date(2026, 4, 1), "乡镇", ()).late
+    assert not duties._duty("annual", spec, None, 2026, date(2026, 3, 31), "乡镇", ()).late
+
+
+@pytest.mark.parametrize(
+    ("kind", "due", "public"),
+    [
+        ("部门", date(2026, 1, 31), date(2026, 1, 31)),
+        ("县", None, date(2026, 3, 31)),
+        ("乡镇", None, None),
+        ("街道", None, None),
+        ("园区", None, None),
+    ],
+)
+def test_a_report_is_due_only_from_whom_the_article_binds(kind: str, due: date | None, public: date | None) -> None:
+    """政府信息公开条例 第四十九条 binds departments and the county's disclosure office, no township."""
+    found = duties._duty("disclosure", template("information_disclosure"), None, 2026, date(2026, 5, 1), kind, ())
+    assert (found.due, found.public, found.late) == (due, public, public is not None)
+    assert kind in template("information_disclosure").offices
+
+
+def test_a_day_for_a_kind_of_office_that_the_template_is_not_for_is_told() -> None:
+    text = "报告: 某报告\n适用: [乡镇]\n标题: 某报告\n报送: {县: 01-31}\n章:\n  - 标题: 情况\n"
+    with pytest.raises(SpecIssuesError, match="“报送”写了县，“适用”里没有"):
+        parse(ReportSpec, read_text(text, "report.yaml"))
 
 
 @pytest.mark.parametrize(
@@ -53,8 +80,8 @@ def test_before_a_day_is_by_the_end_of_the_day_before(written: str, year: int, l
 @pytest.mark.parametrize("stem", ["annual_township", "annual_street", "annual_county", "annual_department"])
 def test_reporting_and_publishing_are_read_alike(stock: Shelf, stem: str) -> None:
     """“3月1日之前”报送，“4月1日之前”公开：两个“之前”一个读法。"""
-    spec = parse(ReportSpec, read(CATALOG / "reports" / stem / "template.yaml"))
-    assert (last_day(spec.due, 2026), last_day(spec.publish_by, 2026)) == (date(2026, 2, 28), date(2026, 3, 31))
+    days = (last_day(written, 2026) for written in template(stem).days_of("乡镇"))
+    assert tuple(days) == (date(2026, 2, 28), date(2026, 3, 31))
 
 
 @pytest.mark.parametrize("written", ["3月1日", "03-01前", "02-30", "13-01之前", "02-29"])

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from unicodedata import normalize
 
 from zhangtu.amendments.faults import ProposalError
 from zhangtu.catalog.additions import MARK, merged, written
+from zhangtu.catalog.names import odd_sign
 from zhangtu.catalog.source import Value, read_text
 from zhangtu.catalog.spec import DAY
-from zhangtu.desk.catalog.proposal import acting_text
+from zhangtu.desk.catalog.proposal import LONGEST_LIMIT, acting_text
 from zhangtu.ledger.fields import KINDS
 from zhangtu.ledger.spec import FieldType, Kind, LedgerSpec
 from zhangtu.shelf import Shelf
@@ -21,6 +24,7 @@ UNITS = ("日", "工作日", "个月")
 BETWEEN = re.compile(r"[、，,；;\s]+")
 ARTICLE_LINE = re.compile(r"^(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)[\s　：:]+(.+)$")
 LONGEST_WORD = 20
+FIRST_YEAR, LAST_YEAR = 1949, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +43,37 @@ class Filled:
         return self[name]
 
     def word(self, name: str, asked: str) -> str:
-        """A name, short enough for a column of a table."""
-        word = self.needed(name, asked)
-        if len(word) > LONGEST_WORD:
-            raise ProposalError(f"{asked}最多 {LONGEST_WORD} 个字。")
-        return word
+        """A name, short enough for a column of a table and without signs that files and sentences live by."""
+        return _good(self.needed(name, asked), asked)
 
     def day(self, name: str, asked: str) -> str:
         """A day as 2027-01-01."""
-        day = self.needed(name, asked)
-        if not DAY.fullmatch(day):
-            raise ProposalError(f"{asked}要写成如：2027-01-01。")
+        day = normalize("NFKC", self.needed(name, asked))
+        try:
+            found = date.fromisoformat(day) if DAY.fullmatch(day) else None
+        except ValueError:
+            found = None
+        if found is None:
+            raise ProposalError(f"{asked}要写成如：2027-01-01，“{day[:LONGEST_WORD]}”不是一个日子。")
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:
+            raise ProposalError(f"{asked}要在 {FIRST_YEAR} 年到 {LAST_YEAR} 年之间。")
         return day
+
+    def count(self, name: str, asked: str) -> int:
+        """A whole number of days or months; full-width digits are read too."""
+        written = normalize("NFKC", self.needed(name, asked))
+        if not (written.isascii() and written.isdigit() and 0 < int(written[:9]) <= LONGEST_LIMIT):
+            raise ProposalError(f"{asked}要写一个整数，从 1 到 {LONGEST_LIMIT}，不能写“{written[:LONGEST_WORD]}”。")
+        return int(written)
+
+
+def _good(word: str, asked: str) -> str:
+    """The word if it is good as a name; raises ProposalError with what is not."""
+    if len(word) > LONGEST_WORD:
+        raise ProposalError(f"{asked}最多 {LONGEST_WORD} 个字。")
+    if sign := odd_sign(word):
+        raise ProposalError(f"{asked}里不能有{sign}，写成一个词。")
+    return word
 
 
 def joined(stock: Shelf, name: Name, title: str, extra: Mapping[str, Value]) -> str:
@@ -68,8 +91,9 @@ def choice(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     field = spec.fields.get(name)
     if field is None or field.type not in CHOSEN_TYPES:
         raise ProposalError(f"“{name}”不是有选项的字段。")
-    if option in field.options:
-        raise ProposalError(f"“{name}”已经有“{option}”这个选项。")
+    same = next((each for each in field.options if "".join(each.split()) == option), "")
+    if same:
+        raise ProposalError(f"“{name}”已经有“{same}”这个选项。")
     return {"字段": {name: {"选项": [option]}}}
 
 
@@ -82,7 +106,10 @@ def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
         raise ProposalError(f"“{kind}”不是能加的类型。")
     made: dict[str, Value] = {"类型": kind}
     if kind in CHOSEN_TYPES:
-        made["选项"] = [option for option in BETWEEN.split(filled.needed("options", "选项，用顿号分开")) if option]
+        options = [each for each in BETWEEN.split(filled.needed("options", "选项，用顿号分开")) if each]
+        if twice := next((each for each in options if options.count(each) > 1), ""):
+            raise ProposalError(f"选项“{twice}”写了两次。")
+        made["选项"] = [_good(each, "选项") for each in options]
     if filled["note"]:
         made["说明"] = filled["note"]
     found: dict[str, Value] = {"字段": {name: made}}
@@ -97,18 +124,27 @@ def field(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
 def limit(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
     """A limit of a term from a day on; a new term where the ledger has none of this name."""
     name, since = filled.word("term", "期限名称"), filled.day("since", "从哪天起")
-    number, unit = filled.needed("number", "多少日"), filled["unit"] or "日"
-    if not (number.isascii() and number.isdigit()):
-        raise ProposalError("多少日要写一个整数。")
+    number, unit = filled.count("number", "多少日"), filled["unit"] or "日"
     if unit not in UNITS:
         raise ProposalError("单位只能是日、工作日或者个月。")
-    span = f"{int(number)}{'个工作日' if unit == '工作日' else unit}"
+    span = f"{number}{'个工作日' if unit == '工作日' else unit}"
     made: dict[str, Value] = {"时长": {since: {"不超过": span, "依据": filled.needed("ground", "依据")}}}
     if name not in spec.terms:
-        made = {"起": filled.needed("start", "从哪一步起算"), "止": filled.needed("stop", "到哪一步为止"), **made}
+        made = {**_between(spec, filled), **made}
     elif any(str(day) == since for day in spec.terms[name].limits):
         raise ProposalError(f"“{name}”在 {since} 已经有时长，请换一个起始日。")
     return {"期限": {name: made}}
+
+
+def _between(spec: LedgerSpec, filled: Filled) -> dict[str, Value]:
+    """The steps at which a new term begins and ends."""
+    start, stop = filled.needed("start", "从哪一步起算"), filled.needed("stop", "到哪一步为止")
+    for step in (start, stop):
+        if step not in spec.steps:
+            raise ProposalError(f"没有“{step}”这一步。")
+    if start == stop:
+        raise ProposalError("从哪一步起算和到哪一步为止不能是同一步。")
+    return {"起": start, "止": stop}
 
 
 ADDITIONS = {"choice": choice, "field": field, "limit": limit}

@@ -11,7 +11,9 @@ from zhangtu.amendments.deciding import Draft, propose
 from zhangtu.amendments.faults import ProposalError
 from zhangtu.amendments.models import Amendment
 from zhangtu.catalog.additions import Merged, only_adds
+from zhangtu.catalog.citation import OWN
 from zhangtu.desk.catalog.amended_year import MovedDates, moved, signatory
+from zhangtu.desk.catalog.cited_limits import unlawful_limits
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
 from zhangtu.ledger import tables
@@ -50,6 +52,8 @@ class Preview:
 
     stock: Shelf
     moved: MovedDates
+    note: str = ""
+    """What both people should look at again, though it may act."""
 
 
 def preview(visitor: Visitor, name: Name, text: str) -> Preview:
@@ -60,11 +64,25 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
     before, stock = visitor.catalogue, shelf.tried(kind, key, text)
     if text.strip():
         _adds_only(before, name, text)
-    if odd := next(_odd_limits(before, stock), ""):
-        raise ProposalError(odd)
+    for found in (_odd_limits(before, stock), unlawful_limits(before, stock)):
+        if odd := next(found, ""):
+            raise ProposalError(odd)
     if gone := next(_taken_away(before, stock), ""):
         raise ProposalError(gone)
-    return Preview(stock, moved(_moved(visitor, before, stock), visitor))
+    return Preview(stock, moved(_moved(visitor, before, stock), visitor), _new_law(before, stock))
+
+
+def _new_law(before: Shelf, after: Shelf) -> str:
+    """A law that the catalogue does not know, that is no rule of the office and holds everywhere: is it one?"""
+    name = next(
+        (each for each, law in after.laws.items() if each not in before.laws and not law.own and law.region == ""), ""
+    )
+    if not name:
+        return ""
+    return (
+        f"随程序来的目录里没有《{name}》。确实是国家的法律、法规、规章，请核对全称和文本；"
+        f"地方的写上“地域”；本单位自己定的，名称要以“{OWN}”开头。"
+    )
 
 
 def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:

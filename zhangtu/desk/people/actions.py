@@ -7,15 +7,17 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
-from zhangtu.desk.people.touching import may_touch
+from zhangtu.desk.people.touching import giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.offices import passwords, signin, staff, tree
 from zhangtu.offices.accounts import by_username, open_account
 from zhangtu.offices.bodies import body_of
+from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.posts import appoint_to_post, definition_of, leave_post, revoke_right, set_definition
+from zhangtu.offices.posts import take_back as take_back_post
 from zhangtu.offices.shifting import shifting
 from zhangtu.words import dates
 
@@ -82,6 +84,7 @@ def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> 
         return staff.appoint(person, office, _text(form, "title", "职务"), since, until).title
     definitions = visitor.catalogue.posts
     must_give(visitor, office, definition_of(definitions, key).entitlements)
+    giving_oneself(visitor, office, person, (each.ledger for each in definition_of(definitions, key).entitlements))
     title = fitting(form.get("title", ""), "职务")
     return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until).title
 
@@ -96,7 +99,9 @@ def become(visitor: Visitor, office: Office, form: Form) -> str:
     """Another post of the catalogue, or none, for one that is held; its single grants stay."""
     post, key, definitions = _post(office, form), form.get("definition", ""), visitor.catalogue.posts
     if key:
-        must_give(visitor, office, definition_of(definitions, key).entitlements)
+        entitlements = definition_of(definitions, key).entitlements
+        must_give(visitor, office, entitlements)
+        giving_oneself(visitor, office, post.person, (each.ledger for each in entitlements))
     set_definition(definitions, post, key, visitor.today)
     name = definition_of(definitions, key).name if key else ""
     return f"{post.person.name} 的权限现在按“{name}”岗位给。" if key else f"{post.person.name} 现在只有单独授权。"
@@ -117,6 +122,7 @@ def grant(visitor: Visitor, office: Office, form: Form) -> str:
         raise StaffingError("没有这本台账，请从列表里选。")
     if role not in roles[ledger]:
         raise StaffingError(f"{ledger_name(visitor.catalogue, ledger)}里没有“{role}”这个角色，请从列表里选。")
+    giving_oneself(visitor, office, post.person, [ledger])
     where = None if held_at.pk == office.pk else held_at
     staff.grant(post, ledger, role, extent, office=where, sees_private=form.get("private") == "1")
     return "权限已添加，这个人的下一次点击就生效。"
@@ -138,6 +144,16 @@ def leave(visitor: Visitor, office: Office, form: Form) -> str:
     return f"{post.person.name} 的 {post.title} 到 {written(on)} 前一天为止；办过的事都还在。"
 
 
+def take_back(visitor: Visitor, office: Office, form: Form) -> str:
+    """An appointment by mistake, on the day it was entered or before it begins; the office's history says so."""
+    post = _post(office, form)
+    note = CorrectionNote(visitor.person.name, "任错了，收回", visitor.now)
+    with transaction.atomic():
+        note_appointment(office, note, "岗位", f"{post.person.name} 任 {post.title}", "没有任过")
+        take_back_post(visitor.catalogue.posts, post, visitor.today)
+    return f"{post.person.name} 任 {post.title} 已经收回，和没有任过一样；账号还在。"
+
+
 def unlock(visitor: Visitor, office: Office, form: Form) -> str:
     """Let someone who mistyped too often try again."""
     person = _post(office, form).person
@@ -154,7 +170,8 @@ def reset(visitor: Visitor, office: Office, form: Form) -> str:
 
 
 DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
-    deed.__name__: deed for deed in (found, rename, move, merge, appoint, become, grant, revoke, leave, unlock, reset)
+    deed.__name__: deed
+    for deed in (found, rename, move, merge, appoint, become, grant, revoke, leave, take_back, unlock, reset)
 }
 
 

@@ -6,18 +6,21 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
+from zhangtu.desk.people.touching import giving_oneself
 from zhangtu.desk.people.views import offered, office_or_404
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.offices.adapting import Change, Difference, Gain, adapt, preview, withdraw
 from zhangtu.offices.definitions import Entitlement, PostDefinition
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import Adaptation, Office
+from zhangtu.offices.models import Adaptation, Office, Post
 from zhangtu.offices.spec import HowFar
+from zhangtu.offices.staff import held_from
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,8 @@ def posts(request: HttpRequest, visitor: Visitor, office_id: UUID) -> HttpRespon
     if not keeps:
         raise PermissionDenied("你不是这个单位的管理员，不能改它的岗位。")
     try:
-        return _changed(request, visitor, here)
+        with transaction.atomic():
+            return _changed(request, visitor, here)
     except OfficesError as fault:
         return _page(request, visitor, here, keeps=keeps, fault=str(fault))
 
@@ -57,12 +61,17 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
     """Show what the change would mean, make it, or take one back."""
     deed, definitions = request.POST.get("deed", ""), visitor.catalogue.posts
     if deed == "withdraw":
-        withdraw(definitions, _adaptation(request, here), visitor.person, visitor.today, visitor.now)
+        back = _adaptation(request, here)
+        if not back.added:
+            _must_not_be_ones_own(visitor, here, back.definition, back.ledger)
+        withdraw(definitions, back, visitor.person, visitor.today, visitor.now)
         messages.success(request, "调整已经收回，岗位和目录里的一样了。")
         return redirect("office-posts", office_id=here.pk)
     change = _asked(request, visitor)
     if change.added:
         must_give(visitor, here, [change.entitlement])
+        if deed == "adapt":
+            _must_not_be_ones_own(visitor, here, change.key, change.entitlement.ledger)
     must_give(visitor, here, [Entitlement("", "", HowFar.BELOW)])
     if deed == "adapt":
         adapt(definitions, here, change, visitor.person, visitor.today, visitor.now)
@@ -75,6 +84,13 @@ def _changed(request: HttpRequest, visitor: Visitor, here: Office) -> HttpRespon
     ]
     proposal = Proposal(request.POST.dict(), told)
     return _page(request, visitor, here, keeps=True, proposal=proposal)
+
+
+def _must_not_be_ones_own(visitor: Visitor, here: Office, key: str, ledger: str) -> None:
+    """What is added to a post that the visitor holds is given to themselves."""
+    mine = Post.objects.filter(held_from(visitor.today), person=visitor.person.pk, definition=key)
+    if mine.filter(office__path__startswith=here.path).exists():
+        giving_oneself(visitor, here, visitor.person, [ledger])
 
 
 def _said(visitor: Visitor, gain: Gain) -> str:

@@ -1,14 +1,17 @@
 """Whose account an administrator may change: only that of somebody who works nowhere, and for nobody, else."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from zhangtu.desk.people.giving import StaffingError
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.offices.administrators import whom_to_ask
+from zhangtu.offices.correcting import CorrectionNote, note_appointment
 from zhangtu.offices.delegation import running
 from zhangtu.offices.models import Office, Person, Post
 from zhangtu.offices.reach import reach
 from zhangtu.offices.staff import held_from
+from zhangtu.offices.vocabulary import ADMINISTRATION
 
 
 def may_touch(visitor: Visitor, person: Person) -> None:
@@ -29,6 +32,20 @@ def may_touch(visitor: Visitor, person: Person) -> None:
                 f"{person.name} 在代 {each.giver.name} 办事，“{beyond.name}”不归你管；"
                 f"请先结束这次代理，或者请{_whom(visitor, beyond)}来办。"
             )
+
+
+def giving_oneself(visitor: Visitor, office: Office, person: Person, ledgers: Iterable[str]) -> None:
+    """Refuse that an administrator gives themselves what shows records while another could; the only one may, noted."""
+    if person.pk != visitor.person.pk or all(ledger == ADMINISTRATION for ledger in ledgers):
+        return
+    every = whom_to_ask(office, visitor.catalogue.posts, visitor.today)
+    other = next((each for each in every if each.person_id != person.pk), None)
+    if other is not None:
+        raise StaffingError(
+            f"看得到记录的权限不能自己给自己，请另一位管理员来办：“{other.office_name}”的 {other.name}。"
+        )
+    note = CorrectionNote(person.name, "没有另一位管理员，自己给自己", visitor.now)
+    note_appointment(office, note, "权限", "", f"{person.name} 给自己添了看得到记录的权限")
 
 
 def _offices(visitor: Visitor, person: Person) -> set[UUID]:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -18,6 +19,7 @@ from zhangtu.offices.bodies import body_of
 from zhangtu.offices.definitions import PostDefinition
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Era, Extent, Office, Post
+from zhangtu.offices.posts import may_be_taken_back
 from zhangtu.offices.staff import held_from
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words.faults import WordError
@@ -65,7 +67,9 @@ def _do(request: HttpRequest, visitor: Visitor, here: Office) -> str:
     if deed is None:
         return "不知道要办什么，请再点一次按钮。"
     try:
-        messages.success(request, deed(visitor, here, request.POST.dict()))
+        with transaction.atomic():
+            sentence = deed(visitor, here, request.POST.dict())
+        messages.success(request, sentence)
     except (OfficesError, WordError) as fault:
         return str(fault)
     return ""
@@ -95,6 +99,7 @@ def _page(request: HttpRequest, visitor: Visitor, here: Office, *, keeps: bool, 
         kinds=KINDS,
         definitions=offered(visitor, here),
         names={each.key: each.name for each in visitor.catalogue.posts},
+        mistakes={each.pk for each in posts if may_be_taken_back(each, visitor.today)},
         today=visitor.today,
     )
 

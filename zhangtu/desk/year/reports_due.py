@@ -45,10 +45,10 @@ class Duty:
 
 def duties(office: Office, year: int, today: date) -> list[Duty]:
     """The yearly reports on the year before, which fall due in this one."""
-    specs = {stem: spec for stem, spec in _yearly(office).items() if spec.due or spec.publish_by}
+    specs = {stem: spec for stem, spec in _yearly(office).items() if any(spec.days_of(office.kind))}
     kept = {each.template: each for each in Report.objects.filter(office=office, start=date(year - 1, 1, 1))}
     drafters = _drafters(office, today)
-    return [_duty(stem, spec, kept.get(stem), year, today, drafters) for stem, spec in specs.items()]
+    return [_duty(stem, spec, kept.get(stem), year, today, office.kind, drafters) for stem, spec in specs.items()]
 
 
 def by_law(office: Office, year: int) -> list[Occasion]:
@@ -61,18 +61,18 @@ def _yearly(office: Office) -> dict[str, ReportSpec]:
     """The office's yearly templates; one made for it by name stands for the general one that is due the same days."""
     fits = fitting(shelf.current(), office.kind, office.name)
     found = {stem: spec for stem, spec in fits.items() if spec.period is ReportPeriod.YEAR}
-    own = {(spec.due, spec.publish_by) for spec in found.values() if office.name in spec.offices}
+    own = {spec.days_of(office.kind) for spec in found.values() if office.name in spec.offices}
     return {
         stem: spec
         for stem, spec in found.items()
-        if office.name in spec.offices or (spec.due, spec.publish_by) not in own
+        if office.name in spec.offices or spec.days_of(office.kind) not in own
     }
 
 
 def _duty(
-    stem: str, spec: ReportSpec, report: Report | None, year: int, today: date, drafters: tuple[str, ...] = ()
+    stem: str, spec: ReportSpec, report: Report | None, year: int, today: date, kind: str, drafters: tuple[str, ...]
 ) -> Duty:
-    due, public = last_day(spec.due, year), last_day(spec.publish_by, year)
+    due, public = (last_day(written, year) for written in spec.days_of(kind))
     done = report is not None and report.stage == ReportStage.PUBLIC
     last = public or due
     names = (report.drafted_by.name,) if report else drafters
