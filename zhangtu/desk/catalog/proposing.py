@@ -88,6 +88,8 @@ def file(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
 
     looked = _answered(request, visitor, make) if request.method == "POST" else None
     text = request.POST.get("text", "") or (looked.text if isinstance(looked, Looked) else "")
+    if request.method == "GET":  # to change what acts, one starts from it
+        text = acting_text(visitor.catalogue, (request.GET.get("kind", ""), request.GET.get("key", "")))
     return _shown(request, visitor, "catalog/new_file.html", looked, kinds=KINDS, text=text[:LONGEST])
 
 
