@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 
 from zhangtu.__main__ import main
+from zhangtu.config.amended import ask_amendments
 
 
 @pytest.fixture(autouse=True)
@@ -148,3 +150,12 @@ def test_a_step_that_only_the_deeming_term_listens_to_may_be_told(capsys: pytest
     assert code == 0
     assert "自 2026-03-09（周一） 即为受理起" in out
     assert "到期 2026-04-07（周二）" in out
+
+
+def test_the_answer_comes_without_a_word_of_the_machinery(
+    monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder, db: None
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://somewhere")
+    monkeypatch.setattr(apps, "ready", False)
+    assert ask_amendments() == ""
+    assert [str(each.message) for each in recwarn] == []

@@ -73,7 +73,7 @@ def test_working_days_have_a_guessed_day_and_an_earliest_one(foreseen: Calendar)
     assert told.notice_day is not None
     assert told.notice_day <= date(2027, 1, 6)
     assert told.state is State.RUNNING
-    assert "2027年的放假安排还没有公布，照法定节假日暂算，最早2027年1月7日；公布以后自动重算" in told.notes
+    assert "2027年的放假安排还没有录入，照法定节假日暂算，最早2027年1月7日；录入以后自动重算" in told.notes
 
 
 def test_working_days_that_end_before_the_year_are_certain(foreseen: Calendar) -> None:
@@ -84,7 +84,7 @@ def test_working_days_that_end_before_the_year_are_certain(foreseen: Calendar) -
 def test_working_days_far_from_any_holiday_are_a_guess_all_the_same(foreseen: Calendar) -> None:
     told = run(simple(WORKDAYS), foreseen, "2027-03-08", 受理="2027-03-08")
     assert (told.due, told.soonest, told.provisional) == (date(2027, 3, 15), date(2027, 3, 15), True)
-    assert any("暂算；公布" in note for note in told.notes)
+    assert any("暂算；录入" in note for note in told.notes)
 
 
 def test_natural_days_are_certain_whatever_the_notice_says(foreseen: Calendar) -> None:

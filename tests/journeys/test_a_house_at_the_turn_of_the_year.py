@@ -130,7 +130,7 @@ def test_weeks_later_without_the_notice_nothing_guessed_is_late(stem: str, clerk
     record.refresh_from_db()
     for name, kept in record.terms.items():
         if kept.get("provisional"):
-            assert kept["state"] in ("计时中", "暂算", "他方过期未结"), name
+            assert kept["state"] in ("计时中", "暂算", "他方过期未结", "按期"), name
             assert kept.get("verdict") != "逾期", name
 
 
@@ -159,5 +159,5 @@ def test_the_command_says_it_is_a_guess(capsys: pytest.CaptureFixture[str]) -> N
     assert due(asked) == 0
     said = capsys.readouterr().out
     assert "（暂算）" in said
-    assert "2027年的放假安排还没有公布，照法定节假日暂算" in said
+    assert "2027年的放假安排还没有录入，照法定节假日暂算" in said
     assert shelf.current().calendars.guessed

@@ -86,7 +86,9 @@ class RecordOut(Schema):
     due: str
     """How long is left, in the words of the desk: 还剩3个工作日."""
     due_on: date | None
-    """The last day."""
+    """The last day; while ``provisional`` the earliest day that it may come to."""
+    provisional: bool
+    """Whether the day leans on a year whose holidays are not entered yet, and may still move."""
     due_at: datetime | None
     """The moment from which it has passed: the end of the last day, or of the hour."""
     term: str

@@ -32,6 +32,7 @@ def brief(record: Record, spec: LedgerSpec, now: datetime) -> dict[str, Any]:
         "standing": stands.kind.value,
         "due": stands.words,
         "due_on": day_of(end.last) if end else None,
+        "provisional": bool(end and end.provisional),
         "due_at": end.over if end and not end.provisional else None,
         "term": end.term if end else "",
         "late": record.backdated,

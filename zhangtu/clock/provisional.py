@@ -74,7 +74,7 @@ def _note(years: tuple[int, ...], guess: Outcome, early: Outcome) -> Iterator[st
     soonest = early.due or early.usual_due
     named = "、".join(str(year) for year in years)
     first = f"，最早{written(day_of(soonest))}" if soonest and soonest != (guess.due or guess.usual_due) else ""
-    yield f"{named}年的放假安排还没有公布，照法定节假日暂算{first}；公布以后自动重算"
+    yield f"{named}年的放假安排还没有录入，照法定节假日暂算{first}；录入以后自动重算"
 
 
 def written(day: date) -> str:

@@ -151,7 +151,7 @@ def words(end: Ending, now: Moment, calendar: Calendar) -> str:
     count = _count(end, now, calendar)
     if end.provisional:
         gone = day_of(end.last) < day_of(now)
-        return "最早的一日已过，等放假安排公布" if gone else f"最早{_left(end, now, count)}（暂算）"
+        return "最早的一日已过，等放假安排录入" if gone else f"最早{_left(end, now, count)}（暂算）"
     if end.passed(now):
         return PASSED[end.force](end, count)
     return _left(end, now, count)

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from zhangtu.clock.standing import Standing, StandingKind
+from zhangtu.clock.events import day_of
+from zhangtu.clock.provisional import written
+from zhangtu.clock.standing import Ending, Standing, StandingKind
 from zhangtu.exchange.opening import Cell
 from zhangtu.exchange.sheet import STANDING, STEP_SUFFIXES, folded, targets
 from zhangtu.exchange.writing import workbook
@@ -70,7 +72,12 @@ def _standing(standing: Standing) -> tuple[Cell, ...]:
     """The words of the list, and the last day; nothing where nothing runs."""
     if standing.kind is StandingKind.NONE:
         return "", ""
-    return standing.words, day_cell(standing.ending.last.isoformat()) if standing.ending else ""
+    return standing.words, _last_day(standing.ending) if standing.ending else ""
+
+
+def _last_day(end: Ending) -> Cell:
+    """A day that a sheet can reckon with; one that a notice may move says so in words instead."""
+    return f"最早{written(day_of(end.last))}（暂算）" if end.provisional else day_cell(end.last.isoformat())
 
 
 def blank(spec: LedgerSpec) -> bytes:

@@ -49,8 +49,10 @@ def title(standing: Standing) -> str:
 
 
 def last_of(end: Ending) -> str:
-    """The last day, or the moment of a term in hours, in full."""
+    """The last day, or the moment of a term in hours, in full; the earliest it may come to where it is a guess."""
     day = moment(end.last) if isinstance(end.last, datetime) else weekday(end.last)
+    if end.provisional:
+        return f"最早{day}（暂算）"
     return f"{day}起" if end.force is Force.LEAST else f"{day}到期"
 
 

@@ -146,6 +146,10 @@ def _read(now: float, layers: Layers, version: int | None, last: _Look | None) -
     else:
         acting = reading.acting() if version else ()
     shelf = load(*layers, acting=acting)
+    known = last.shelf.overlay.faulty if last else ()
+    for each in shelf.overlay.faulty:
+        if each not in known:
+            log.warning("本单位的第 %s 号修改和目录对不上，先不用：\n%s", each.amendment.id, each.faults)
     if _keep and layers == folders.layers() and not (last and last.shelf is shelf):
         last_good.keep(layers, _keep)
     return _Look(now, layers, version, acting, shelf)
@@ -188,14 +192,13 @@ def _load(layers: Layers, stamps: tuple[Stamp, ...], acting: tuple[Acting, ...])
     files = read_files(*layers)
     broken: list[Faulty] = []
     while True:
-        amended, overlay = laid_over(files, acting)
+        amended, overlay = laid_over(files, acting, layers[0])
         try:
             return _judged(amended, replace(overlay, faulty=(*overlay.faulty, *broken)))
         except SpecIssuesError as error:
             if not overlay.acting:
                 raise
             guilty = _guilty(overlay.acting, error)
-            log.warning("本单位的修改和目录对不上，先不用：\n%s", error)
             broken += [Faulty(each, error) for each in guilty]
             acting = tuple(each for each in acting if each not in guilty)
 

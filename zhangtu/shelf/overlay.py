@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.additions import Clash, Merged
 from zhangtu.catalog.faults import SpecIssue, SpecIssuesError
-from zhangtu.catalog.source import Source, read_text
+from zhangtu.catalog.source import Source, read, read_text
 from zhangtu.shelf.files import FOLDERS, Files, Name
 
 
@@ -21,6 +22,8 @@ class Conflict:
     amendment: Acting
     shipped: str
     clashes: tuple[Clash, ...] = ()
+    in_folder: bool = False
+    """Whether a folder of the office has the other text, and no upgrade brought it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,11 @@ def source_of(kind: str, key: str, text: str) -> Source:
     return read_text(text, told_as(kind, key))
 
 
-def laid_over(files: Files, amendments: tuple[Acting, ...]) -> tuple[Files, Overlay]:
-    """The files with those the office has amended laid over them, and what is to be told of it."""
+def laid_over(files: Files, amendments: tuple[Acting, ...], software: Path) -> tuple[Files, Overlay]:
+    """The files with those the office has amended laid over them, and what is to be told of it.
+
+    ``software`` is the folder that came with the software.
+    """
     shipped = files.texts()
     used, conflicts, faulty = list[Acting](), list[Conflict](), list[Faulty]()
     for each in amendments:
@@ -76,10 +82,17 @@ def laid_over(files: Files, amendments: tuple[Acting, ...]) -> tuple[Files, Over
             continue
         if name in files.by_name and files.by_name[name][0] == amended.by_name[name][0]:
             continue  # the shipped file has come to say the same, and acts
-        conflicts += _conflicts(each, amended.by_name[name][1], shipped.get(name, ""))
+        found = _conflicts(each, amended.by_name[name][1], shipped.get(name, ""))
+        conflicts += [replace(conflict, in_folder=_in_folder(software, name, conflict)) for conflict in found]
         files = amended
         used.append(each)
     return files, Overlay(tuple(used), tuple(conflicts), tuple(faulty), shipped, files.texts())
+
+
+def _in_folder(software: Path, name: Name, conflict: Conflict) -> bool:
+    kind, stem = name
+    path = software / kind / (f"{stem}/template.yaml" if kind == "reports" else f"{stem}.yaml")
+    return not path.is_file() or read(path, stem).text != conflict.shipped
 
 
 def _conflicts(amendment: Acting, source: Source, shipped: str) -> list[Conflict]:

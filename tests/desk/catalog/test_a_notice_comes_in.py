@@ -1,15 +1,18 @@
 """The notice of a year comes in from the desk: one administrator pastes it, another confirms, and it acts at once."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
+from openpyxl import load_workbook
 
 from tests.desk.conftest import Desk
 from tests.people import People, Places
@@ -79,8 +82,22 @@ def test_until_it_is_in_the_record_says_it_is_a_guess(review: Record, desk: Desk
     assert review.terms["审查时限"]["provisional"] is True
     assert "2027年2月16日" in page
     assert "（暂算，最早2月" in page
-    assert "2027年的放假安排还没有公布，照法定节假日暂算" in page
+    assert "2027年的放假安排还没有录入，照法定节假日暂算" in page
     assert "catalog/calendars" not in page
+
+
+def test_no_list_export_or_answer_calls_a_guess_the_last_day(review: Record, desk: Desk, staffed: People) -> None:
+    client = desk(staffed.wang)
+    listed = desk(staffed.li).get("/desk/").content.decode()
+    assert re.search(r"审查时限：最早2027年2月\d+日.*?（暂算）", listed)
+    assert not re.search(r"年\d+月\d+日[^<]{0,8}到期", listed)
+    book = load_workbook(BytesIO(client.get("/desk/review/export/").content))
+    heading, row = book.worksheets[0].iter_rows(values_only=True)
+    assert re.fullmatch(r"最早2027年2月\d+日（暂算）", dict(zip(heading, row, strict=True))["最后一日"])
+    answer = client.get(f"/api/records/{review.pk}").json()
+    assert answer["provisional"] is True
+    assert answer["due_on"] == review.terms["审查时限"]["soonest"]
+    assert answer["due_at"] is None
 
 
 def test_it_is_shown_as_read_with_the_year_and_every_date_that_would_move(
@@ -115,6 +132,35 @@ def test_a_second_person_confirms_and_it_acts_at_once(
     assert "（暂算，最早" in listed
     told = keepers[0].get("/desk/reminders/").content.decode()
     assert "你经办的 1 件的到期日变了" in told
+
+
+def test_a_confirmed_year_is_undone_by_two_people_and_is_a_guess_again(
+    keepers: tuple[Client, Client], review: Record
+) -> None:
+    made = proposed(keepers[0])
+    address = f"/desk/calendars/{made.pk}/"
+    keepers[1].post(address, {"deed": "accept"})
+    assert "请写理由" in keepers[1].post(address, {"deed": "undo", "reason": " "}).content.decode()
+    page = keepers[1].post(address, {"deed": "undo", "reason": "录错了"}, follow=True).content.decode()
+    assert "已提出取消，由另一位管理员确认后生效" in page
+    assert "1 个期限的到期日会变" in page
+    assert 2027 in shelf.current().calendars.years
+    back = Amendment.objects.get(stage=Stage.PROPOSED)
+    assert keepers[1].post(f"/desk/calendars/{back.pk}/", {"deed": "accept"}).status_code == 409
+    done = keepers[0].post(f"/desk/calendars/{back.pk}/", {"deed": "accept"}, follow=True).content.decode()
+    assert "本单位录入的2027年放假安排已取消，马上生效，1个期限的到期日变了" in done
+    assert 2027 in shelf.current().calendars.guessed
+    review.refresh_from_db()
+    assert review.terms["审查时限"]["provisional"] is True
+    assert "没有在用" in keepers[0].post(address, {"deed": "undo", "reason": "再来"}).content.decode()
+    assert proposed(keepers[0]).stage == Stage.PROPOSED
+
+
+def test_a_notice_that_says_what_acts_already_is_told_so(keepers: tuple[Client, Client]) -> None:
+    keepers[1].post(f"/desk/calendars/{proposed(keepers[0]).pk}/", {"deed": "accept"})
+    for deed in ("look", "propose"):
+        assert "和现在用的2027年放假安排一样" in paste(keepers[0], deed=deed, reason="再提")
+    assert not Amendment.objects.filter(stage=Stage.PROPOSED).exists()
 
 
 def test_nobody_confirms_their_own_and_others_are_refused(

@@ -1,5 +1,6 @@
 """From the desk: a choice, a field, a limit, an edition, a file; one proposes, another decides, it acts at once."""
 
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -178,15 +179,79 @@ def test_an_upgrade_that_brings_another_meaning_is_told_with_both_versions(
     upgraded = upgraded.replace("  份数:", "  联系人: {类型: 人员}\n  份数:").replace(
         "可填: [送审单位", "可填: [联系人, 送审单位"
     )
-    layer = tmp_path / "newer" / "ledgers"
-    layer.mkdir(parents=True)
-    (layer / "review.yaml").write_text(upgraded, encoding="utf-8")
-    shelf.use(small_catalog, tmp_path / "newer")
+    newer = Path(shutil.copytree(small_catalog, tmp_path / "newer"))
+    (newer / "ledgers" / "review.yaml").write_text(upgraded, encoding="utf-8")
+    shelf.use(newer)
     assert shelf.current().ledgers["review"].spec.fields["联系人"].type == "文本"
     page = desk(keepers.wang).get("/desk/amendments/").content.decode()
     assert "和升级带来的不一样" in page
     assert "字段·联系人·类型" in page
     assert "人员" in page
+    own = tmp_path / "own" / "ledgers"
+    own.mkdir(parents=True)
+    (own / "review.yaml").write_text(upgraded, encoding="utf-8")
+    shelf.use(small_catalog, tmp_path / "own")
+    page = desk(keepers.wang).get("/desk/amendments/").content.decode()
+    assert "和本单位的文件夹里的不一样" in page
+    assert "升级带来" not in page
+
+
+def test_a_new_term_is_told_to_reach_only_what_is_begun_later(desk: Desk, keepers: People, review: Record) -> None:
+    new = {**LIMIT, "term": "初审时限", "start": "送审", "stop": "提出意见"}
+    page = desk(keepers.wang).post(f"{REVIEW}/limit/", {**new, "deed": "look"}).content.decode()
+    assert "新的期限：测试审查的“初审时限”。只对以后登记的起作用" in page
+    assert "期限都不变" not in page
+
+
+def test_what_another_amendment_leans_on_is_not_undone_and_the_cause_is_told(desk: Desk, keepers: People) -> None:
+    rule = "法律: 本单位送审制度\n全称: 新桥镇送审制度\n版本:\n  - 施行: 2020-01-01\n    核对: 会议通过\n"
+    rule += "    条: {第三条: 三日内送审查人}\n"
+    law = proposed(desk(keepers.wang), FILE, {"kind": "laws", "key": "own_rule", "text": rule})
+    decide(desk(keepers.li), law, "accept")
+    decide(desk(keepers.li), proposed(desk(keepers.wang), f"{REVIEW}/choice/", CHOICE), "accept")
+    limit = proposed(desk(keepers.wang), f"{REVIEW}/limit/", {**LIMIT, "ground": "本单位送审制度 第三条"})
+    decide(desk(keepers.li), limit, "accept")
+    chosen = {"文件名称": "办法", "事项类型": "涉企政策"}
+    assert desk(keepers.wang).post("/desk/review/new/", chosen).status_code == 302
+    page = decide(desk(keepers.wang), law, "undo", "不用了")
+    assert f"第 {limit.pk} 号修改（台账“测试审查”）还要用到这里的内容" in page
+    assert "已经有记录选了" not in page
+    start = desk(keepers.wang).get(f"{FILE}?kind=ledgers&key=review").content.decode()
+    assert "涉企政策" in start
+    assert f"{FILE}?kind=laws&amp;key=own_rule" in page
+
+
+def test_a_decided_amendment_keeps_what_it_moved(desk: Desk, keepers: People, review: Record) -> None:
+    made = proposed(desk(keepers.wang), f"{REVIEW}/limit/", LIMIT)
+    assert "1 个期限变了" in decide(desk(keepers.li), made, "accept")
+    page = desk(keepers.wang).get(f"/desk/amendments/{made.pk}/").content.decode()
+    assert "在办的事里，1 个期限变了" in page
+    assert "河道管理办法" in page
+    assert "河道管理办法" not in desk(keepers.chen).get(f"/desk/amendments/{made.pk}/").content.decode()
+
+
+def test_whoever_decides_second_sees_what_was_decided(desk: Desk, keepers: People) -> None:
+    made = proposed(desk(keepers.wang), f"{REVIEW}/choice/", CHOICE)
+    decide(desk(keepers.li), made, "accept")
+    page = decide(desk(keepers.sun), made, "accept")
+    assert "李审查已经确认了" in page
+    assert "待确认" not in page
+    assert "确认生效" not in page
+
+
+def test_folders_and_files_go_by_their_chinese_names(desk: Desk, keepers: People) -> None:
+    decide(desk(keepers.li), proposed(desk(keepers.wang), f"{REVIEW}/choice/", CHOICE), "accept")
+    page = desk(keepers.wang).get("/desk/amendments/").content.decode()
+    assert "台账“测试审查”" in page
+    assert "ledgers/review" not in page
+
+
+def test_the_log_is_silent_about_what_somebody_only_tries(
+    desk: Desk, keepers: People, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken = {**LIMIT, "ground": "没有的法 第一条"}
+    assert desk(keepers.wang).post(f"{REVIEW}/limit/", {**broken, "deed": "look"}).status_code == 400
+    assert "先不用" not in caplog.text
 
 
 @pytest.mark.django_db(transaction=True)

@@ -1,6 +1,6 @@
 """A notice on its way into the catalogue: what it comes to, which open dates it moves, and its acceptance."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -11,17 +11,23 @@ from django.urls import reverse
 from zhangtu import shelf
 from zhangtu.amendments import deciding
 from zhangtu.amendments.deciding import Draft, Signatory
-from zhangtu.amendments.models import Amendment
+from zhangtu.amendments.faults import ProposalError
+from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
+from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import CalendarSpec
-from zhangtu.desk.records.history import due_words
+from zhangtu.desk.records.history import TERM, due_words
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
+from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
+from zhangtu.trail.models import Entry, TrailAction
 
 KIND = "calendars"
 SHOWN = 200
+LOOKED_AT = 2_000
+"""Records of one decision that are looked at for its page."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +68,16 @@ def year_of(text: str) -> CalendarSpec:
 
 def would_move(spec: CalendarSpec, visitor: Visitor) -> MovedDates:
     """What the year would move if it acted now; nothing is written."""
-    stock = shelf.current()
-    trial = replace(stock, calendars=stock.calendars.with_year(spec))
+    return _moved_by(shelf.current().calendars.with_year(spec), visitor)
+
+
+def would_move_back(key: str, visitor: Visitor) -> MovedDates:
+    """What would move if the office's own year no longer acted; raises SpecIssuesError."""
+    return _moved_by(shelf.tried(KIND, key, "").calendars, visitor)
+
+
+def _moved_by(calendar: Calendar, visitor: Visitor) -> MovedDates:
+    trial = replace(shelf.current(), calendars=calendar)
     return moved(recompute(trial, visitor.now, why="试算", dry_run=True), visitor)
 
 
@@ -74,6 +88,28 @@ def moved(changes: Iterable[DateChange], visitor: Visitor) -> MovedDates:
     seen = dict(visible(visitor.reach).filter(pk__in=ids).values_list("pk", "ledger"))
     rows = [_row(each, seen) for each in told if each.record_id in seen]
     return MovedDates(rows[:SHOWN], len(told) - len(rows), max(len(rows) - SHOWN, 0))
+
+
+def moved_when(decided_at: datetime | None, visitor: Visitor) -> MovedDates | None:
+    """What an amendment moved when it was decided, out of the trail: the reckoning bears the moment of the decision."""
+    if decided_at is None:
+        return None
+    entries = Entry.objects.filter(kind=TrailAction.RECOMPUTE, at=decided_at, record_id__isnull=False).order_by("seq")
+    return moved(_told(list(entries[:LOOKED_AT])), visitor)
+
+
+def _told(entries: list[Entry]) -> Iterator[DateChange]:
+    titles = {
+        pk: (number, title)
+        for pk, number, title in Record.objects.filter(pk__in=[each.record_id for each in entries]).values_list(
+            "pk", "number_text", "title"
+        )
+    }
+    for each in entries:
+        if each.record_id in titles:
+            for name, (before, after) in each.changes.items():
+                term = name.removeprefix(TERM)
+                yield DateChange(each.record_id, *titles[each.record_id], term, before or {}, after or {})
 
 
 def _last(kept: Mapping[str, Any]) -> str:
@@ -89,9 +125,27 @@ def _row(change: DateChange, seen: Mapping[UUID, str]) -> MovedRow:
 
 def propose(spec_text: str, visitor: Visitor, reason: str) -> Amendment:
     """Hand the year to a second person."""
+    differs(spec_text)
     key = str(year_of(spec_text).year)
     shipped = shelf.current().overlay.shipped.get((KIND, key), "")
     return deciding.propose(Draft(KIND, key, spec_text, shipped), signatory(visitor), visitor.now, reason)
+
+
+def differs(spec_text: str) -> None:
+    """Raises ProposalError when the year that acts now says the very same."""
+    spec = year_of(spec_text)
+    acting = shelf.current().overlay.texts.get((KIND, str(spec.year)), "")
+    if acting and year_of(acting) == spec:
+        raise ProposalError(f"和现在用的{spec.year}年放假安排一样，提出来什么也不会变，不用再提。")
+
+
+def undo(amendment: Amendment, visitor: Visitor, reason: str) -> Amendment:
+    """Propose that the shipped year, or else the guess, acts again; a second person decides."""
+    if amendment.stage != Stage.ACCEPTED or not amendment.text:
+        raise ProposalError("这一份现在没有在用，不用取消。")
+    shelf.tried(KIND, amendment.key, "")
+    shipped = shelf.current().overlay.shipped.get((KIND, amendment.key), "")
+    return deciding.propose(Draft(KIND, amendment.key, "", shipped), signatory(visitor), visitor.now, reason)
 
 
 def accept(amendment: Amendment, visitor: Visitor, reason: str) -> MovedDates:
@@ -99,7 +153,8 @@ def accept(amendment: Amendment, visitor: Visitor, reason: str) -> MovedDates:
     if amendment.text:
         year_of(amendment.text)
     deciding.accept(amendment.pk, signatory(visitor), visitor.now, reason)
-    return moved(take_effect(f"{amendment.key}年放假安排已确认（{amendment.reason}）", visitor.now), visitor)
+    deed = "已确认" if amendment.text else "的录入已取消"
+    return moved(take_effect(f"{amendment.key}年放假安排{deed}（{amendment.reason}）", visitor.now), visitor)
 
 
 def take_effect(why: str, now: datetime) -> list[DateChange]:

@@ -13,9 +13,10 @@ from zhangtu import shelf
 from zhangtu.amendments.deciding import DEEDS, accept, reject, withdraw
 from zhangtu.amendments.faults import AmendmentError, ProposalError
 from zhangtu.amendments.models import Amendment, Stage
+from zhangtu.amendments.reading import Acting
 from zhangtu.catalog.faults import SpecIssuesError
-from zhangtu.desk.catalog.amended_year import KIND, signatory
-from zhangtu.desk.catalog.proposal import KINDS, Preview, hand_in, let_act, preview, title
+from zhangtu.desk.catalog.amended_year import KIND, moved, moved_when, signatory
+from zhangtu.desk.catalog.proposal import FOLDERS, Preview, hand_in, let_act, preview, title
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 
@@ -34,12 +35,12 @@ def index(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         visitor,
         "catalog/amendments.html",
         "catalog",
-        waiting=[(each, _title(each)) for each in waiting],
-        rows=[(each, _title(each)) for each in page.object_list],
+        waiting=[_row(each) for each in waiting],
+        rows=[_row(each) for each in page.object_list],
         page=page,
-        overlay=visitor.catalogue.overlay,
+        faulty=[(each, _called(each.amendment)) for each in visitor.catalogue.overlay.faulty],
+        conflicts=[(each, _called(each.amendment)) for each in visitor.catalogue.overlay.conflicts],
         trouble=shelf.trouble(),
-        kinds=KINDS,
     )
 
 
@@ -60,6 +61,7 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
             return _decided(request, visitor, found)
         except (AmendmentError, SpecIssuesError) as error:
             fault = str(error)
+            found.refresh_from_db()
     status = 400 if fault else 200
     return show(
         request,
@@ -73,10 +75,20 @@ def amendment(request: HttpRequest, visitor: Visitor, number: int) -> HttpRespon
         fault=fault,
         difference=_difference(found),
         seen=_seen(visitor, found),
+        moved=moved_when(found.decided_at, visitor),
         acts=found.stage == Stage.ACCEPTED and bool(found.text),
         mine=found.proposer_id == visitor.person.pk,
         reason=request.POST.get("reason", ""),
     )
+
+
+def _row(each: Amendment) -> tuple[Amendment, str, str]:
+    """An amendment with what its file is called, and the kind of it."""
+    return each, _title(each), FOLDERS.get(each.kind, each.kind).partition("、")[0]
+
+
+def _called(each: Acting) -> str:
+    return title(each.kind, each.key, each.text)
 
 
 def _title(each: Amendment) -> str:
@@ -88,8 +100,8 @@ def _decided(request: HttpRequest, visitor: Visitor, found: Amendment) -> HttpRe
     by = signatory(visitor)
     if deed == "accept":
         preview(visitor, (found.kind, found.key), found.text)
-        moved = let_act(visitor, accept(found.pk, by, visitor.now, reason))
-        messages.success(request, f"已经生效。{len(moved)} 个期限变了，见“期限变动”。" if moved else "已经生效。")
+        count = moved(let_act(visitor, accept(found.pk, by, visitor.now, reason)), visitor).count
+        messages.success(request, f"已经生效。{count} 个期限变了，见“期限变动”。" if count else "已经生效。")
     elif deed == "reject":
         reject(found.pk, by, visitor.now, reason)
         messages.success(request, "已经退回。")

@@ -17,7 +17,19 @@ from zhangtu.amendments.models import Amendment, Stage
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.clock import notice
 from zhangtu.clock.notice import Notice
-from zhangtu.desk.catalog.amended_year import KIND, accept, keeps, propose, signatory, would_move, year_of
+from zhangtu.desk.catalog.amended_year import (
+    KIND,
+    accept,
+    differs,
+    keeps,
+    moved_when,
+    propose,
+    signatory,
+    undo,
+    would_move,
+    would_move_back,
+    year_of,
+)
 from zhangtu.desk.catalog.year_sheet import sheet
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
@@ -91,6 +103,7 @@ def new(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
             made = propose(text, visitor, request.POST.get("reason", ""))
             messages.success(request, f"{read.year}年的放假安排已提出，由另一位管理员确认后生效。")
             return redirect("calendar-proposal", amendment_id=made.pk)
+        differs(text)
     except AmendmentError as fault:
         return _form(request, visitor, faults=[str(fault)], number=number, read=read, text=text)
     except SpecIssuesError as fault:
@@ -158,17 +171,12 @@ def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpR
     if request.method == "POST":
         if not keeps(visitor):
             raise PermissionDenied(visitor.catalogue_refusal)
-        fault = _decide(request, visitor, found)
-        if not fault:
-            return redirect("calendar-proposal", amendment_id=found.pk)
+        done = _decide(request, visitor, found)
+        if isinstance(done, Amendment):
+            return redirect("calendar-proposal", amendment_id=done.pk)
+        fault = done
         found.refresh_from_db()
     waiting = found.stage == Stage.PROPOSED
-    looked: dict[str, Any] = {}
-    if found.text:
-        spec = year_of(found.text)
-        calendar = shelf.current().calendars.with_year(spec)
-        looked = {"spec": spec, "months": sheet(calendar, spec.year), "oddities": _oddities(found.text)}
-        looked["moved"] = would_move(spec, visitor) if waiting else None
     return show(
         request,
         visitor,
@@ -180,9 +188,25 @@ def proposal(request: HttpRequest, visitor: Visitor, amendment_id: int) -> HttpR
         waiting=waiting,
         mine=found.proposer_id == visitor.person.pk,
         keeps=keeps(visitor),
+        acts=found.stage == Stage.ACCEPTED and bool(found.text),
         reason=request.POST.get("reason", "")[: deciding.LONGEST_REASON],
-        **looked,
+        **_shown(found, visitor, waiting=waiting),
     )
+
+
+def _shown(found: Amendment, visitor: Visitor, *, waiting: bool) -> dict[str, Any]:
+    """The year of a proposal, what is odd in it, and what it would move while it waits."""
+    if not found.text:
+        moved = would_move_back(found.key, visitor) if waiting else moved_when(found.decided_at, visitor)
+        return {"moved": moved}
+    spec = year_of(found.text)
+    calendar = shelf.current().calendars.with_year(spec)
+    return {
+        "spec": spec,
+        "months": sheet(calendar, spec.year),
+        "oddities": _oddities(found.text),
+        "moved": would_move(spec, visitor) if waiting else moved_when(found.decided_at, visitor),
+    }
 
 
 def _oddities(text: str) -> list[str]:
@@ -192,38 +216,45 @@ def _oddities(text: str) -> list[str]:
     return list(notice.missing(found, festivals)) if festivals else []
 
 
-def _decide(request: HttpRequest, visitor: Visitor, found: Amendment) -> str:
-    """Do what was asked; the sentence of what is wrong, or nothing."""
+def _decide(request: HttpRequest, visitor: Visitor, found: Amendment) -> Amendment | str:
+    """Do what was asked: the proposal to go on with, or the sentence of what is wrong."""
     deed = DEEDS.get(request.POST.get("deed", ""))
     if deed is None:
         return "不知道要办什么，请再点一次按钮。"
     try:
-        messages.success(request, deed(found, visitor, request.POST.get("reason", "")))
+        done, said = deed(found, visitor, request.POST.get("reason", ""))
     except AmendmentError as fault:
         return str(fault)
     except SpecIssuesError as fault:
         return f"这份安排有错，不能确认：{fault.faults[0].message}。"
-    return ""
+    messages.success(request, said)
+    return done
 
 
-def _accept(found: Amendment, visitor: Visitor, reason: str) -> str:
+def _accept(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
     count = accept(found, visitor, reason).count
     told = f"，{count}个期限的到期日变了，都在“期限变动”里" if count else "，没有到期日因此变动"
-    return f"{found.key}年的放假安排已确认，马上生效{told}。"
+    deed = f"{found.key}年的放假安排已确认" if found.text else f"本单位录入的{found.key}年放假安排已取消"
+    return found, f"{deed}，马上生效{told}。"
 
 
-def _reject(found: Amendment, visitor: Visitor, reason: str) -> str:
+def _reject(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
     deciding.reject(found.pk, signatory(visitor), visitor.now, reason)
-    return "已退回，提出的人可以改好再提。"
+    return found, "已退回，提出的人可以改好再提。"
 
 
-def _withdraw(found: Amendment, visitor: Visitor, reason: str) -> str:
+def _withdraw(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
     deciding.withdraw(found.pk, signatory(visitor), visitor.now)
-    return "已撤回。"
+    return found, "已撤回。"
 
 
-DEEDS: Mapping[str, Callable[[Amendment, Visitor, str], str]] = {
+def _undo(found: Amendment, visitor: Visitor, reason: str) -> tuple[Amendment, str]:
+    return undo(found, visitor, reason), "已提出取消，由另一位管理员确认后生效。"
+
+
+DEEDS: Mapping[str, Callable[[Amendment, Visitor, str], tuple[Amendment, str]]] = {
     "accept": _accept,
     "reject": _reject,
     "withdraw": _withdraw,
+    "undo": _undo,
 }

@@ -45,5 +45,6 @@ def _lines(entries: list[Entry], visitor: Visitor) -> Iterator[Moved]:
         record.pk: record for record in visible(visitor.reach).filter(pk__in=ids).select_related("office").defer(*HEAVY)
     }
     for entry in entries:
-        if record := records.get(entry.record_id):
-            yield Moved(entry, line(record, visitor.now), term_changes(entry.changes))
+        record, changes = records.get(entry.record_id), term_changes(entry.changes)
+        if record and changes:
+            yield Moved(entry, line(record, visitor.now), changes)

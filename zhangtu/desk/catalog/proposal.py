@@ -12,7 +12,7 @@ from zhangtu.amendments.faults import ProposalError
 from zhangtu.amendments.models import Amendment
 from zhangtu.catalog.additions import Merged, only_adds
 from zhangtu.catalog.citation import OWN
-from zhangtu.desk.catalog.amended_year import MovedDates, moved, signatory
+from zhangtu.desk.catalog.amended_year import KIND, MovedDates, moved, signatory
 from zhangtu.desk.catalog.cited_limits import unlawful_limits
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.dispatch.recomputing import DateChange, recompute
@@ -46,6 +46,10 @@ KINDS: Mapping[str, str] = {
 }
 
 
+FOLDERS: Mapping[str, str] = {**KINDS, "calendars": "放假安排", "festivals": "节日"}
+"""What clerks call the folders of the catalogue, those too that have forms of their own."""
+
+
 @dataclass(frozen=True)
 class Preview:
     """What an amendment does: the catalogue with it, and the dates it moves in records this visitor may see."""
@@ -54,6 +58,8 @@ class Preview:
     moved: MovedDates
     note: str = ""
     """What both people should look at again, though it may act."""
+    new_terms: tuple[str, ...] = ()
+    """Terms that a ledger did not have: they reach no record that has begun."""
 
 
 def preview(visitor: Visitor, name: Name, text: str) -> Preview:
@@ -64,12 +70,15 @@ def preview(visitor: Visitor, name: Name, text: str) -> Preview:
     before, stock = visitor.catalogue, shelf.tried(kind, key, text)
     if text.strip():
         _adds_only(before, name, text)
+    if broken := next(_broken(before, stock, name), ""):
+        raise ProposalError(broken)
     for found in (_odd_limits(before, stock), unlawful_limits(before, stock)):
         if odd := next(found, ""):
             raise ProposalError(odd)
     if gone := next(_taken_away(before, stock), ""):
         raise ProposalError(gone)
-    return Preview(stock, moved(_moved(visitor, before, stock), visitor), _new_law(before, stock))
+    dates = moved(_moved(visitor, before, stock), visitor)
+    return Preview(stock, dates, _new_law(before, stock), tuple(_new_terms(before, stock)))
 
 
 def _new_law(before: Shelf, after: Shelf) -> str:
@@ -85,6 +94,27 @@ def _new_law(before: Shelf, after: Shelf) -> str:
     )
 
 
+def _broken(before: Shelf, after: Shelf, name: Name) -> Iterator[str]:
+    """Other amendments that act now and would no longer stand."""
+    known = {each.amendment.id for each in before.overlay.faulty}
+    for each in after.overlay.faulty:
+        other = each.amendment
+        if other.id not in known and (other.kind, other.key) != name:
+            called = title(other.kind, other.key, other.text)
+            yield (
+                f"第 {other.id} 号修改（{called}）还要用到这里的内容，这样改了它就用不了："
+                f"{each.faults.faults[0].message}。"
+                f"请先提出修改{called}，去掉用到的那一项，再办这一份。"
+            )
+
+
+def _new_terms(before: Shelf, after: Shelf) -> Iterator[str]:
+    for stem, ledger in after.ledgers.items():
+        if stem in before.ledgers:
+            known = before.ledgers[stem].spec.terms
+            yield from (f"{ledger.spec.name}的“{name}”" for name in ledger.spec.terms if name not in known)
+
+
 def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
     """Hand it to a second person, after the same judgement."""
     preview(visitor, name, text)
@@ -94,8 +124,10 @@ def hand_in(visitor: Visitor, name: Name, text: str, reason: str) -> Amendment:
 
 def title(kind: str, key: str, text: str) -> str:
     """What an amended file is called: 台账“信访”, or its kind and file name where the text names nothing."""
-    found = NAMED.search(text)
-    return f"{KINDS.get(kind, kind).partition('、')[0]}“{found[1]}”" if found else f"{KINDS.get(kind, kind)} {key}"
+    if kind == KIND:
+        return f"{key}年放假安排"
+    found, called = NAMED.search(text), FOLDERS.get(kind, kind).partition("、")[0]
+    return f"{called}“{found[1]}”" if found else f"{called} {key}"
 
 
 def acting_text(stock: Shelf, name: Name) -> str:
@@ -171,7 +203,7 @@ def let_act(visitor: Visitor, amendment: Amendment) -> list[DateChange]:
     before = visitor.catalogue
     shelf.look_again()
     after = shelf.current()
-    why = f"{KINDS.get(amendment.kind, amendment.kind)}修改：{amendment.reason}"
+    why = f"{FOLDERS.get(amendment.kind, amendment.kind)}修改：{amendment.reason}"
     if any(after.ledgers.get(stem) != ledger for stem, ledger in before.ledgers.items()) or after.ledgers.keys() != (
         before.ledgers.keys()
     ):

@@ -100,7 +100,7 @@ def phrase(each: Outcome, now: datetime, calendar: Calendar) -> str:
         used = f"，用了{each.elapsed}{unit}" if each.elapsed else ""
         return f"{ENDED[each.state]}{used}"
     if each.state is State.UNSETTLED:
-        return "暂算，放假安排公布后才能判是否按期"
+        return "暂算，放假安排录入后才能判是否按期"
     if each.state is State.UNVERIFIED:
         return "待核对，不计时"
     if each.state is State.UNRECORDED:

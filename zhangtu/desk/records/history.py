@@ -66,9 +66,9 @@ def changes(changed: Mapping[str, Any], spec: LedgerSpec, *, private: bool) -> l
 def term_changes(changed: Mapping[str, Any]) -> list[FieldChange]:
     """The due dates that were worked out anew and came out otherwise."""
     return [
-        FieldChange(name.removeprefix(TERM), *(due_words(each) for each in pair))
+        FieldChange(name.removeprefix(TERM), *words)
         for name, pair in changed.items()
-        if name.startswith(TERM)
+        if name.startswith(TERM) and (words := [due_words(each) for each in pair]) and words[0] != words[1]
     ]
 
 
