@@ -6,7 +6,7 @@ from django.test import Client
 from tests.setup.conftest import ACCOUNT, NISHAN
 from zhangtu import shelf
 from zhangtu.offices import divisions, tree
-from zhangtu.offices.models import ALWAYS, Office, Post
+from zhangtu.offices.models import ALWAYS, Era, Office, Post
 from zhangtu.setup.administrator import keeping, working
 
 SIXTEEN = "、".join(f"第{number}村" for number in "一二三四五六七八九") + "\n" + "\n".join("甲乙丙丁戊己庚")
@@ -51,6 +51,23 @@ def test_an_office_that_began_on_a_day_says_so(guest: Client) -> None:
     guest.post("/setup/where/", {"code": NISHAN, "since": "2026年1月1日"})
     assert str(Office.objects.get(code=NISHAN).since) == "2026-01-01"
     assert Office.objects.get(code="370881").since == ALWAYS
+
+
+def test_a_day_to_come_is_refused(guest: Client) -> None:
+    for told in ({"code": NISHAN}, {"under": "370881", "name": "曲阜高新园", "kind": "园区"}):
+        assert "“从哪天起”还没有到" in lines(guest, "where", **told, since="2090年1月1日")
+    assert not Office.objects.exists()
+
+
+def test_its_first_day_is_put_right_with_what_began_with_it(guest: Client, nishan: Office) -> None:
+    lines(guest, "below", names="东村\t村\t\t\t\n西村\t村\t\t\t2020年1月1日", found="1")
+    assert "“从哪天起”还没有到" in lines(guest, "where", since="2090年1月1日", redate="1")
+    assert guest.post("/setup/where/", {"since": "2019年5月1日", "redate": "1"}).status_code == 302
+    days = {office.name: str(office.since) for office in Office.objects.all()}
+    assert (days["尼山镇"], days["东村"], days["西村"]) == ("2019-05-01", "2019-05-01", "2020-01-01")
+    assert days["曲阜市"] == str(ALWAYS)
+    assert all(era.since == era.office.since for era in Era.objects.select_related("office"))
+    assert 'value="2019年5月1日"' in guest.get("/setup/where/").content.decode()
 
 
 def test_another_can_be_chosen_as_long_as_nobody_works_there(guest: Client, nishan: Office) -> None:

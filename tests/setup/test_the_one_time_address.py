@@ -87,9 +87,10 @@ def test_the_first_administrator_is_signed_in_and_keeps_the_office(guest: Client
     ("wrong", "sentence"),
     [
         ({"name": " "}, "请写姓名"),
-        ({"username": "颜登记"}, "用户名用小写字母"),
+        ({"username": "颜登记"}, "要用小写字母"),
         ({"post": "system_admin"}, "请从列表里选一个岗位"),
-        ({"password": "123", "again": "123"}, "密码"),
+        ({"password": "123", "again": "123"}, "口令至少要 10 个字符，不能是大家常用的，不能全是数字，请换一个。"),
+        ({"password": "12345678901", "again": "12345678901"}, "不能全是数字，请换一个。"),
         ({"again": "别的"}, "两次写的不一样"),
     ],
 )

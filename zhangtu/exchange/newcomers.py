@@ -11,6 +11,9 @@ from django.db import transaction
 from zhangtu.catalog.faults import meant
 from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.opening import Cell
+from zhangtu.offices import entries
+from zhangtu.offices.accounts import open_account
+from zhangtu.offices.entries import as_username
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office, Person, Post
 from zhangtu.offices.passwords import give_first
@@ -26,8 +29,6 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 COLUMNS = ("姓名", "用户名", "单位", "职务", "手机")
 MOST = 2000
-LONGEST = 60
-USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
 PHONE = re.compile(r"\+?[\d\- ]{5,30}")
 
 PostOf = Callable[[str, Office | None], str]
@@ -74,6 +75,7 @@ class _Roll:
     """User name → name of the account that has it."""
     post_of: PostOf
     written: Counter[str]
+    """How often each user name is in the list, as it is kept."""
     proposed: set[str] = field(default_factory=set)
     people: set[tuple[str, str, str]] = field(default_factory=set)
 
@@ -99,8 +101,9 @@ def newcomers(home: Office, kept: Iterable[UUID], rows: Sequence[Sequence[Cell]]
     offices: dict[str, list[Office]] = {}
     for office in Office.objects.filter(pk__in=list(kept), until__isnull=True):
         offices.setdefault(office.name, []).append(office)
-    taken = dict(Person.objects.values_list("username", "name"))
-    roll = _Roll(home, offices, taken, post_of, Counter(row["username"] for _, row in listed if row["username"]))
+    taken = {as_username(username): name for username, name in Person.objects.values_list("username", "name")}
+    written = Counter(as_username(row["username"]) for _, row in listed if row["username"])
+    roll = _Roll(home, offices, taken, post_of, written)
     return [_newcomer(roll, number, row) for number, row in listed]
 
 
@@ -122,7 +125,7 @@ def _heading(cells: Sequence[str]) -> dict[str, int]:
 
 
 def _newcomer(roll: _Roll, number: int, row: Mapping[str, str]) -> Newcomer:
-    name, username, phone = row["name"], narrow(row["username"]).lower(), narrow(row["phone"])
+    name, username, phone = row["name"], as_username(row["username"]), narrow(row["phone"])
     office, office_fault = _office(roll, row["office"])
     post, post_fault = _post(roll, row["post"], office)
     faults = [*_name_faults(name), *_username_faults(roll, row["username"]), office_fault, post_fault]
@@ -138,20 +141,25 @@ def _newcomer(roll: _Roll, number: int, row: Mapping[str, str]) -> Newcomer:
 
 
 def _name_faults(name: str) -> Iterator[str]:
-    if not name:
-        yield "没有写姓名。"
-    elif len(name) > LONGEST or not name.isprintable():
-        yield f"姓名最多 {LONGEST} 个字，不能有看不见的字符。"
+    try:
+        entries.needed(name, "姓名")
+    except entries.EntryError as fault:
+        yield str(fault)
 
 
 def _username_faults(roll: _Roll, written: str) -> Iterator[str]:
-    username = narrow(written).lower()
+    username = as_username(written)
     if not username:
         return
-    if not USERNAME.fullmatch(username):
-        yield f"用户名“{written}”要用小写字母、数字、点和横线，2 到 60 个；空着就按姓名的拼音给。"
-    if roll.written[written] > 1:
-        yield f"名单里有 {roll.written[written]} 个人的用户名是“{written}”，一人一个，请改；空着就按拼音给。"
+    try:
+        entries.username(written)
+    except entries.EntryError as fault:
+        yield str(fault)
+    if roll.written[username] > 1:
+        yield (
+            f"名单里有 {roll.written[username]} 个人的用户名是“{username}”（大小写、全角半角算同一个），"
+            "一人一个，请改；空着就按拼音给。"
+        )
     if username in roll.taken:
         yield f"用户名“{username}”已经有账号（{roll.taken[username]}）；同一个人的第二个岗位请在他的单位那一页添。"
 
@@ -194,8 +202,7 @@ def bring_in(rows: Sequence[Newcomer], appoint: Appoint) -> list[PasswordSlip]:
 
 def _brought_in(row: Newcomer, appoint: Appoint) -> PasswordSlip:
     assert row.office is not None
-    person = Person.objects.create_user(row.username, row.name)
-    Person.objects.filter(pk=person.pk).update(phone=row.phone)
+    person = open_account(row.username, row.name, phone=row.phone)
     password = give_first(person)
     post = appoint(person, row.office, row.post)
     return PasswordSlip(row.name, row.username, password, row.office.name, post.title)

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Model, ProtectedError
 
 from zhangtu.offices import tree
-from zhangtu.offices.faults import DateOrderError, OfficesError
+from zhangtu.offices.faults import CodeTakenError, DateOrderError, OfficesError
 from zhangtu.offices.models import Era, Office, OfficeCorrection
 from zhangtu.offices.pinyin import sort_key
 
@@ -29,10 +29,6 @@ HANGING: Mapping[str, str] = {
 
 class NothingWrongError(OfficesError):
     """A correction that changes nothing."""
-
-
-class CodeTakenError(OfficesError):
-    """Another office goes by this code."""
 
 
 class StillNeededError(OfficesError):

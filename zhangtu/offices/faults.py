@@ -15,6 +15,10 @@ class NoSuchOfficeError(OfficesError):
     """An office that is not there, or not on that day."""
 
 
+class CodeTakenError(OfficesError):
+    """Another office goes by this code."""
+
+
 class WrongPasswordError(OfficesError):
     """Name and password do not belong together."""
 

@@ -1,6 +1,7 @@
 """Passwords: the only place that saves one."""
 
 import secrets
+from collections.abc import Mapping
 
 from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
 from django.contrib.auth.password_validation import validate_password
@@ -14,6 +15,24 @@ LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 GROUPS, LENGTH = 3, 4
 ROUNDS = 50_000
 """A random password needs no slow hash to be safe, and hundreds are made at once; its owner's own gets the full one."""
+
+
+WEAK: Mapping[str, str] = {
+    "password_too_short": "至少要 10 个字符",
+    "password_entirely_numeric": "不能全是数字",
+    "password_too_common": "不能是大家常用的",
+}
+"""The checks of the settings by their code, as they are told."""
+
+
+def weakness(password: str, person: Person) -> str:
+    """One sentence about why the password cannot be chosen; empty when it can."""
+    try:
+        validate_password(password, person)
+    except ValidationError as fault:
+        told = dict.fromkeys(WEAK.get(each.code or "", "".join(each.messages)) for each in fault.error_list)
+        return f"口令{'，'.join(told)}，请换一个。"
+    return ""
 
 
 def first_password() -> str:
@@ -48,10 +67,8 @@ def change(person: Person, old: str, new: str, again: str) -> dict[str, str]:
         return {"new": "和现在的一样，请换一个。"}
     if new != again:
         return {"again": "两次写的不一样。"}
-    try:
-        validate_password(new, person)
-    except ValidationError as fault:
-        return {"new": "".join(fault.messages)}
+    if weak := weakness(new, person):
+        return {"new": weak}
     person.set_password(new)
     person.must_change_password = False
     person.save(update_fields=["password", "must_change_password"])

@@ -9,15 +9,14 @@ from datetime import date
 from django.db import transaction
 
 from zhangtu.offices import tree
+from zhangtu.offices.entries import EntryError, office_fits
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
 from zhangtu.offices.pinyin import initials
-from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 MOST = 1000
-LONGEST = 60
 HEADINGS: Mapping[str, tuple[str, ...]] = {
     "name": ("名称", "单位名称", "机构名称", "村社区", "村名", "单位", "机构"),
     "kind": ("种类", "类别", "类型"),
@@ -140,7 +139,7 @@ def _heading(line: Sequence[str]) -> dict[str, int]:
 def _proposal(drawing: _Drawing, line: Sequence[str], since: date) -> Proposal:
     name, kind, code, short, day = line
     kind = kind or kind_of(name, drawing.parent.kind)
-    fault = _fault(drawing, name, kind, code)
+    fault = _fault(drawing, name, kind, code, short)
     code = code or drawing.code(kind, name)
     drawing.codes.add(code)
     drawing.listed[name] += 1
@@ -155,17 +154,15 @@ def _dated(proposal: Proposal, day: str) -> Proposal:
         return replace(proposal, fault=proposal.fault or str(fault))
 
 
-def _fault(drawing: _Drawing, name: str, kind: str, code: str) -> str:
-    if not name:
-        return "没有写名称。"
-    if len(name) > LONGEST or not name.isprintable():
-        return f"名称最多 {LONGEST} 个字，不能有看不见的字符。"
+def _fault(drawing: _Drawing, name: str, kind: str, code: str, short: str) -> str:
+    try:
+        office_fits(kind, code or drawing.parent.code, name, short)
+    except EntryError as fault:
+        return str(fault)
     if drawing.listed[name]:
         return f"“{name}”写了两次，请删掉一个。"
     if name in drawing.names:
         return f"“{drawing.parent.name}”下面已经有“{name}”了。"
-    if kind not in KINDS:
-        return f"没有“{kind}”这种机构，可以写：{'、'.join(KINDS)}。"
     if code and code in drawing.codes:
         return f"代码“{code}”已经有机构用了。"
     return ""
@@ -194,4 +191,8 @@ def found_all(parent: Office, made: Sequence[Proposal]) -> list[Office]:
         raise NotReadyError(f"有 {len(wrong)} 行要改，一个也没有设立：{wrong[0].fault}")
     if not made:
         raise NotReadyError("还没有写名称。一行写一个，或者用顿号隔开。")
+    tree.lock()
+    there = Office.objects.filter(parent=parent, until__isnull=True, name__in=[each.name for each in made]).first()
+    if there is not None:
+        raise NotReadyError(f"“{there.name}”刚才已经添过了，这次一个也没有再设；请打开“{parent.name}”看看。")
     return [tree.found(each.kind, each.code, each.name, each.short, parent, each.since) for each in made]

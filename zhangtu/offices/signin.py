@@ -6,6 +6,7 @@ from django.contrib.auth.hashers import make_password
 from django.db.models import F
 from django.utils.timezone import localtime
 
+from zhangtu.offices.accounts import by_username
 from zhangtu.offices.faults import LockedError, WrongPasswordError
 from zhangtu.offices.models import Person
 
@@ -16,8 +17,8 @@ WRONG = "用户名或者口令不对。"
 
 def sign_in(username: str, password: str, now: datetime) -> Person:
     """The person, if the password is theirs; after five failures in a row nothing is heard for a quarter of an hour."""
-    person = Person.objects.filter(username=username, is_active=True).first()
-    if person is None:
+    person = by_username(username)
+    if person is None or not person.is_active:
         make_password(password)  # so that a name that is not there takes as long as one that is
         raise WrongPasswordError(WRONG)
     if person.locked_until is not None and person.locked_until > now:

@@ -6,7 +6,8 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.models import F, Q
 
-from zhangtu.offices.faults import DateOrderError, NoSuchOfficeError, OfficesError
+from zhangtu.offices.entries import office_fits
+from zhangtu.offices.faults import CodeTakenError, DateOrderError, NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import ALWAYS, Era, Office, Person
 from zhangtu.offices.pinyin import sort_key
 
@@ -62,8 +63,11 @@ def line(office_id: UUID) -> tuple[str, ...]:
 def found(
     kind: str, code: str, name: str, short: str = "", parent: Office | None = None, since: date = ALWAYS
 ) -> Office:
-    """A new office, in the tree from ``since``."""
+    """A new office, in the tree from ``since``; raises EntryError for what does not fit, CodeTakenError."""
+    office_fits(kind, code, name, short)
     lock()
+    if Office.objects.filter(code=code).exists():
+        raise CodeTakenError(f"代码“{code}”已经有机构用了，请换一个；如果刚才已经添过，不用再添。")
     if parent is not None and parent.until is not None:
         raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
     segment = _next_segment()

@@ -1,23 +1,20 @@
 """The first administrator: an account that keeps the office, with the post its owner works in."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
+from zhangtu.offices.accounts import NameTakenError, open_account
 from zhangtu.offices.definitions import PostDefinition, PostDefinitions
+from zhangtu.offices.entries import EntryError, needed, username
 from zhangtu.offices.models import Office, Person
+from zhangtu.offices.passwords import weakness
 from zhangtu.offices.posts import appoint_to_post
 from zhangtu.offices.spec import Power
 from zhangtu.offices.vocabulary import ADMINISTRATION, INSIDE
 from zhangtu.setup import invitations
 from zhangtu.setup.faults import SetupError
-
-USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,59}")
-LONGEST = 60
 
 
 class AccountError(SetupError):
@@ -41,14 +38,16 @@ class Account:
     def faults(self) -> dict[str, str]:
         """Field → what is wrong with it."""
         found = {}
-        if not self.name or len(self.name) > LONGEST or not self.name.isprintable():
-            found["name"] = f"请写姓名，最多 {LONGEST} 个字。"
-        if not USERNAME.fullmatch(self.username):
-            found["username"] = "用户名用小写字母、数字、点和横线，2 到 60 个，如 zhang.san。"
         try:
-            validate_password(self.password, Person(username=self.username, name=self.name))
-        except ValidationError as fault:
-            found["password"] = "".join(fault.messages)
+            needed(self.name, "姓名")
+        except EntryError as fault:
+            found["name"] = str(fault)
+        try:
+            username(self.username)
+        except EntryError as fault:
+            found["username"] = str(fault)
+        if weak := weakness(self.password, Person(username=self.username, name=self.name)):
+            found["password"] = weak
         if self.password != self.again:
             found["again"] = "两次写的不一样。"
         return found
@@ -64,9 +63,8 @@ def first_administrator(posts: PostDefinitions, office: Office, account: Account
     if work is None or faults:
         raise AccountError(faults)
     try:
-        with transaction.atomic():
-            person = Person.objects.create_user(account.username, account.name, account.password)
-    except IntegrityError as fault:
+        person = open_account(account.username, account.name, account.password)
+    except NameTakenError as fault:
         raise AccountError({"username": "这个用户名已经有人用了，请换一个。"}) from fault
     appoint_to_post(posts, person, _section(office, work), work.key)
     appoint_to_post(posts, person, office, keeping(posts, office.kind).key)

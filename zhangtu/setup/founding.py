@@ -9,13 +9,11 @@ from zhangtu.offices import correcting, divisions, tree
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.divisions import Division
 from zhangtu.offices.faults import OfficesError
-from zhangtu.offices.models import ALWAYS, Office, Post
+from zhangtu.offices.models import ALWAYS, Era, Office, Post
 from zhangtu.offices.several import Proposal, proposals, short_of
 from zhangtu.setup.faults import AlreadyFoundedError, InUseError, SetupError
 from zhangtu.setup.invitations import anybody_signed_in
 from zhangtu.setup.models import Beginning
-
-LONGEST = 60
 
 
 def home() -> Office | None:
@@ -34,6 +32,7 @@ def _highest_in_use() -> Office | None:
 @transaction.atomic
 def settle(code: str, since: date = ALWAYS) -> Office:
     """The house is set up for this official division; its parents are made with it."""
+    tree.lock()
     division = divisions.get(code)
     if division is None or len(code) < 6:
         raise SetupError("没有这个区划，请从查到的结果里点一个。")
@@ -48,6 +47,7 @@ def settle(code: str, since: date = ALWAYS) -> Office:
 @transaction.atomic
 def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office:
     """The same for an office that is in no list, such as a park, below the county with the code ``under``."""
+    tree.lock()
     if divisions.get(under) is None:
         raise SetupError("没有这个上级区划，请重新查找。")
     _give_up("")
@@ -57,6 +57,18 @@ def settle_own(under: str, name: str, kind: str, since: date = ALWAYS) -> Office
     if made.fault:
         raise SetupError(made.fault)
     return _remember(tree.found(made.kind, made.code, made.name, made.short, parent, made.since))
+
+
+@transaction.atomic
+def redate(since: date) -> None:
+    """The office chosen before, and what was put below it with the same day, is there since another day."""
+    tree.lock()
+    office = home()
+    if office is None:
+        raise SetupError("还没有选单位，请先查找、再选。")
+    with_it = list(Office.objects.filter(path__startswith=office.path, since=office.since).values_list("pk", flat=True))
+    Era.objects.filter(office__in=with_it, since=office.since).update(since=since)
+    Office.objects.filter(pk__in=with_it).update(since=since)
 
 
 def propose_below(office: Office, lines: list[list[str]]) -> list[Proposal]:
@@ -92,7 +104,7 @@ def _give_up(code: str) -> None:
     if before is None:
         return
     if before.code == code:
-        raise AlreadyFoundedError(f"已经设立的就是“{before.name}”，请接着办下一步。")
+        raise AlreadyFoundedError(f"已经设立的就是“{before.name}”，请接着办下一步；“从哪天起”写错了，在它下面改。")
     below = list(Office.objects.filter(path__startswith=before.path).order_by("-path"))
     if Post.objects.filter(office__in=below).exists():
         raise InUseError(f"“{before.name}”已经有人任职，不能改选；名称、代码写错了，请登录后在“机构与人员”里更正。")

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from zhangtu import shelf
+from zhangtu.ledger.days import day
 from zhangtu.offices import correcting, divisions
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
@@ -89,17 +90,27 @@ def where(request: HttpRequest) -> HttpResponseBase:
         under=under,
         kinds=[kind for kind in KINDS if kind not in INSIDE],
         typed=typed,
+        since=_written(founding.home()),
     )
+
+
+def _written(office: Office | None) -> str:
+    """Since when the office is there; nothing for what was always there."""
+    return "" if office is None or office.since == ALWAYS else day(office.since)
 
 
 def _settle(request: HttpRequest) -> None:
     since = request.POST.get("since", "").strip()
-    day = dates.parse(since) if since else ALWAYS
-    if "name" in request.POST:
+    begun = dates.parse(since) if since else ALWAYS
+    if begun > timezone.localdate():
+        raise SetupError("“从哪天起”还没有到，请写已经到了的日子；早就有的不用写。")
+    if "redate" in request.POST:
+        founding.redate(begun)
+    elif "name" in request.POST:
         under, name, kind = (request.POST.get(each, "") for each in ("under", "name", "kind"))
-        founding.settle_own(under, name, kind, day)
+        founding.settle_own(under, name, kind, begun)
     else:
-        founding.settle(request.POST.get("code", ""), day)
+        founding.settle(request.POST.get("code", ""), begun)
 
 
 @setting_up

@@ -134,3 +134,9 @@ def test_an_unknown_law_that_holds_everywhere_is_told_to_both(desk: Desk, keeper
         assert ("目录里没有《新桥办法》" in page) is told
     made = proposed(desk(keepers.wang), FILE, {"kind": "laws", "key": "own", "text": text.format("新桥办法")})
     assert "目录里没有《新桥办法》" in desk(keepers.li).get(f"/desk/amendments/{made.pk}/").content.decode()
+
+
+@pytest.mark.parametrize("ground", ["测试法 第九条", "没有的法 第一条", "测试法第一条"])
+def test_a_fault_of_a_form_points_at_no_line_of_a_file(desk: Desk, keepers: People, ground: str) -> None:
+    page = refused(desk(keepers.wang), f"{REVIEW}/limit/", {**LIMIT, "ground": ground})
+    assert "（本单位）:" not in page

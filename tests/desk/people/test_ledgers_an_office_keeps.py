@@ -46,6 +46,13 @@ def test_it_is_taken_up_again(admin: Client, places: Places) -> None:
     assert "测试调解" in admin.get("/desk/ledgers/").content.decode()
 
 
+def test_the_first_days_go_on_after_the_ledgers_were_chosen(admin: Client, places: Places) -> None:
+    assert "不记的先收起来" in admin.get("/desk/").content.decode()
+    page = choose(admin, places, "review")
+    assert "已经选好，随时可以再改" in page
+    assert "成批添人" in page
+
+
 def test_nothing_at_all_is_refused(admin: Client, places: Places) -> None:
     assert "一本台账也没有选" in choose(admin, places)
 

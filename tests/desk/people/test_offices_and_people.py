@@ -96,9 +96,9 @@ def test_a_forgotten_password_is_set_anew_and_shown_once(admin: Client, places: 
 @pytest.mark.parametrize(
     ("deed", "told", "sentence"),
     [
-        ("appoint", {"username": "ma", "name": "马" * 300, "title": "网格员"}, "姓名有 300 个字，最多 60 个字"),
-        ("appoint", {"username": "ma", "name": "马新来", "title": "员" * 61}, "职务有 61 个字"),
-        ("rename", {"name": "东" * 5000}, "名称有 5000 个字"),
+        ("appoint", {"username": "ma", "name": "马" * 300, "title": "网格员"}, "姓名最多 60 个字，现在有 300 个"),
+        ("appoint", {"username": "ma", "name": "马新来", "title": "员" * 61}, "职务最多 60 个字，现在有 61 个"),
+        ("rename", {"name": "东" * 5000}, "名称最多 60 个字，现在有 5000 个"),
         ("rename", {"name": "东方社区", "short": "东\u202e方"}, "简称里有换行或者看不见的字符"),
         ("rename", {"name": "东方社区", "day": "2099年1月1日"}, "还没有到"),
         ("move", {"parent": "西村", "day": "2099年1月1日"}, "还没有到"),

@@ -77,12 +77,15 @@ def test_a_workbook_is_read_and_the_blank_one_fits(admin: Client, places: Places
     ("row", "sentence"),
     [
         (f"马一\tma\t东村\t{POST}\n马二\tma\t西村\t{POST}", "名单里有 2 个人的用户名是“ma”"),
+        (f"马一\tMaYi\t东村\t{POST}\n马二\tmayi\t西村\t{POST}", "名单里有 2 个人的用户名是“mayi”"),
+        (f"马一\tｍａ\t东村\t{POST}\n马二\tma\t西村\t{POST}", "名单里有 2 个人的用户名是“ma”"),
+        (f"马一\tWANG\t东村\t{POST}", "用户名“wang”已经有账号（王送审）"),
         (f"马一\twang\t东村\t{POST}", "用户名“wang”已经有账号（王送审）"),
         ("马一\tma\t东村\t", "没有写职务"),
         ("马一\tma\t东村\t太守", "没有“太守”这个岗位"),
         (f"马一\tma\t北村\t{POST}", "你管的单位里没有“北村”"),
         (f"马一\tma\t南村\t{POST}", "你管的单位里没有“南村”"),
-        (f"\tma\t东村\t{POST}", "没有写姓名"),
+        (f"\tma\t东村\t{POST}", "请写姓名"),
         (f"马一\t马一\t东村\t{POST}", "要用小写字母"),
         (f"马一\tma\t东村\t{POST}\t没有", "不像电话号码"),
         (f"马一\t\t东村\t{POST}\n马一\t\t东村\t{POST}", "“马一”写了两次"),
@@ -109,3 +112,28 @@ def test_slips_sent_twice_make_no_second_account(admin: Client, places: Places) 
     page = sent(admin, places, rows=GOOD, bring="1")
     assert "已经有账号" in page
     assert Person.objects.count() == before
+
+
+def test_a_proposed_user_name_is_nobodys_however_theirs_is_written(admin: Client, places: Places) -> None:
+    Person.objects.create_user("MaXinLai", "马新来")
+    page = sent(admin, places, rows=f"马新来\t\t东村\t{POST}\n马新\tMaXinLai2\t东村\t{POST}", bring="1")
+    assert "已开 2 个账号" in page
+    assert {*Person.objects.filter(name__startswith="马新").values_list("username", flat=True)} == {
+        "MaXinLai",
+        "maxinlai2",
+        "maxinlai3",
+    }
+
+
+@pytest.mark.parametrize("host", ["localhost:8000", "127.0.0.1", "[::1]:8000"])
+def test_slips_never_print_an_address_that_only_this_machine_knows(admin: Client, places: Places, host: str) -> None:
+    answer = admin.post(f"/desk/offices/{places.town.pk}/staff/", {"rows": GOOD, "bring": "1"}, headers={"host": host})
+    page = answer.content.decode()
+    assert "请管理员填写网址" in page
+    assert f"http://{host}/desk/" not in page
+
+
+def test_slips_print_the_address_by_which_others_get_here(admin: Client, places: Places) -> None:
+    page = sent(admin, places, rows=GOOD, bring="1")
+    assert page.count(">http://testserver/desk/</dd>") == 3
+    assert "请管理员填写网址" not in page

@@ -51,6 +51,13 @@ def step(client: Client, report: Report, name: str, note: str = "") -> str:
     return text(client, report, deed="step", step=name, version=report.version, note=note)
 
 
+def test_a_report_further_ahead_than_next_year_is_refused_in_one_sentence(desk: Desk, staffed: People) -> None:
+    told = {"office": str(staffed.wang.posts.get().office_id), "template": "yearly", "day": "2090"}
+    answer = desk(staffed.wang).post("/desk/reports/new/", told)
+    assert "2090年还早，最多先起草到明年" in answer.content.decode()
+    assert not Report.objects.exists()
+
+
 def test_each_number_of_the_draft_opens(desk: Desk, report: Report, staffed: People) -> None:
     page = text(desk(staffed.wang), report)
     assert "登记纠纷" in page

@@ -33,8 +33,10 @@ class Looked:
     touched: tuple[Touched, ...] = ()
 
 
-def _answered(request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[Name, str]]) -> Looked | int:
-    """What was looked at, or the number of the amendment that was handed in."""
+def _answered(
+    request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[Name, str]], *, by_form: bool = False
+) -> Looked | int:
+    """What was looked at, or the number of the amendment that was handed in; a form has no lines to point at."""
     handing_in = request.POST.get("deed") == "propose"
     if handing_in and not visitor.keeps_catalogue:
         raise PermissionDenied(visitor.catalogue_refusal)
@@ -43,8 +45,15 @@ def _answered(request: HttpRequest, visitor: Visitor, make: Callable[[], tuple[N
         if handing_in:
             return hand_in(visitor, name, text, request.POST.get("reason", "")).pk
         return Looked(text=text, seen=preview(visitor, name, text))
-    except (AmendmentError, SpecIssuesError) as error:
+    except SpecIssuesError as error:
+        return Looked(faults=_sentences(error) if by_form else str(error))
+    except AmendmentError as error:
         return Looked(faults=str(error))
+
+
+def _sentences(error: SpecIssuesError) -> str:
+    """What is wrong, without the lines of a file that nobody typed."""
+    return "\n".join(dict.fromkeys("，".join(filter(None, (each.message, each.hint))) + "。" for each in error.faults))
 
 
 def _shown(
@@ -99,7 +108,7 @@ def addition(request: HttpRequest, visitor: Visitor, stem: str, what: str) -> Ht
         extra = ADDITIONS[what](found.spec, Filled(request.POST.dict()))
         return name, adding.joined(visitor.catalogue, name, found.spec.name, extra)
 
-    looked = _answered(request, visitor, make) if request.method == "POST" else None
+    looked = _answered(request, visitor, make, by_form=True) if request.method == "POST" else None
     return _shown(
         request,
         visitor,

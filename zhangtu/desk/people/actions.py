@@ -4,15 +4,17 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from zhangtu.desk.people.giving import StaffingError, grantable, ledger_name, must_give
 from zhangtu.desk.people.touching import giving_oneself, may_touch
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.look.templatetags.look import day as written
 from zhangtu.offices import passwords, signin, staff, tree
+from zhangtu.offices.accounts import by_username, open_account
 from zhangtu.offices.bodies import body_of
 from zhangtu.offices.correcting import CorrectionNote, note_appointment
+from zhangtu.offices.entries import fitting, needed
 from zhangtu.offices.models import ALWAYS, EVERY_LEDGER, VIEW, Extent, Office, Person, Post, Right
 from zhangtu.offices.posts import appoint_to_post, definition_of, leave_post, revoke_right, set_definition
 from zhangtu.offices.posts import take_back as take_back_post
@@ -20,18 +22,12 @@ from zhangtu.offices.shifting import shifting
 from zhangtu.words import dates
 
 Form = Mapping[str, str]
-LONGEST = 60
-"""Letters of a name, a title, a code."""
 
 
 def found(visitor: Visitor, office: Office, form: Form) -> str:
     """A new office under this one."""
     name, kind, code = _text(form, "name", "名称"), _text(form, "kind", "种类"), _text(form, "code", "代码")
-    try:
-        with transaction.atomic():
-            tree.found(kind, code, name, _short(form), office, _since(form))
-    except IntegrityError as fault:
-        raise StaffingError(f"代码“{code}”已经有机构用了，请换一个。") from fault
+    tree.found(kind, code, name, _short(form), office, _since(form))
     return f"已在“{office.name}”下设“{name}”。"
 
 
@@ -69,15 +65,15 @@ def appoint(visitor: Visitor, office: Office, form: Form) -> str:
 
 def _with_account(visitor: Visitor, form: Form, username: str) -> tuple[Person, str]:
     """The person of that user name; someone new gets an account, and the sentence with its first password."""
-    person = Person.objects.filter(username=username).first()
+    person = by_username(username)
     if person is not None:
         if person.pk != visitor.person.pk:
             may_touch(visitor, person)
         return person, ""
     name = _text(form, "name", "姓名")
-    person = Person.objects.create_user(username, name)
+    person = open_account(username, name)
     password = passwords.give_first(person)
-    told = f"已开账号：{name}，用户名 {username}，第一次登录的口令是 {password}（只显示这一次）。"
+    told = f"已开账号：{name}，用户名 {person.username}，第一次登录的口令是 {password}（只显示这一次）。"
     return person, told
 
 
@@ -89,7 +85,7 @@ def _appointed(visitor: Visitor, office: Office, person: Person, form: Form) -> 
     definitions = visitor.catalogue.posts
     must_give(visitor, office, definition_of(definitions, key).entitlements)
     giving_oneself(visitor, office, person, (each.ledger for each in definition_of(definitions, key).entitlements))
-    title = _fitting(form.get("title", "").strip(), "职务")
+    title = fitting(form.get("title", ""), "职务")
     return appoint_to_post(definitions, person, office, key, title=title, since=since, until=until).title
 
 
@@ -180,23 +176,11 @@ DEEDS: Mapping[str, Callable[[Visitor, Office, Form], str]] = {
 
 
 def _text(form: Form, name: str, label: str) -> str:
-    value = form.get(name, "").strip()
-    if not value:
-        raise StaffingError(f"请写{label}。")
-    return _fitting(value, label)
+    return needed(form.get(name, ""), label)
 
 
 def _short(form: Form) -> str:
-    return _fitting(form.get("short", "").strip(), "简称")
-
-
-def _fitting(value: str, label: str) -> str:
-    """What a line of a list and a column of the database can hold."""
-    if len(value) > LONGEST:
-        raise StaffingError(f"{label}有 {len(value)} 个字，最多 {LONGEST} 个字，请写短一些。")
-    if not value.isprintable():
-        raise StaffingError(f"{label}里有换行或者看不见的字符，请删掉重写。")
-    return value
+    return fitting(form.get("short", ""), "简称")
 
 
 def _extent(form: Form) -> Extent:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http.request import split_domain_port
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
@@ -20,6 +21,8 @@ from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import Office
 from zhangtu.offices.posts import appoint_to_post
 
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+"""Addresses that only this machine knows itself by: nobody else gets here with them."""
 NOTES = (
     "一人一行。用户名可以空着，按姓名的拼音给，重名的加数字。",
     "单位写机构的全称，空着就是打开这一页的单位；职务照岗位目录里的名称写。",
@@ -54,7 +57,8 @@ def newcomers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRes
 
 
 def _slips(request: HttpRequest, visitor: Visitor, office: Office, slips: list[PasswordSlip]) -> HttpResponse:
-    address = request.build_absolute_uri("/desk/")
+    host = request.get_host()
+    address = "" if split_domain_port(host)[0] in LOOPBACK else request.build_absolute_uri("/desk/")
     return show(request, visitor, "people/slips.html", "offices", office=office, slips=slips, address=address)
 
 

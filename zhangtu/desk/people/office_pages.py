@@ -18,19 +18,16 @@ from zhangtu.exchange.opening import opened
 from zhangtu.ledger.beginnings import first_record_day
 from zhangtu.offices import correcting, divisions, kept
 from zhangtu.offices.correcting import CorrectionNote, Identity
+from zhangtu.offices.entries import EntryError, needed
 from zhangtu.offices.faults import OfficesError
 from zhangtu.offices.models import ALWAYS, Office
-from zhangtu.offices.several import LONGEST, Proposal, found_all, lines_of, proposals
+from zhangtu.offices.several import Proposal, found_all, lines_of, proposals
 from zhangtu.offices.shifting import shifting
 from zhangtu.offices.vocabulary import KINDS
 from zhangtu.words import dates
 from zhangtu.words.faults import WordError
 
 OfficePage = Callable[[HttpRequest, Visitor, Office], HttpResponseBase]
-
-
-class EntryError(OfficesError):
-    """What was typed about an office cannot stand; the message says what to write instead."""
 
 
 def kept_here(view: OfficePage) -> Callable[..., HttpResponseBase]:
@@ -151,12 +148,7 @@ def ledgers(request: HttpRequest, visitor: Visitor, office: Office) -> HttpRespo
 
 
 def _line(text: str, label: str) -> str:
-    text = text.strip()
-    if not text:
-        raise EntryError(f"请写{label}。")
-    if len(text) > LONGEST or not text.isprintable():
-        raise EntryError(f"{label}最多 {LONGEST} 个字，不能有换行和看不见的字符。")
-    return text
+    return needed(text, label)
 
 
 def _since(text: str) -> date:

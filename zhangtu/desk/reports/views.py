@@ -145,6 +145,10 @@ def _drafted(request: HttpRequest, visitor: Visitor, offices: list[Office]) -> R
         raise UnusableInputError("请选单位。")
     stem = request.POST.get("template", "")
     span = span_of(template(visitor.catalogue, stem).period, _day(request.POST.get("day", "").strip()))
+    if span.start.year > visitor.today.year + 1:
+        raise UnusableInputError(
+            f"{span.start.year}年还早，最多先起草到明年（{visitor.today.year + 1}年）的报告，请改日期。"
+        )
     return draft(visitor.catalogue, visitor.actor, stem, office, span, visitor.now)
 
 

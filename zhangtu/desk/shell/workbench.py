@@ -19,6 +19,7 @@ from zhangtu.ledger.models import Batch, Record
 from zhangtu.ledger.running import Narrowed, narrowed_to
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.worklists import Whose, risky_first, worklist
+from zhangtu.offices.models import KeptLedger
 from zhangtu.report.models import Report, ReportStage, Section
 from zhangtu.report.rights import visible as visible_reports
 
@@ -90,7 +91,8 @@ def workbench(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
         work=[Work(line(record, visitor.now), next_step(record, visitor), _risky(record, specs)) for record in records],
         total=next(tile.count for tile in tiles if tile.here),
         begin=_begin(request, visitor),
-        home_id=_first_days(visitor),
+        home_id=(home := _first_days(visitor)),
+        home_chose=home is not None and KeptLedger.objects.filter(office=home).exists(),
         reports=_reports(visitor),
         sections=_sections(visitor),
         batches=Batch.objects.filter(by=visitor.person.pk, undone_at__isnull=True)[:3],

@@ -37,6 +37,12 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
+  // What is typed here stands there as well: the address on every slip.
+  document.addEventListener("input", (event) => {
+    const name = event.target.dataset.says;
+    if (name) document.querySelectorAll(`[data-said="${CSS.escape(name)}"]`).forEach((s) => { s.textContent = event.target.value; });
+  });
+
   // Pressing a chip's name puts its token where the cursor stands in the text being edited.
   let lastText = null;
   document.addEventListener("focusin", (event) => { if (event.target.matches("textarea[data-chips]")) lastText = event.target; });
