@@ -96,16 +96,16 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def work_out(asked: DueRequest, events: Sequence[Event], calendar: Calendar, now: Moment) -> Outcome:
+def work_out(wanted: DueRequest, events: Sequence[Event], calendar: Calendar, now: Moment) -> Outcome:
     """The term as a record has it, with what the law deems; of conditions nothing is known, they are taken to hold."""
 
     def one(term: Term, events: Sequence[Event]) -> Outcome:
         return compute(term, events, applies=True, calendar=calendar, now=now)
 
-    every = worked_out(asked.ledger, asked.terms, events, now, one)
-    found, *others = (each for each in every.values() if isinstance(each, Outcome))
-    notes = (*found.notes, *(note for other in others for note in other.notes))
-    return replace(found, notes=tuple(dict.fromkeys(notes)))
+    every = worked_out(wanted.ledger, wanted.terms, events, now, one)
+    outcome, *others = (each for each in every.values() if isinstance(each, Outcome))
+    notes = (*outcome.notes, *(note for other in others for note in other.notes))
+    return replace(outcome, notes=tuple(dict.fromkeys(notes)))
 
 
 def find(catalogue: Shelf, name: str) -> DueRequest:
@@ -153,18 +153,18 @@ def when(text: str) -> Moment:
         raise DueError(f"日历上没有“{text}”") from error
 
 
-def event(asked: DueRequest, text: str) -> Event:
+def event(wanted: DueRequest, text: str) -> Event:
     """What ``名称=日期`` or ``名称=日期,天数`` says happened."""
     name, equals, rest = text.partition("=")
     if not equals:
-        raise DueError(f"“{text}”看不懂，要写成如：{asked.term.stop[0]}=2025-04-30")
-    if name not in asked.names:
-        near = meant(name, asked.names) or f"可用的有：{'、'.join(asked.names)}"
+        raise DueError(f"“{text}”看不懂，要写成如：{wanted.term.stop[0]}=2025-04-30")
+    if name not in wanted.names:
+        near = meant(name, wanted.names) or f"可用的有：{'、'.join(wanted.names)}"
         raise DueError(f"这个期限不看“{name}”。{near}")
     at, comma, days = rest.partition(",")
     if comma and not (days.isascii() and days.isdigit() and int(days)):
         raise DueError(f"“{days}”不是天数，要写成如：{name}=2025-04-28,15")
-    fields = [term.extension.days_field for term in asked.terms.values() if term.extension]
+    fields = [term.extension.days_field for term in wanted.terms.values() if term.extension]
     return Event(name, when(at), dict.fromkeys(fields, int(days)) if comma else {})
 
 
