@@ -113,11 +113,11 @@ def value_for(field: FieldSpec, serial: int) -> Any:
 MULTIPLY = """
 INSERT INTO ledger_record (
     id, ledger, edition_id, office_id, number, year, number_text, title, state, data, steps, events, terms, evidence,
-    actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, backdated, matter, search,
+    rows, actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, backdated, matter, search,
     search_private, created_at, updated_at)
 SELECT gen_random_uuid(), r.ledger, r.edition_id, o.id, %(first)s + row_number() OVER (PARTITION BY o.id), r.year,
-    r.number_text, r.title, r.state, r.data, r.steps, r.events, r.terms, r.evidence, r.actors, '{}', r.due_at,
-    r.late_at, r.usual_at, r.others_at, r.happened_on - (n %% 700), 1,
+    r.number_text, r.title, r.state, r.data, r.steps, r.events, r.terms, r.evidence, r.rows, r.actors, '{}',
+    r.due_at, r.late_at, r.usual_at, r.others_at, r.happened_on - (n %% 700), 1,
     md5(r.id::text || n) || md5(n::text), false, gen_random_uuid(), r.search,
     r.search_private, r.created_at, r.updated_at - n * interval '7 minutes'
 FROM sample r, unnest(%(offices)s::uuid[]) AS o(id), generate_series(1, %(copies)s) AS n

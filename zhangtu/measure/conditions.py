@@ -11,7 +11,7 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
+from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, counted_names
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
 
@@ -44,7 +44,7 @@ def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
 
 def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, standing: bool) -> list[ir.BooleanValue]:
     """What the sentences ask of a record; a ``standing`` count looks at step days as of the period's end."""
-    names = names_of(ledger)
+    names = counted_names(ledger)
     return [_sentence(table, names[each.name], each, standing=standing) for each in sentences]
 
 

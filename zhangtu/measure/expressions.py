@@ -7,12 +7,12 @@ from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence
-from zhangtu.ledger.names import PERIOD, Sort, names_of
+from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
 from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, stands
 from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.spec import ITSELF, IndicatorSpec
 
 VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
 """The columns that an indicator gives; a plain count is its records."""
@@ -27,15 +27,31 @@ def rows(
     ledger: LedgerSpec,
     specs: Sequence[IndicatorSpec],
     others: Mapping[str, absence.Other],
+    series: str = "",
 ) -> ir.Table:
-    """The records of the offices asked about that any of the indicators looks at.
+    """The records, or rows of ``series``, of the offices asked about that any of the indicators looks at.
 
     ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
-    table = ibis.table(schema, name=f"ledger_{stem}")
+    table = ibis.table(schema, name=rows_view(stem, series))
     seen = table.filter(in_offices(table.office_id), any_of(window(table, ledger, spec) for spec in specs))
     return absence.marked(seen, specs, others)
+
+
+def series_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
+    """The series whose rows an indicator counts; empty when it counts records."""
+    if not ledger.series:
+        return ""
+    return next(iter(series_in(ledger, named_by(spec))), "")
+
+
+def named_by(spec: IndicatorSpec) -> tuple[str, ...]:
+    """Every name of the ledger that an indicator uses."""
+    said = (sentence.name for sentence in (*spec.where, *spec.part))
+    ends = (spec.gap.since, spec.gap.until) if spec.gap else ()
+    by = spec.frequency.by if spec.frequency else ""
+    return (*said, spec.total, spec.distinct, spec.mean, spec.median, *ends, by, *spec.groups, spec.spread)
 
 
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -43,7 +59,8 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
     if spec.standing:
         return stands(table, ledger)
     if spec.so_far:
-        return table.happened_on <= period_end()
+        series = series_of(ledger, spec)
+        return (table[of_row(series, ROW_DAY)] if series else table.happened_on) <= period_end()
     day = _dated(spec) or ledger.happened
     return in_period(day_of(table, day)) if day else ibis.literal(True)
 
@@ -57,7 +74,7 @@ def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bool
         condition &= table[absence.column(spec.absent)]
     if spec.gap:
         return condition & table[spec.gap.since].notnull() & table[spec.gap.until].notnull()
-    measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
+    measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
@@ -69,22 +86,26 @@ def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolean
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
     """The aggregates of one indicator, all over the same rows."""
     whole = counted(table, ledger, spec)
-    columns: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
+    rowed = bool(series_of(ledger, spec))
+    columns: dict[str, ir.Scalar] = {RECORDS: table.id.nunique(where=whole) if rowed else table.count(where=whole)}
     if spec.frequency:
         columns[VALUE] = _stretched(table, ledger, spec, whole)
-    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap:
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap or rowed:
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
     if sealed:
-        columns[SEAL] = seal(table, whole)
+        columns[SEAL] = seal(table, whole, rowed=rowed)
     return columns
 
 
-def seal(table: ir.Table, condition: ir.BooleanValue) -> ir.StringScalar:
-    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids."""
+def seal(table: ir.Table, condition: ir.BooleanValue, *, rowed: bool = False) -> ir.StringScalar:
+    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids; of rows, each once."""
     text = table.id.cast("string") + " " + table.version.cast("string") + " " + table.digest
-    lines = text.group_concat("\n", where=condition, order_by=table.id)
+    if rowed:
+        lines = text.collect(where=condition, distinct=True, order_by=text).join("\n")
+    else:
+        lines = text.group_concat("\n", where=condition, order_by=table.id)
     return encode(sha256(convert_to(lines.fill_null(""), "UTF8")), "hex")
 
 
@@ -92,7 +113,7 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.total:
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
-        return table[spec.distinct].nunique(where=condition)
+        return table[_distinct(spec)].nunique(where=condition)
     if spec.gap:
         length = minutes_between(table[spec.gap.since], table[spec.gap.until])
         return length.mean(where=condition)
@@ -101,6 +122,11 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.median:
         return table[_days(ledger, spec.median)].median(where=condition)
     return table.count(where=condition)
+
+
+def _distinct(spec: IndicatorSpec) -> str:
+    """The column of which different values are counted; 本条 is the record that a row belongs to."""
+    return "id" if spec.distinct == ITSELF else spec.distinct
 
 
 def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, condition: ir.BooleanValue) -> ir.Scalar:
@@ -126,4 +152,4 @@ def _days(ledger: LedgerSpec, name: str) -> str:
     """The column of a mean: a term stands for the days it took."""
     if not name:
         return ""
-    return f"{name}用时" if names_of(ledger)[name].sort is Sort.TERM else name
+    return f"{name}用时" if counted_names(ledger)[name].sort is Sort.TERM else name
