@@ -54,8 +54,8 @@ def _furnish(catalogue: shelf.Shelf) -> None:
     from zhangtu.ledger import tables
 
     tables.sync(catalogue)
-    if told := tell_rows(catalogue):
-        print(f"{told} 条记录的子项已经照留痕补成行。", flush=True)
+    if given := tell_rows(catalogue):
+        print(f"{given} 条记录的子项已经照留痕补成行。", flush=True)
     recompute_dates_soon()
     call_command("collectstatic", interactive=False, verbosity=0)
 

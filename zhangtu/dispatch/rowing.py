@@ -123,23 +123,23 @@ def _with(
     return content
 
 
-def _data(case: Case, filling: Filling, name: str, line: Mapping[str, Any], place: str) -> dict[str, Any]:
-    """One row cleaned; ``place`` says before the field's name which row it is."""
+def _data(case: Case, filling: Filling, name: str, line: Mapping[str, Any], spot: str) -> dict[str, Any]:
+    """One row cleaned; ``spot`` says before the field's name which row it is."""
     fields, data = case.spec.row_fields(name), {}
     directory = case.directory()
     for field, raw in line.items():
         if field not in fields:
-            filling.faults.append(FieldIssue(f"{place}{field}", f"“{name}”没有“{field}”这一项。{meant(field, fields)}"))
+            filling.faults.append(FieldIssue(f"{spot}{field}", f"“{name}”没有“{field}”这一项。{meant(field, fields)}"))
         elif not kind_of(case.spec.fields[field]).uploads:
-            value = clean(f"{place}{field}", case.spec.fields[field], raw, directory)
+            value = clean(f"{spot}{field}", case.spec.fields[field], raw, directory)
             if isinstance(value, FieldIssue):
                 filling.faults.append(value)
             elif value is not None:
                 data[field] = value
     wrong = {fault.field for fault in filling.faults}
     for field in _needed(case, name):
-        if field not in data and f"{place}{field}" not in wrong:
-            filling.faults.append(FieldIssue(f"{place}{field}", f"请填写“{field}”。"))
+        if field not in data and f"{spot}{field}" not in wrong:
+            filling.faults.append(FieldIssue(f"{spot}{field}", f"请填写“{field}”。"))
     return data
 
 
@@ -148,8 +148,8 @@ def _needed(case: Case, name: str) -> list[str]:
     each = case.spec.series[name]
     if each.along:
         return [field for field in each.fields if case.spec.fields[field].required]
-    asked = {field for step in each.steps for field in case.spec.steps[step].required}
-    return [field for field in case.spec.row_fields(name) if field in asked]
+    required = {field for step in each.steps for field in case.spec.steps[step].required}
+    return [field for field in case.spec.row_fields(name) if field in required]
 
 
 def judge_days(case: Case, filling: Filling, after: Content) -> None:
@@ -160,12 +160,12 @@ def judge_days(case: Case, filling: Filling, after: Content) -> None:
         day = date.fromisoformat(row["day"])
         if row in case.content.rows.get(name, ()) or not case.spec.series[name].day:
             continue
-        place = case.spec.series[name].day if case.spec.series[name].steps else f"{name} 第{row['no']}行"
+        spot = case.spec.series[name].day if case.spec.series[name].steps else f"{name} 第{row['no']}行"
         if day > today:
-            filling.faults.append(FieldIssue(place, f"“{name}”的日子不能在将来。"))
+            filling.faults.append(FieldIssue(spot, f"“{name}”的日子不能在将来。"))
         elif begun is not None and day < begun:
             said = f"{begun.year}年{begun.month}月{begun.day}日"
-            filling.faults.append(FieldIssue(place, f"“{name}”的日子不能早于这件事开始的{said}。"))
+            filling.faults.append(FieldIssue(spot, f"“{name}”的日子不能早于这件事开始的{said}。"))
 
 
 def _begun(case: Case, after: Content) -> date | None:

@@ -115,9 +115,9 @@ def _untold(catalogue: LedgerCatalogue, after: UUID) -> QuerySet[Record]:
 
 def _give(catalogue: LedgerCatalogue, record: Record) -> int:
     spec = spec_of(catalogue, record.ledger, record.edition_id)
-    found = told(spec, lines_of(record.pk))
+    passings = told(spec, lines_of(record.pk))
     names = [name for name, each in catalogue.ledgers[record.ledger].spec.series.items() if each.steps]
-    fresh = {name: found.get(name, []) for name in names if name not in record.rows}
+    fresh = {name: passings.get(name, []) for name in names if name not in record.rows}
     Record.objects.filter(pk=record.pk).update(rows={**fresh, **record.rows})
     return bool(any(fresh.values()))
 
@@ -131,9 +131,9 @@ def lines_of(record_id: UUID) -> Iterator[Line]:
 
 def disagreeing(spec: LedgerSpec, record: Record, lines: Iterable[Line]) -> Iterator[str]:
     """The names of told rows that the trail does not bear out, or that are gone."""
-    found = told(spec, lines)
+    passings = told(spec, lines)
     for name, rows in record.rows.items():
-        known = {row["no"]: row for row in found.get(name, ())}
+        known = {row["no"]: row for row in passings.get(name, ())}
         for row in rows:
             if row.get("told") and not _bears_out(known.get(row["no"]), row):
                 yield f"{name}第{row['no']}行"

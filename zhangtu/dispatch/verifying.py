@@ -43,10 +43,10 @@ def _records(catalogue: LedgerCatalogue | None) -> Iterator[str]:
         if record_id != record.pk:
             yield f"{record.number_text}：没有留痕。"
             continue
-        told = [(version, Line(*rest)) for _, version, *rest in trail]
-        yield from _one(record, [line.changes for _, line in told], max(version for version, _ in told))
+        read = [(version, Line(*rest)) for _, version, *rest in trail]
+        yield from _one(record, [line.changes for _, line in read], max(version for version, _ in read))
         if catalogue is not None and record.rows:
-            yield from _rows(catalogue, record, [line for _, line in told])
+            yield from _rows(catalogue, record, [line for _, line in read])
         record_id, trail = next(trails, (None, iter(())))
 
 

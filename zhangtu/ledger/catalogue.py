@@ -67,7 +67,7 @@ def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
 
     What is entered along with a step needs no field of then, and takes none that was the record's own.
     """
-    found = {}
+    kept_series = {}
     for name, each in today.series.items():
         steps = tuple(step for step in each.steps if step in kept.steps)
         along = tuple(step for step in each.along if step in kept.steps)
@@ -75,8 +75,8 @@ def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
         fields = tuple(field for field in named if (field in kept.fields) is bool(steps))
         if (steps and fields) or (along and fields == named):
             day = each.day if each.day in fields else ""
-            found[name] = each.model_copy(update={"steps": steps, "along": along, "fields": fields, "day": day})
-    return found
+            kept_series[name] = each.model_copy(update={"steps": steps, "along": along, "fields": fields, "day": day})
+    return kept_series
 
 
 def _as_today(kept: Term, today: Term) -> Term:

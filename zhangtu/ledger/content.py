@@ -72,9 +72,9 @@ def _rows(plain: Mapping[str, Any]) -> dict[str, tuple[Row, ...]]:
 
 def with_told(content: Content, now: Content) -> Content:
     """An older content with the rows made out of the trail, which are the same at every version."""
-    told = {name: [row for row in rows if row.get("told")] for name, rows in now.rows.items()}
-    names = dict.fromkeys((*content.rows, *told))
-    return replace(content, rows={name: (*told.get(name, ()), *content.rows.get(name, ())) for name in names})
+    retold = {name: [row for row in rows if row.get("told")] for name, rows in now.rows.items()}
+    names = dict.fromkeys((*content.rows, *retold))
+    return replace(content, rows={name: (*retold.get(name, ()), *content.rows.get(name, ())) for name in names})
 
 
 def changes(before: Content | None, after: Content) -> dict[str, list[Any]]:

@@ -147,7 +147,7 @@ def unpassed(spec: LedgerSpec, content: Content, series: str, out: Row) -> Conte
     """The content without the passing that made a row which is taken out."""
     made = [event for event in content.events if event[2].get(PASSING, {}).get(series) == out["no"]]
     same = [event for event in content.events if [event[0], event[1]] == [out["step"], out["at"]]]
-    gone = (made or same or [None])[0]
+    gone = next(iter([*made, *same]), None)
     events = tuple(event for event in content.events if event is not gone)
     last = next((event[1] for event in reversed(events) if event[0] == out["step"]), None)
     steps = {name: at for name, at in content.steps.items() if name != out["step"] or last}

@@ -60,11 +60,11 @@ def _day(ledger: LedgerSpec, name: str, at: Loc) -> Iterator[UnplacedIssue]:
 
 def _along(ledger: LedgerSpec, each: SeriesSpec, at: Loc) -> Iterator[UnplacedIssue]:
     """Fields of rows that are entered along with a step are the rows' alone."""
-    asked = {name for step in ledger.steps.values() for name in (*step.required, *step.optional)}
-    asked |= {name for step in ledger.steps.values() for names in step.required_when.values() for name in names}
+    named = {name for step in ledger.steps.values() for name in (*step.required, *step.optional)}
+    named |= {name for step in ledger.steps.values() for names in step.required_when.values() for name in names}
     for index, field in enumerate(each.fields):
         loc = (*at, "字段", index)
-        if field in asked or field in ledger.title or field == ledger.happened:
+        if field in named or field in ledger.title or field == ledger.happened:
             yield UnplacedIssue(loc, f"“{field}”是每一行自己的，步骤、标题和发生日里不能再写它")
         if field in ledger.fields and kind_of(ledger.fields[field]).uploads:
             yield UnplacedIssue(loc, f"“{field}”是附件，一次填几行的子项里不能有附件")
