@@ -266,7 +266,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -309,7 +309,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -352,7 +352,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -392,7 +392,7 @@ SELECT
       AND (
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -199,7 +199,7 @@ SELECT
       AND (
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -231,7 +231,7 @@ SELECT
       AND (
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -248,16 +248,24 @@ FROM (
 -- 信访.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办理期限用时") FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    "t1"."答复日" - "t1"."告知受理日"
+  ) * 1440) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -267,7 +275,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -594,7 +602,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -637,7 +645,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -680,7 +688,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -720,7 +728,7 @@ SELECT
       AND (
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -746,7 +754,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -789,7 +797,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -832,7 +840,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -872,7 +880,7 @@ SELECT
       AND (
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -898,7 +906,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -941,7 +949,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -984,7 +992,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1024,7 +1032,7 @@ SELECT
       AND (
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1050,7 +1058,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1093,7 +1101,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1136,7 +1144,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1176,7 +1184,7 @@ SELECT
       AND (
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1202,7 +1210,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1245,7 +1253,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1288,7 +1296,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1328,7 +1336,7 @@ SELECT
       AND (
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
