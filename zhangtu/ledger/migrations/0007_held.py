@@ -6,6 +6,8 @@ gets what it replaced, as a new version with a line of the trail, so that record
 
 import hashlib
 import json
+from collections.abc import Iterable
+from typing import Any
 
 from django.db import migrations
 
@@ -54,9 +56,9 @@ STEP, OTHER = "step", "other"
 WHY = "补记每次变更以前的内容，按变更的日子数；内容没有改。"
 
 
-def _replaced(lines, register):
+def _replaced(lines: Iterable[tuple[str, dict[str, Any]]], *, register: bool) -> list[dict[str, Any]]:
     """Beside each passing that is there in the end, what it put others in the place of; from a record's trail."""
-    kept, state = [], {}
+    kept: list[dict[str, Any]] = []
     for kind, changes in lines:
         events = changes.get("@经过")
         if kind == STEP and events and len(events[1]) > len(kept):
@@ -66,11 +68,10 @@ def _replaced(lines, register):
             kept += [{}] * (len(events[1]) - 1 - len(kept)) + [old if kept else {}]
         elif events:
             kept = (kept + [{}] * len(events[1]))[: len(events[1])]
-        state.update({name: pair[1] for name, pair in changes.items()})
     return kept
 
 
-def _told(apps, schema_editor):
+def _told(apps: Any, schema_editor: Any) -> None:
     """Every record of which a later step changed a field."""
     records, entries = apps.get_model("ledger", "Record").objects, apps.get_model("trail", "Entry").objects
     changed = entries.filter(kind=STEP, version__gt=1, record_id__isnull=False)
@@ -80,7 +81,7 @@ def _told(apps, schema_editor):
             continue
         lines = entries.filter(record_id=record_id, version__gte=1).order_by("seq").values_list("kind", "changes")
         register = "种类: 名录" in record.edition.text
-        kept = _replaced(lines, register)
+        kept = _replaced(lines, register=register)
         if len(kept) != len(record.events) or not any(kept):
             continue
         before = record.events
@@ -89,12 +90,12 @@ def _told(apps, schema_editor):
             _write(record, before, entries)
 
 
-def _with(events, kept):
+def _with(events: list[list[Any]], kept: list[dict[str, Any]]) -> list[list[Any]]:
     pairs = zip(events, kept, strict=True)
     return [[name, at, {**extra, "@前": old} if old else extra] for (name, at, extra), old in pairs]
 
 
-def _write(record, before, entries):
+def _write(record: Any, before: list[list[Any]], entries: Any) -> None:
     record.version += 1
     content = {
         "@状态": record.state,
