@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -88,7 +88,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -121,7 +121,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -161,7 +161,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -206,7 +206,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -231,7 +231,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -248,7 +248,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -275,7 +275,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -302,7 +302,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -339,7 +339,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -371,7 +371,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -388,7 +388,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -405,7 +405,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -422,7 +422,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -439,7 +439,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -456,7 +456,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -473,7 +473,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -516,7 +516,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -543,7 +543,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -560,7 +560,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -589,7 +589,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -606,7 +606,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -623,7 +623,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -640,7 +640,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -658,7 +658,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -679,7 +679,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -703,7 +703,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -749,7 +749,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -779,7 +779,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -853,6 +853,7 @@ FROM (
     "t2"."协议形式",
     "t2"."协议内容",
     "t2"."协议生效日",
+    "t2"."协议生效日（届满）",
     "t2"."终止原因",
     "t2"."已告知其他途径",
     "t2"."移送去向",
@@ -874,7 +875,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_mediation_allowance" AS "t1"
+              FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -894,7 +895,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_dispute" AS "t0"
+    FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -1012,7 +1013,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

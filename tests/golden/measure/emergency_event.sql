@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -28,7 +28,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -44,7 +44,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -125,7 +125,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -146,7 +146,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -173,7 +173,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -190,7 +190,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

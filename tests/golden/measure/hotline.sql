@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -178,7 +178,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -216,7 +216,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -235,7 +235,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -258,7 +258,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -296,7 +296,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

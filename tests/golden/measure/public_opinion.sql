@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -69,7 +69,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -117,7 +117,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,7 +187,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -204,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -102,7 +102,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -131,7 +131,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -160,7 +160,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -176,7 +176,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -193,7 +193,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -15,6 +15,6 @@ WHERE r.terms @? '$.* ? (@.state == "偏短")'
 
 
 class Migration(migrations.Migration):
-    dependencies = [("ledger", "0006_kept_ends")]
+    dependencies = [("ledger", "0007_held")]
 
     operations = [migrations.RunSQL(HASTY, migrations.RunSQL.noop)]
