@@ -1,6 +1,6 @@
 """Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -19,14 +19,15 @@ from zhangtu.ledger.names import (
     ROW_STEP,
     ROW_WHO,
     STATE,
-    TAKEN_VIEWS,
     YEAR,
+    held_name,
+    lapses,
     linked,
     of_row,
     row_names_of,
     rows_view,
 )
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec, StateKind
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
@@ -49,6 +50,12 @@ class Column:
     sql: str
 
 
+HELD = """CROSS JOIN LATERAL (
+    SELECT CASE WHEN r.events @? '$[*][2]."@前"' THEN ledger_held(r.data, r.events, day) ELSE r.data END AS data
+    OFFSET 0
+) held"""
+"""The fields of a record on a day; OFFSET 0 makes the planner work them out once a record."""
+
 OWN = (
     Column("id", "uuid", "r.id"),
     Column("office_id", "uuid", "r.office_id"),
@@ -65,13 +72,6 @@ OWN = (
 )
 
 
-def view_name(stem: str) -> str:
-    """The view of a ledger."""
-    if stem in TAKEN_VIEWS:
-        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
-    return f"ledger_{stem}"
-
-
 def columns(spec: LedgerSpec, series: str = "") -> dict[str, str]:
     """Column → SQL type of the ledger's view, or of the view of a series, in its order."""
     made = (*_columns(spec, frozenset()), *(_row_columns(spec, series, frozenset()) if series else ()))
@@ -83,16 +83,27 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
 
     The view of a series has a line for each row that counts, with all that the ledger's own says of its record.
     """
-    view = rows_view(stem, series) if series else view_name(stem)
     made = [*_columns(spec, retyped), *(_row_columns(spec, series, retyped) if series else ())]
-    for column in (*made, Column(view, "", "")):
+    for column in (*made, Column(held_name(stem, series), "", "")):
         if len(column.name.encode()) > LONGEST_NAME:
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
     shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
-    return (
-        f"CREATE VIEW {_name(view)} AS\nSELECT\n{shown}\n"
+    view = (
+        f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
         f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
         f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
+    )
+    return f"{view};\n{_as_held(held_name(stem, series), view, made)}"
+
+
+def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
+    """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
+    types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
+    body = view.partition(" AS\n")[2].replace("r.data", "held.data")
+    body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
+    return (
+        f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
+        f"LANGUAGE sql STABLE PARALLEL SAFE AS $view$\n{body}\n$view$"
     )
 
 
@@ -105,6 +116,8 @@ def drop() -> None:
     """Drop every view: before migrations, which may not change a column that a view shows."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('ledger views'))")
+        for name in _functions():
+            cursor.execute(f"DROP FUNCTION {_name(name)}")
         for name in _existing():
             cursor.execute(f"DROP VIEW {_name(name)}")
 
@@ -119,6 +132,7 @@ def sync(catalogue: LedgerCatalogue) -> None:
     }
     drop()
     with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL check_function_bodies = off")
         for statement in wanted.values():
             cursor.execute(statement)
 
@@ -127,6 +141,15 @@ def _existing() -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT viewname FROM pg_views WHERE schemaname = current_schema() AND viewname LIKE 'ledger\\_%%'"
+        )
+        return [name for (name,) in cursor.fetchall()]
+
+
+def _functions() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
+            " AND proname LIKE 'ledger\\_%%\\_at'"
         )
         return [name for (name,) in cursor.fetchall()]
 
@@ -156,6 +179,13 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
             yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
+            if kind.whole_day:
+                yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _lapses(spec: LedgerSpec, name: str) -> str:
+    ends = [_text(step) for step, each in spec.steps.items() if spec.states[each.target] is StateKind.END]
+    return f"ledger_lapses(r.data, r.events, {_text(name)}, ARRAY[{', '.join(ends)}]::text[])"
 
 
 def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:

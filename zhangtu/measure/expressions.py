@@ -6,13 +6,21 @@ import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence
+from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, stands
-from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
-from zhangtu.measure.spec import ITSELF, IndicatorSpec
+from zhangtu.measure.conditions import all_of, any_of, dated_in_period, first_of, met, ran_out, stands, valid_on
+from zhangtu.measure.parameters import (
+    convert_to,
+    encode,
+    in_offices,
+    minutes_between,
+    minutes_of_days_between,
+    period_end,
+    sha256,
+)
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec
 
 VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
 """The columns that an indicator gives; a plain count is its records."""
@@ -48,39 +56,42 @@ def series_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
 
 def named_by(spec: IndicatorSpec) -> tuple[str, ...]:
     """Every name of the ledger that an indicator uses."""
-    said = (sentence.name for sentence in (*spec.where, *spec.part))
-    ends = (spec.gap.since, spec.gap.until) if spec.gap else ()
+    said = (word for sentence in (*spec.where, *spec.part) for word in words_in(sentence.name))
+    ends = (spec.interval.since, spec.interval.until) if spec.interval else ()
     by = spec.frequency.by if spec.frequency else ""
     return (*said, spec.total, spec.distinct, spec.mean, spec.median, *ends, by, *spec.groups, spec.spread)
 
 
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of the indicator's time, whatever else it asks."""
+    if spec.standing and spec.valid:
+        return stands(table, ledger) & valid_on(table, spec.valid.since, spec.valid.until)
     if spec.standing:
         return stands(table, ledger)
+    if spec.lapsed:
+        return ran_out(table, spec.lapsed)
     if spec.so_far:
         series = series_of(ledger, spec)
         return (table[of_row(series, ROW_DAY)] if series else table.happened_on) <= period_end()
     day = _dated(spec) or ledger.happened
-    return in_period(day_of(table, day)) if day else ibis.literal(True)
+    return dated_in_period(table, day) if day else ibis.literal(True)
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = all_of(
-        [window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing or spec.so_far)]
-    )
+    condition = all_of([window(table, ledger, spec), *met(table, ledger, _rest(spec))])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
-    if spec.gap:
-        return condition & table[spec.gap.since].notnull() & table[spec.gap.until].notnull()
+    if spec.interval:
+        since, until = _ends(table, spec.interval)
+        return condition & since.notnull() & until.notnull()
     measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing or spec.so_far))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
@@ -90,7 +101,7 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
     columns: dict[str, ir.Scalar] = {RECORDS: table.id.nunique(where=whole) if rowed else table.count(where=whole)}
     if spec.frequency:
         columns[VALUE] = _stretched(table, ledger, spec, whole)
-    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap or rowed:
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.interval or rowed:
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
@@ -114,9 +125,11 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
         return table[_distinct(spec)].nunique(where=condition)
-    if spec.gap:
-        length = minutes_between(table[spec.gap.since], table[spec.gap.until])
-        return length.mean(where=condition)
+    if spec.interval:
+        since, until = _ends(table, spec.interval)
+        lengths = minutes_between if since.type().is_timestamp() else minutes_of_days_between
+        length = lengths(since, until)
+        return length.mean(where=condition) if spec.gap else length.median(where=condition)
     if spec.mean:
         return table[_days(ledger, spec.mean)].mean(where=condition)
     if spec.median:
@@ -129,9 +142,17 @@ def _distinct(spec: IndicatorSpec) -> str:
     return "id" if spec.distinct == ITSELF else spec.distinct
 
 
+def _ends(table: ir.Table, interval: IntervalSpec) -> tuple[ir.Value, ir.Value]:
+    """The two ends, as moments where both are moments and as days otherwise."""
+    plain = [table[name] for name in (interval.since, interval.until) if name in table.columns]
+    if len(plain) == 2 and all(each.type().is_timestamp() for each in plain):
+        return plain[0], plain[1]
+    return first_of(table, interval.since), first_of(table, interval.until)
+
+
 def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, condition: ir.BooleanValue) -> ir.Scalar:
     """Day and value of every record, from which the fewest per stretch are told."""
-    day = day_of(table, _dated(spec) or ledger.happened)
+    day = first_of(table, _dated(spec) or ledger.happened)
     by = spec.frequency.by if spec.frequency else ""
     word = table[by].cast("string").fill_null("") if by else ibis.literal("")
     return (day.cast("string") + " " + word).collect(where=condition)

@@ -4,6 +4,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("ledger", "0006_kept_ends")]
+    dependencies = [("ledger", "0008_hasty")]
 
     operations = [migrations.AddField("record", "rows", models.JSONField(default=dict))]
