@@ -27,7 +27,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,7 +87,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -190,7 +190,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -207,7 +207,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -223,7 +223,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -260,7 +260,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -276,7 +276,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +300,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -339,12 +339,12 @@ SELECT
       AND (
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报到期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -365,7 +365,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -408,7 +408,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -451,7 +451,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -491,12 +491,12 @@ SELECT
       AND (
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -517,7 +517,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -560,7 +560,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -603,7 +603,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -643,12 +643,12 @@ SELECT
       AND (
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -669,7 +669,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -712,7 +712,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -755,7 +755,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -795,12 +795,12 @@ SELECT
       AND (
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -821,7 +821,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -864,7 +864,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -907,7 +907,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -947,12 +947,12 @@ SELECT
       AND (
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -89,7 +89,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -113,12 +113,12 @@ SELECT
       AND (
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."决定移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."决定移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +155,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -198,7 +198,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -241,7 +241,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -281,12 +281,12 @@ SELECT
       AND (
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -307,7 +307,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -350,7 +350,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -393,7 +393,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -433,12 +433,12 @@ SELECT
       AND (
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

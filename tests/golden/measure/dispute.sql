@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -65,23 +65,39 @@ FROM (
 -- 矛盾纠纷调解.调解成功率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -105,7 +121,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -117,49 +133,89 @@ FROM (
 -- 矛盾纠纷调解.平均调结天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.调结天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -175,7 +231,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +248,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -219,7 +275,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -246,7 +302,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -283,7 +339,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -315,7 +371,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -332,7 +388,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -349,7 +405,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -366,7 +422,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -383,7 +439,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -400,7 +456,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -417,7 +473,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -435,12 +491,32 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -458,12 +534,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -480,7 +560,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -509,7 +589,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -526,7 +606,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -543,7 +623,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -560,7 +640,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -572,16 +652,22 @@ FROM (
 -- 矛盾纠纷调解.调结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -593,7 +679,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -608,12 +694,16 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -634,12 +724,32 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -660,12 +770,16 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -739,6 +853,7 @@ FROM (
     "t2"."协议形式",
     "t2"."协议内容",
     "t2"."协议生效日",
+    "t2"."协议生效日（届满）",
     "t2"."终止原因",
     "t2"."已告知其他途径",
     "t2"."移送去向",
@@ -760,7 +875,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_mediation_allowance" AS "t1"
+              FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -780,7 +895,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_dispute" AS "t0"
+    FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -806,25 +921,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -833,7 +936,7 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -849,25 +952,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -876,7 +967,7 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -892,25 +983,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -919,7 +998,7 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (
@@ -934,7 +1013,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

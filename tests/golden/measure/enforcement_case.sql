@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +67,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -117,7 +117,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -133,7 +133,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -149,7 +149,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -165,7 +165,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -198,7 +198,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,12 +225,12 @@ SELECT
       AND (
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -246,7 +246,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -267,12 +267,16 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -286,23 +290,35 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -323,7 +339,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -344,7 +360,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -360,7 +376,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -378,12 +394,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."公示日" IS NOT NULL
+      (
+        "t1"."公示日" IS NOT NULL
+      ) AND (
+        "t1"."公示日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -399,7 +419,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -423,12 +443,12 @@ SELECT
       AND (
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -440,49 +460,89 @@ FROM (
 -- 行政执法案件.平均办案天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.办案天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -504,12 +564,12 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -525,7 +585,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -545,7 +605,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -562,7 +622,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -583,7 +643,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -626,7 +686,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -669,7 +729,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -709,12 +769,12 @@ SELECT
       AND (
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -735,7 +795,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -778,7 +838,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -821,7 +881,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -861,12 +921,12 @@ SELECT
       AND (
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -887,7 +947,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -930,7 +990,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -973,7 +1033,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1013,12 +1073,12 @@ SELECT
       AND (
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1039,7 +1099,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1082,7 +1142,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1125,7 +1185,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1165,12 +1225,12 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1191,7 +1251,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1234,7 +1294,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1277,7 +1337,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1317,12 +1377,12 @@ SELECT
       AND (
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1343,7 +1403,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1386,7 +1446,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1429,7 +1489,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1469,12 +1529,12 @@ SELECT
       AND (
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1495,7 +1555,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1538,7 +1598,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1581,7 +1641,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1621,12 +1681,12 @@ SELECT
       AND (
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1647,7 +1707,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1690,7 +1750,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1733,7 +1793,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1773,12 +1833,12 @@ SELECT
       AND (
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1799,7 +1859,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1842,7 +1902,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1885,7 +1945,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1925,12 +1985,12 @@ SELECT
       AND (
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1951,7 +2011,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -1994,7 +2054,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2037,7 +2097,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2077,12 +2137,12 @@ SELECT
       AND (
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2103,7 +2163,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2146,7 +2206,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2189,7 +2249,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2229,12 +2289,12 @@ SELECT
       AND (
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2255,7 +2315,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2298,7 +2358,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2341,7 +2401,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2381,12 +2441,12 @@ SELECT
       AND (
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2407,7 +2467,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2450,7 +2510,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2493,7 +2553,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2533,12 +2593,12 @@ SELECT
       AND (
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -73,7 +73,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,7 +90,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -107,7 +107,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -140,7 +140,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -157,7 +157,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -191,7 +191,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +208,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -269,12 +269,12 @@ SELECT
       AND (
         "t1"."答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -298,7 +298,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -336,7 +336,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -391,7 +391,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -446,7 +446,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -501,7 +501,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -556,7 +556,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -611,7 +611,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -666,7 +666,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -699,7 +699,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -717,7 +717,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -735,7 +735,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -753,7 +753,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -771,7 +771,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -789,7 +789,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -807,7 +807,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -824,7 +824,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -842,7 +842,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -860,7 +860,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -878,7 +878,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -896,7 +896,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -914,7 +914,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -932,7 +932,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -949,7 +949,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -967,7 +967,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -985,7 +985,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1003,7 +1003,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1021,7 +1021,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1039,7 +1039,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1057,7 +1057,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1074,7 +1074,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1092,7 +1092,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1110,7 +1110,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1128,7 +1128,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1146,7 +1146,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1164,7 +1164,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1182,7 +1182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1199,7 +1199,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1217,7 +1217,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1235,7 +1235,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1253,7 +1253,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1271,7 +1271,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1289,7 +1289,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1307,7 +1307,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1324,7 +1324,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1342,7 +1342,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1360,7 +1360,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1378,7 +1378,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1396,7 +1396,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1414,7 +1414,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1432,7 +1432,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1444,118 +1444,158 @@ FROM (
 -- 政府信息公开申请.办理结果件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（公民）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（商业企业）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（科研机构）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（社会公益组织）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（法律服务机构）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（其他）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1566,7 +1606,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1583,7 +1623,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1600,7 +1640,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1617,7 +1657,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1634,7 +1674,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1651,7 +1691,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1668,7 +1708,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1689,7 +1729,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1732,7 +1772,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1775,7 +1815,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1815,12 +1855,12 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1841,7 +1881,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1884,7 +1924,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1927,7 +1967,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1967,12 +2007,12 @@ SELECT
       AND (
         "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

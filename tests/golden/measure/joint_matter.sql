@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,12 +45,12 @@ SELECT
       AND (
         "t1"."联办限期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联办限期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."联办限期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -108,12 +108,12 @@ SELECT
       AND (
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -137,7 +137,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -161,7 +161,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -225,7 +225,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -268,7 +268,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -308,12 +308,12 @@ SELECT
       AND (
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -334,7 +334,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -377,7 +377,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -420,7 +420,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -460,12 +460,12 @@ SELECT
       AND (
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -486,7 +486,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -529,7 +529,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -572,7 +572,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -612,12 +612,12 @@ SELECT
       AND (
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -54,7 +54,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -91,7 +91,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -108,7 +108,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -125,7 +125,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -152,7 +152,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -176,12 +176,12 @@ SELECT
       AND (
         "t1"."审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -205,12 +205,12 @@ SELECT
       AND (
         "t1"."指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -227,7 +227,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -244,7 +244,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -261,7 +261,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -282,7 +282,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -325,7 +325,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -368,7 +368,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -408,12 +408,12 @@ SELECT
       AND (
         "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -434,7 +434,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -477,7 +477,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -520,7 +520,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -560,12 +560,12 @@ SELECT
       AND (
         "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -80,7 +80,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -104,12 +104,12 @@ SELECT
       AND (
         "t1"."答辩期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答辩期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."答辩期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -131,7 +131,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -156,7 +156,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -177,7 +177,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -207,15 +207,14 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +244,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -270,7 +269,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,7 +290,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -321,15 +320,14 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -358,7 +356,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -401,7 +399,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -444,7 +442,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -484,12 +482,12 @@ SELECT
       AND (
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -113,7 +113,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -156,7 +156,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -199,7 +199,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -239,12 +239,12 @@ SELECT
       AND (
         "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

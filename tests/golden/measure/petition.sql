@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,7 +92,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -138,7 +138,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -175,7 +175,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -199,12 +199,12 @@ SELECT
       AND (
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -231,12 +231,12 @@ SELECT
       AND (
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -248,26 +248,34 @@ FROM (
 -- 信访.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办理期限用时") FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    "t1"."答复日" - "t1"."告知受理日"
+  ) * 1440) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -283,7 +291,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -321,7 +329,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -394,7 +402,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -466,7 +474,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -484,7 +492,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -502,7 +510,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -528,7 +536,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -545,7 +553,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -564,7 +572,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -574,7 +582,7 @@ FROM (
 ) AS "t1"
 
 -- 信访.矛盾诉求事项数
-SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_petition" AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_dispute" AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_hotline" AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_legal_aid" AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
+SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
 
 -- 信访.矛盾诉求登记件数
 -- 信访.登记件数 + 矛盾纠纷调解.排查件数 + 热线工单.工单件数 + 法律援助.申请件数
@@ -594,7 +602,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -637,7 +645,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -680,7 +688,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -720,12 +728,12 @@ SELECT
       AND (
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -746,7 +754,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -789,7 +797,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -832,7 +840,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -872,12 +880,12 @@ SELECT
       AND (
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -898,7 +906,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -941,7 +949,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -984,7 +992,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1024,12 +1032,12 @@ SELECT
       AND (
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1050,7 +1058,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1093,7 +1101,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1136,7 +1144,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1176,12 +1184,12 @@ SELECT
       AND (
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1202,7 +1210,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1245,7 +1253,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1288,7 +1296,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1328,12 +1336,12 @@ SELECT
       AND (
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

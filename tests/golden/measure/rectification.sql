@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,12 +39,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."销号日" IS NOT NULL
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -77,12 +81,12 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -96,23 +100,25 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."整改期限用时") FILTER(WHERE
+  AVG((
+    "t1"."报告整改日" - "t1"."交办日"
+  ) * 1440) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -150,7 +156,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +209,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +231,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -242,7 +248,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -263,7 +269,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -306,7 +312,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -349,7 +355,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -389,12 +395,12 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -415,7 +421,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -458,7 +464,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -501,7 +507,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -541,12 +547,12 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -567,7 +573,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -610,7 +616,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -653,7 +659,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -693,12 +699,12 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -719,7 +725,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -762,7 +768,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -805,7 +811,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -845,12 +851,12 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -871,7 +877,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -914,7 +920,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -957,7 +963,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -997,12 +1003,12 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

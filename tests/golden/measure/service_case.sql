@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -77,7 +77,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -157,12 +157,12 @@ SELECT
       AND (
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -195,12 +195,12 @@ SELECT
       AND (
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -226,7 +226,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -272,7 +272,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,7 +291,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -308,7 +308,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -329,7 +329,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -372,7 +372,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -415,7 +415,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -455,12 +455,12 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -481,7 +481,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -524,7 +524,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -567,7 +567,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -607,12 +607,12 @@ SELECT
       AND (
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -633,7 +633,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -676,7 +676,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -719,7 +719,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -759,12 +759,12 @@ SELECT
       AND (
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -785,7 +785,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -828,7 +828,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -871,7 +871,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -911,12 +911,12 @@ SELECT
       AND (
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -937,7 +937,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -980,7 +980,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1023,7 +1023,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1063,12 +1063,12 @@ SELECT
       AND (
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1089,7 +1089,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1132,7 +1132,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1175,7 +1175,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1215,12 +1215,12 @@ SELECT
       AND (
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1241,7 +1241,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1284,7 +1284,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1327,7 +1327,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1367,12 +1367,12 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1393,7 +1393,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1436,7 +1436,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1479,7 +1479,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1519,12 +1519,12 @@ SELECT
       AND (
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1545,7 +1545,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1588,7 +1588,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1631,7 +1631,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1671,12 +1671,12 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,12 +85,12 @@ SELECT
       AND (
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -108,12 +108,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."沟通日" IS NOT NULL
+      (
+        "t1"."沟通日" IS NOT NULL
+      ) AND (
+        "t1"."沟通日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +138,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -172,7 +176,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -188,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +229,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -246,7 +250,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -289,7 +293,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -332,7 +336,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -372,12 +376,12 @@ SELECT
       AND (
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -398,7 +402,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -441,7 +445,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -484,7 +488,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -524,12 +528,12 @@ SELECT
       AND (
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -550,7 +554,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -593,7 +597,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -636,7 +640,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -676,12 +680,12 @@ SELECT
       AND (
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,12 +39,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -65,12 +69,16 @@ SELECT
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排'
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,12 +111,12 @@ SELECT
       AND (
         "t1"."完成期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."完成期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."完成期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -124,7 +132,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -147,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +200,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -232,7 +240,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -249,7 +257,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
