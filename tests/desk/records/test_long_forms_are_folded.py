@@ -4,7 +4,7 @@ from tests.desk.conftest import Desk
 from tests.markup import tight
 from tests.people import People
 
-FOLDED = '<details class="group later" data-remember="later/mediation" >'
+FOLDED = '<details class="group later" data-remember="later/mediation">'
 OPEN = '<details class="group later" data-remember="later/mediation" open>'
 
 
