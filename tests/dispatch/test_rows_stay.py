@@ -102,7 +102,7 @@ def test_what_is_wrong_with_a_row_is_told_with_its_place(step: Deed) -> None:
     people = [{"当事人姓名": "甲"}, {"当事人类型": "神仙"}]
     with pytest.raises(InvalidEntryError) as refused:
         step("登记", values={"事项": "路灯"}, rows={"当事人": people})
-    assert [fault.field for fault in refused.value.faults] == ["当事人 第2行 当事人类型", "当事人 第2行 当事人姓名"]
+    assert [fault.field for fault in refused.value.faults] == ["当事人第2行·当事人类型", "当事人第2行·当事人姓名"]
 
 
 def test_five_thousand_rows_at_once_are_refused_in_a_sentence(step: Deed) -> None:
