@@ -18,6 +18,8 @@ from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, per
 ZONE = "Asia/Shanghai"
 COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
 """The verdicts of a term that has begun, has a law and may still be open."""
+OVER = [str(Verdict.LATE), str(Verdict.SLOW)]
+"""What a term whose last day has passed may come to."""
 
 COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
     Verb.MORE: gt,
@@ -70,6 +72,13 @@ def valid_on(table: ir.Table, since: str, until: str) -> ir.BooleanValue:
 def ran_out(table: ir.Table, name: str) -> ir.BooleanValue:
     """Whether a date that still held on its own day, the matter not having ended, lies in the period."""
     return ledger_any_within(table[lapses(name)], period_start(), as_of())
+
+
+def left_undone(table: ir.Table, term: str) -> ir.BooleanValue:
+    """Whether a term ran out within the period and its end had not come by the last day looked at."""
+    verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
+    over = verdict.isin(OVER).fill_null(False) & due.notnull() & in_period(due) & (due < as_of())
+    return over & (stop.isnull() | (stop > as_of()))
 
 
 def day_of(table: ir.Table, name: str) -> ir.DateValue:

@@ -10,11 +10,11 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, ran_out, stands, valid_on
+from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, left_undone, met, ran_out, stands, valid_on
 from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.spec import IndicatorSpec, kept_term
 
-VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
+VALUE, RECORDS, PART, UNDONE, SEAL = "值", "记录数", "分子", "逾期未办", "印记"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -48,8 +48,12 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
         return ran_out(table, spec.lapsed)
     if spec.so_far:
         return table.happened_on <= period_end()
+    if spec.undone:
+        return left_undone(table, spec.undone)
     day = _dated(spec) or ledger.happened
-    return in_period(day_of(table, day)) if day else ibis.literal(True)
+    inside = in_period(day_of(table, day)) if day else ibis.literal(True)
+    term = kept_term(spec, ledger.terms)
+    return inside | left_undone(table, term) if term else inside
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -70,6 +74,12 @@ def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolean
     return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing or spec.so_far))
 
 
+def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record of the whole is one that was not done though its time was over; none where nothing may be."""
+    term = kept_term(spec, ledger.terms)
+    return counted(table, ledger, spec) & (left_undone(table, term) if term else ibis.literal(False))
+
+
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
     """The aggregates of one indicator, all over the same rows."""
     whole = counted(table, ledger, spec)
@@ -80,6 +90,8 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if kept_term(spec, ledger.terms):
+        columns[UNDONE] = table.count(where=undone(table, ledger, spec))
     if sealed:
         columns[SEAL] = seal(table, whole)
     return columns

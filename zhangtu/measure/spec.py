@@ -10,6 +10,7 @@ from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.catalog.spec import Several, Spec, YesNo
 from zhangtu.clock.outcome import Verdict
 from zhangtu.clock.spec import Nature, Term
+from zhangtu.ledger.names import PERIOD
 
 ITSELF = "本条"
 """The record itself, where a field of another ledger links to it."""
@@ -83,9 +84,9 @@ class IndicatorSpec(Spec):
     统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
     平均 and 中位 take a field or a term's days; 平均间隔 the time between two moments; 频次 takes the fewest per month
     or quarter; 时点 counts what stands at the end of the period, with 有效 only what is still valid then; 届满 what
-    ran out in the period; 累计 all that came until its end; 没有 keeps those with nothing in another ledger; 合并 adds
-    indicators of several ledgers, one matter once where 同一事项只计一次; 差 takes some from one; 比 divides two; 手工
-    is typed with an owner and an evidence file.
+    ran out in the period; 逾期未办 the matters whose term did and that were not done at its end; 累计 all that came
+    until its end; 没有 keeps those with nothing in another ledger; 合并 adds indicators of several ledgers, one matter
+    once where 同一事项只计一次; 差 takes some from one; 比 divides two; 手工 is typed with an owner and a file.
     """
 
     definition: str = Field(alias="口径")
@@ -101,6 +102,8 @@ class IndicatorSpec(Spec):
     standing: YesNo = Field(False, alias="时点")
     valid: ValiditySpec | None = Field(None, alias="有效")
     """Of a standing count: between which dates of a record it counts, besides standing: a card, a document's term."""
+    undone: str = Field("", alias="逾期未办")
+    """The term that ran out within the period and whose end was still not reached on the period's last day."""
     so_far: YesNo = Field(False, alias="累计")
     lapsed: str = Field("", alias="届满")
     """The date field that ran out within the period, on a day on which it still held and the matter had not ended."""
@@ -130,20 +133,58 @@ class IndicatorsSpec(Spec):
 
 
 def timely(spec: IndicatorsSpec, terms: Mapping[str, Term]) -> dict[str, IndicatorSpec]:
-    """``<term>按期率`` for the terms that 按期率 asks for; rights, others' terms and limits that wait have none."""
+    """``<term>按期率`` and ``<term>逾期未办件数`` for the terms that 按期率 asks for and that no indicator measures.
+
+    Rights, others' terms and limits that wait have none; what may not be done too soon has no 逾期未办.
+    """
     measured = {sentence.name for each in spec.indicators.values() for sentence in each.part}
-    return {
-        f"{name}按期率": IndicatorSpec.model_validate(
-            {
-                "口径": f"报告期内到了“{'、'.join(term.stop)}”的，在“{name}”以内的占比；没有到的、不适用的不算。",
-                "单位": "%",
-                "统计": [f"{name}止日 在 报告期", f"{name} 在 {'、'.join(JUDGED)}"],
-                "其中": [f"{name} 为 {Verdict.ON_TIME}"],
-            }
-        )
-        for name, term in (terms.items() if spec.timely else ())
-        if term.nature is Nature.DUTY and term.owner.ours and name not in measured and _acts(term)
-    }
+    spoken_of = {each.undone for each in spec.indicators.values()}
+    binding = {name: each for name, each in terms.items() if spec.timely and binds(each)}
+    rates = {f"{name}按期率": _rate(name, term) for name, term in binding.items() if name not in measured}
+    left = {f"{name}逾期未办件数": _left(name, term) for name, term in binding.items() if runs_out(term)}
+    return rates | {name: each for name, each in left.items() if each.undone not in spoken_of}
+
+
+def _rate(name: str, term: Term) -> IndicatorSpec:
+    stops = "、".join(term.stop)
+    left = f"期限在报告期内已过、到期末还没有到“{stops}”的，算在分母里；" if runs_out(term) else ""
+    return IndicatorSpec.model_validate(
+        {
+            "口径": f"报告期内到了“{stops}”的，在“{name}”以内的占比；{left}没有到期的、不适用的不算。",
+            "单位": "%",
+            "统计": [f"{name}止日 在 报告期", f"{name} 在 {'、'.join(JUDGED)}"],
+            "其中": [f"{name} 为 {Verdict.ON_TIME}"],
+        }
+    )
+
+
+def _left(name: str, term: Term) -> IndicatorSpec:
+    stops = "、".join(term.stop)
+    definition = f"“{name}”在报告期内已过、到期末还没有到“{stops}”的件数；期末以后才办的也算在内。"
+    return IndicatorSpec.model_validate({"口径": definition, "单位": "件", "逾期未办": name})
+
+
+def kept_term(spec: IndicatorSpec, terms: Mapping[str, Term]) -> str:
+    """The term whose keeping a share tells of, going by the day of its end: what was left undone belongs to it."""
+    dated = next((each.name for each in spec.where if each.values == (PERIOD,)), "")
+    for sentence in spec.part:
+        term = terms.get(sentence.name)
+        if term is None or sentence.values != (Verdict.ON_TIME,) or not (binds(term) and runs_out(term)):
+            continue
+        if dated in {f"{sentence.name}止日", *term.stop, *(f"{each}日" for each in term.stop)}:
+            return sentence.name
+    return ""
+
+
+def binds(term: Term) -> bool:
+    """Whether an office may be measured by the term: its own duty, under a limit that acts."""
+    return term.nature is Nature.DUTY and term.owner.ours and _acts(term)
+
+
+def runs_out(term: Term) -> bool:
+    """Whether it has a last day, and not only an earliest one."""
+    limits = [each for each in term.limits.values() if not each.unverified]
+    return any(each.at_most or each.usually_at_most or each.until for each in limits)
 
 
 def _acts(term: Term) -> bool:

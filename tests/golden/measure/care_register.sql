@@ -356,7 +356,26 @@ FROM (
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -399,7 +418,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -442,7 +480,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -492,7 +549,86 @@ SELECT
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."电子定位期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."电子定位期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."电子定位期限到期日" IS NOT NULL
+      )
+      AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."电子定位期限止日" IS NULL
+        ) OR (
+          "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -501,14 +637,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t0"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."电子定位期限止日" IS NULL
+          ) OR (
+            "t0"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.走访期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -551,7 +725,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -594,7 +787,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -644,7 +856,86 @@ SELECT
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."走访期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."走访期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."走访期限到期日" IS NOT NULL
+      )
+      AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."走访期限止日" IS NULL
+        ) OR (
+          "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -653,14 +944,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."走访期限到期日" IS NOT NULL
+        )
+        AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."走访期限止日" IS NULL
+          ) OR (
+            "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.外出返回期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -703,7 +1032,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -746,7 +1094,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -796,7 +1163,86 @@ SELECT
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."外出返回期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."外出返回期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."外出返回期限到期日" IS NOT NULL
+      )
+      AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."外出返回期限止日" IS NULL
+        ) OR (
+          "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -805,14 +1251,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t0"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."外出返回期限止日" IS NULL
+          ) OR (
+            "t0"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.期满解除期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -855,7 +1339,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -898,7 +1401,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -948,7 +1470,86 @@ SELECT
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."期满解除期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."期满解除期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."期满解除期限到期日" IS NOT NULL
+      )
+      AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."期满解除期限止日" IS NULL
+        ) OR (
+          "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -957,6 +1558,185 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t0"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."期满解除期限止日" IS NULL
+          ) OR (
+            "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.电子定位期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."电子定位期限到期日" IS NOT NULL
+    )
+    AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."电子定位期限止日" IS NULL
+      ) OR (
+        "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."电子定位期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."电子定位期限到期日" IS NOT NULL
+    AND "t0"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."电子定位期限止日" IS NULL
+      ) OR (
+        "t0"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.走访期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."走访期限到期日" IS NOT NULL
+    )
+    AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."走访期限止日" IS NULL
+      ) OR (
+        "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."走访期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."走访期限到期日" IS NOT NULL
+    AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."走访期限止日" IS NULL
+      ) OR (
+        "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.外出返回期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."外出返回期限到期日" IS NOT NULL
+    )
+    AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."外出返回期限止日" IS NULL
+      ) OR (
+        "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."外出返回期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."外出返回期限到期日" IS NOT NULL
+    AND "t0"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."外出返回期限止日" IS NULL
+      ) OR (
+        "t0"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.期满解除期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."期满解除期限到期日" IS NOT NULL
+    )
+    AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."期满解除期限止日" IS NULL
+      ) OR (
+        "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."期满解除期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."期满解除期限到期日" IS NOT NULL
+    AND "t0"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."期满解除期限止日" IS NULL
+      ) OR (
+        "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

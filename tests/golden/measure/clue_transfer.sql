@@ -101,11 +101,64 @@ FROM (
 -- 线索移送.按期决定率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."决定移送期限止日" IS NOT NULL
@@ -114,7 +167,45 @@ SELECT
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."决定移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -123,7 +214,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."决定移送期限止日" IS NULL
+          ) OR (
+            "t0"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -146,7 +256,26 @@ FROM (
 -- 线索移送.移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -189,7 +318,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -232,7 +380,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -282,7 +449,86 @@ SELECT
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."移送期限止日" IS NULL
+        ) OR (
+          "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -291,14 +537,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."移送期限止日" IS NULL
+          ) OR (
+            "t0"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 线索移送.移交物品期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -341,7 +625,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -384,7 +687,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -434,7 +756,86 @@ SELECT
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."移交物品期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."移交物品期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."移交物品期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."移交物品期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."移交物品期限到期日" IS NOT NULL
+      )
+      AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."移交物品期限止日" IS NULL
+        ) OR (
+          "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -443,6 +844,145 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t0"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."移交物品期限止日" IS NULL
+          ) OR (
+            "t0"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 线索移送.决定移送期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."决定移送期限到期日" IS NOT NULL
+    )
+    AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."决定移送期限止日" IS NULL
+      ) OR (
+        "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."决定移送期限到期日" IS NOT NULL
+    AND "t0"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."决定移送期限止日" IS NULL
+      ) OR (
+        "t0"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 线索移送.移送期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."移送期限到期日" IS NOT NULL
+    )
+    AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."移送期限止日" IS NULL
+      ) OR (
+        "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."移送期限到期日" IS NOT NULL
+    AND "t0"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."移送期限止日" IS NULL
+      ) OR (
+        "t0"."移送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 线索移送.移交物品期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."移交物品期限到期日" IS NOT NULL
+    )
+    AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."移交物品期限止日" IS NULL
+      ) OR (
+        "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."移交物品期限到期日" IS NOT NULL
+    AND "t0"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."移交物品期限止日" IS NULL
+      ) OR (
+        "t0"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

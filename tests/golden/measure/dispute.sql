@@ -88,11 +88,64 @@ FROM (
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."调结期限止日" IS NOT NULL
@@ -101,7 +154,45 @@ SELECT
         "t1"."调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -110,7 +201,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."调结期限止日" IS NULL
+          ) OR (
+            "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -795,7 +905,26 @@ FROM (
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -838,7 +967,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -881,7 +1029,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -931,7 +1098,86 @@ SELECT
         "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."四川调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川调结期限止日" IS NULL
+        ) OR (
+          "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -940,6 +1186,105 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川调结期限止日" IS NULL
+          ) OR (
+            "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.调结期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."调结期限到期日" IS NOT NULL
+    )
+    AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."调结期限止日" IS NULL
+      ) OR (
+        "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."调结期限到期日" IS NOT NULL
+    AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."调结期限止日" IS NULL
+      ) OR (
+        "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 矛盾纠纷调解.四川调结期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."四川调结期限到期日" IS NOT NULL
+    )
+    AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."四川调结期限止日" IS NULL
+      ) OR (
+        "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."四川调结期限到期日" IS NOT NULL
+    AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."四川调结期限止日" IS NULL
+      ) OR (
+        "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -262,7 +262,26 @@ FROM (
 -- 应急预案.备案期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -305,7 +324,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -348,7 +386,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -398,7 +455,86 @@ SELECT
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案期限止日" IS NULL
+        ) OR (
+          "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -407,6 +543,65 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案期限止日" IS NULL
+          ) OR (
+            "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 应急预案.备案期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."备案期限到期日" IS NOT NULL
+    )
+    AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."备案期限止日" IS NULL
+      ) OR (
+        "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."备案期限到期日" IS NOT NULL
+    AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."备案期限止日" IS NULL
+      ) OR (
+        "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -210,13 +210,73 @@ FROM (
 -- 行政执法案件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
     AND (
       (
@@ -226,7 +286,48 @@ SELECT
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND (
+      COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."重大处罚备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."重大处罚备案期限止日" IS NULL
+        )
+        OR (
+          "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -235,7 +336,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -411,11 +532,64 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."办案期限止日" IS NOT NULL
@@ -424,7 +598,45 @@ SELECT
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -433,7 +645,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."办案期限到期日" IS NOT NULL
+        )
+        AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办案期限止日" IS NULL
+          ) OR (
+            "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -489,13 +720,70 @@ FROM (
 -- 行政执法案件.按期送达率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
     AND (
       (
@@ -505,7 +793,46 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -514,7 +841,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -574,7 +920,27 @@ FROM (
 -- 行政执法案件.登记保存处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -617,7 +983,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -660,7 +1046,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -710,7 +1116,88 @@ SELECT
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."登记保存处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."登记保存处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."登记保存处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."登记保存处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -719,14 +1206,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.补办批准期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -769,7 +1295,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -812,7 +1357,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -862,7 +1426,86 @@ SELECT
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补办批准期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补办批准期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."补办批准期限到期日" IS NOT NULL
+      )
+      AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补办批准期限止日" IS NULL
+        ) OR (
+          "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -871,14 +1514,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补办批准期限止日" IS NULL
+          ) OR (
+            "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.查封扣押期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -921,7 +1602,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -964,7 +1664,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1014,7 +1733,86 @@ SELECT
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."查封扣押期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."查封扣押期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."查封扣押期限到期日" IS NOT NULL
+      )
+      AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."查封扣押期限止日" IS NULL
+        ) OR (
+          "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1023,7 +1821,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1182,7 +1999,27 @@ FROM (
 -- 行政执法案件.当场收缴上交期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1225,7 +2062,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1268,7 +2125,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1318,7 +2195,88 @@ SELECT
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."当场收缴上交期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."当场收缴上交期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."当场收缴上交期限到期日" IS NOT NULL
+      )
+      AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."当场收缴上交期限止日" IS NULL
+        )
+        OR (
+          "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1327,14 +2285,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.缴付银行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1377,7 +2374,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1420,7 +2436,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1470,7 +2505,86 @@ SELECT
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."缴付银行期限到期日" IS NOT NULL
+      )
+      AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."缴付银行期限止日" IS NULL
+        ) OR (
+          "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1479,14 +2593,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结决定书交付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1529,7 +2682,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1572,7 +2745,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1622,7 +2815,88 @@ SELECT
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结决定书交付期限止日" IS NULL
+        )
+        OR (
+          "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1631,14 +2905,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1681,7 +2994,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1724,7 +3056,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1774,7 +3125,86 @@ SELECT
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."冻结期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结期限止日" IS NULL
+        ) OR (
+          "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1783,7 +3213,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结期限止日" IS NULL
+          ) OR (
+            "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2246,7 +3695,27 @@ FROM (
 -- 行政执法案件.申请法院执行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2289,7 +3758,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2332,7 +3821,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2382,7 +3891,88 @@ SELECT
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申请法院执行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申请法院执行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."申请法院执行期限到期日" IS NOT NULL
+      )
+      AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申请法院执行期限止日" IS NULL
+        )
+        OR (
+          "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2391,14 +3981,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.撤回公示期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2441,7 +4070,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2484,7 +4132,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2534,7 +4201,86 @@ SELECT
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."撤回公示期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."撤回公示期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."撤回公示期限到期日" IS NOT NULL
+      )
+      AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."撤回公示期限止日" IS NULL
+        ) OR (
+          "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2543,6 +4289,515 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.登记保存处理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."登记保存处理期限到期日" IS NOT NULL
+    )
+    AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."登记保存处理期限止日" IS NULL
+      )
+      OR (
+        "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."登记保存处理期限到期日" IS NOT NULL
+    AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."登记保存处理期限止日" IS NULL
+      )
+      OR (
+        "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.补办批准期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."补办批准期限到期日" IS NOT NULL
+    )
+    AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."补办批准期限止日" IS NULL
+      ) OR (
+        "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."补办批准期限到期日" IS NOT NULL
+    AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."补办批准期限止日" IS NULL
+      ) OR (
+        "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.查封扣押期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."查封扣押期限到期日" IS NOT NULL
+    )
+    AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."查封扣押期限止日" IS NULL
+      ) OR (
+        "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."查封扣押期限到期日" IS NOT NULL
+    AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."查封扣押期限止日" IS NULL
+      ) OR (
+        "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.办案期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."办案期限到期日" IS NOT NULL
+    )
+    AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."办案期限止日" IS NULL
+      ) OR (
+        "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."办案期限到期日" IS NOT NULL
+    AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."办案期限止日" IS NULL
+      ) OR (
+        "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.送达期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."送达期限到期日" IS NOT NULL
+    )
+    AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."送达期限止日" IS NULL
+      ) OR (
+        "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."送达期限到期日" IS NOT NULL
+    AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."送达期限止日" IS NULL
+      ) OR (
+        "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.当场收缴上交期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."当场收缴上交期限到期日" IS NOT NULL
+    )
+    AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."当场收缴上交期限止日" IS NULL
+      )
+      OR (
+        "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."当场收缴上交期限到期日" IS NOT NULL
+    AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."当场收缴上交期限止日" IS NULL
+      )
+      OR (
+        "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.缴付银行期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."缴付银行期限到期日" IS NOT NULL
+    )
+    AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."缴付银行期限止日" IS NULL
+      ) OR (
+        "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."缴付银行期限到期日" IS NOT NULL
+    AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."缴付银行期限止日" IS NULL
+      ) OR (
+        "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.冻结决定书交付期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."冻结决定书交付期限到期日" IS NOT NULL
+    )
+    AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."冻结决定书交付期限止日" IS NULL
+      )
+      OR (
+        "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."冻结决定书交付期限到期日" IS NOT NULL
+    AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."冻结决定书交付期限止日" IS NULL
+      )
+      OR (
+        "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.冻结期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."冻结期限到期日" IS NOT NULL
+    )
+    AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."冻结期限止日" IS NULL
+      ) OR (
+        "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."冻结期限到期日" IS NOT NULL
+    AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."冻结期限止日" IS NULL
+      ) OR (
+        "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.申请法院执行期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."申请法院执行期限到期日" IS NOT NULL
+    )
+    AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."申请法院执行期限止日" IS NULL
+      )
+      OR (
+        "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."申请法院执行期限到期日" IS NOT NULL
+    AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."申请法院执行期限止日" IS NULL
+      )
+      OR (
+        "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.撤回公示期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."撤回公示期限到期日" IS NOT NULL
+    )
+    AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤回公示期限止日" IS NULL
+      ) OR (
+        "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."撤回公示期限到期日" IS NOT NULL
+    AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."撤回公示期限止日" IS NULL
+      ) OR (
+        "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政执法案件.重大处罚备案期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."重大处罚备案期限到期日" IS NOT NULL
+    )
+    AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."重大处罚备案期限止日" IS NULL
+      )
+      OR (
+        "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."重大处罚备案期限到期日" IS NOT NULL
+    AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."重大处罚备案期限止日" IS NULL
+      )
+      OR (
+        "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

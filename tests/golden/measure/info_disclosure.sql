@@ -257,11 +257,64 @@ FROM (
 -- 政府信息公开申请.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."答复期限止日" IS NOT NULL
@@ -270,7 +323,45 @@ SELECT
         "t1"."答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -279,7 +370,66 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."答复期限止日" IS NULL
+          ) OR (
+            "t0"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.逾期未答复件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."答复期限止日" IS NULL
+      ) OR (
+        "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."答复期限到期日" IS NOT NULL
+    AND "t0"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."答复期限止日" IS NULL
+      ) OR (
+        "t0"."答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1680,7 +1830,26 @@ FROM (
 -- 政府信息公开申请.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1723,7 +1892,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1766,7 +1954,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1816,7 +2023,86 @@ SELECT
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1825,14 +2111,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.延迟答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1875,7 +2199,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1918,7 +2261,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1968,7 +2330,86 @@ SELECT
         "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延迟答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延迟答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."延迟答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."延迟答复期限止日" IS NULL
+        ) OR (
+          "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1977,6 +2418,105 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t0"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.补正通知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."补正通知期限到期日" IS NOT NULL
+    )
+    AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."补正通知期限止日" IS NULL
+      ) OR (
+        "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."补正通知期限到期日" IS NOT NULL
+    AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."补正通知期限止日" IS NULL
+      ) OR (
+        "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.延迟答复期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."延迟答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."延迟答复期限止日" IS NULL
+      ) OR (
+        "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."延迟答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."延迟答复期限到期日" IS NOT NULL
+    AND "t0"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."延迟答复期限止日" IS NULL
+      ) OR (
+        "t0"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

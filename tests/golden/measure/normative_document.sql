@@ -104,13 +104,70 @@ FROM (
 -- 行政规范性文件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
     AND (
       (
@@ -120,7 +177,46 @@ SELECT
         "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND (
+      COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."四川备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川备案期限止日" IS NULL
+        ) OR (
+          "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -129,20 +225,96 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川备案期限止日" IS NULL
+          ) OR (
+            "t0"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.山东按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
     AND (
       (
@@ -152,7 +324,46 @@ SELECT
         "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."山东备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND (
+      COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."山东备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东备案期限止日" IS NULL
+        ) OR (
+          "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -161,7 +372,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东备案期限止日" IS NULL
+          ) OR (
+            "t0"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -330,7 +560,27 @@ FROM (
 -- 行政规范性文件.备案材料补送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -373,7 +623,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -416,7 +686,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -466,7 +756,88 @@ SELECT
         "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案材料补送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案材料补送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."备案材料补送期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案材料补送期限止日" IS NULL
+        )
+        OR (
+          "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -475,14 +846,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t0"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.备案审查意见处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -525,7 +936,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -568,7 +999,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -618,7 +1069,88 @@ SELECT
         "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案审查意见处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."备案审查意见处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案审查意见处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -627,14 +1159,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.有效期届满按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -677,7 +1248,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -720,7 +1310,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -770,7 +1379,86 @@ SELECT
         "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有效期届满止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有效期届满到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."有效期届满到期日" IS NOT NULL
+      )
+      AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."有效期届满止日" IS NULL
+        ) OR (
+          "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -779,6 +1467,229 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."有效期届满止日" IS NULL
+          ) OR (
+            "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.四川备案期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."四川备案期限到期日" IS NOT NULL
+    )
+    AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."四川备案期限止日" IS NULL
+      ) OR (
+        "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."四川备案期限到期日" IS NOT NULL
+    AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."四川备案期限止日" IS NULL
+      ) OR (
+        "t0"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.山东备案期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."山东备案期限到期日" IS NOT NULL
+    )
+    AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."山东备案期限止日" IS NULL
+      ) OR (
+        "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."山东备案期限到期日" IS NOT NULL
+    AND "t0"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."山东备案期限止日" IS NULL
+      ) OR (
+        "t0"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.备案材料补送期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."备案材料补送期限到期日" IS NOT NULL
+    )
+    AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."备案材料补送期限止日" IS NULL
+      )
+      OR (
+        "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."备案材料补送期限到期日" IS NOT NULL
+    AND "t0"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."备案材料补送期限止日" IS NULL
+      )
+      OR (
+        "t0"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.备案审查意见处理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."备案审查意见处理期限到期日" IS NOT NULL
+    )
+    AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."备案审查意见处理期限止日" IS NULL
+      )
+      OR (
+        "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."备案审查意见处理期限到期日" IS NOT NULL
+    AND "t0"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."备案审查意见处理期限止日" IS NULL
+      )
+      OR (
+        "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.有效期届满逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."有效期届满到期日" IS NOT NULL
+    )
+    AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."有效期届满止日" IS NULL
+      ) OR (
+        "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."有效期届满到期日" IS NOT NULL
+    AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."有效期届满止日" IS NULL
+      ) OR (
+        "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -187,11 +187,64 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."告知期限止日" IS NOT NULL
@@ -200,7 +253,45 @@ SELECT
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -209,20 +300,96 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."告知期限止日" IS NULL
+          ) OR (
+            "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
       (
@@ -232,7 +399,46 @@ SELECT
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND (
+      COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办理期限止日" IS NULL
+        ) OR (
+          "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -241,7 +447,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办理期限止日" IS NULL
+          ) OR (
+            "t0"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -585,7 +810,26 @@ SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FRO
 -- 信访.转送交办期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -628,7 +872,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -671,7 +934,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -721,7 +1003,86 @@ SELECT
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."转送交办期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送交办期限止日" IS NULL
+        ) OR (
+          "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -730,14 +1091,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送交办期限止日" IS NULL
+          ) OR (
+            "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.交办办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -780,7 +1179,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -823,7 +1241,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -873,7 +1310,86 @@ SELECT
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."交办办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办办理期限止日" IS NULL
+        ) OR (
+          "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -882,14 +1398,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办办理期限止日" IS NULL
+          ) OR (
+            "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.法定途径期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -932,7 +1486,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -975,7 +1548,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1025,7 +1617,86 @@ SELECT
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."法定途径期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."法定途径期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."法定途径期限到期日" IS NOT NULL
+      )
+      AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."法定途径期限止日" IS NULL
+        ) OR (
+          "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1034,14 +1705,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t0"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."法定途径期限止日" IS NULL
+          ) OR (
+            "t0"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1084,7 +1794,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1127,7 +1857,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1177,7 +1927,88 @@ SELECT
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."本机关复查期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复查期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1186,14 +2017,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复核期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1236,7 +2107,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1279,7 +2170,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1329,7 +2240,88 @@ SELECT
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."本机关复核期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复核期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1338,6 +2330,310 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.告知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."告知期限到期日" IS NOT NULL
+    )
+    AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."告知期限止日" IS NULL
+      ) OR (
+        "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."告知期限到期日" IS NOT NULL
+    AND "t0"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."告知期限止日" IS NULL
+      ) OR (
+        "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.转送交办期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."转送交办期限到期日" IS NOT NULL
+    )
+    AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."转送交办期限止日" IS NULL
+      ) OR (
+        "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."转送交办期限到期日" IS NOT NULL
+    AND "t0"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."转送交办期限止日" IS NULL
+      ) OR (
+        "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.交办办理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."交办办理期限到期日" IS NOT NULL
+    )
+    AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."交办办理期限止日" IS NULL
+      ) OR (
+        "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."交办办理期限到期日" IS NOT NULL
+    AND "t0"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."交办办理期限止日" IS NULL
+      ) OR (
+        "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.法定途径期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."法定途径期限到期日" IS NOT NULL
+    )
+    AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."法定途径期限止日" IS NULL
+      ) OR (
+        "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."法定途径期限到期日" IS NOT NULL
+    AND "t0"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."法定途径期限止日" IS NULL
+      ) OR (
+        "t0"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.办理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."办理期限到期日" IS NOT NULL
+    )
+    AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."办理期限止日" IS NULL
+      ) OR (
+        "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."办理期限到期日" IS NOT NULL
+    AND "t0"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."办理期限止日" IS NULL
+      ) OR (
+        "t0"."办理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.本机关复查期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."本机关复查期限到期日" IS NOT NULL
+    )
+    AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."本机关复查期限止日" IS NULL
+      )
+      OR (
+        "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."本机关复查期限到期日" IS NOT NULL
+    AND "t0"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."本机关复查期限止日" IS NULL
+      )
+      OR (
+        "t0"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.本机关复核期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."本机关复核期限到期日" IS NOT NULL
+    )
+    AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."本机关复核期限止日" IS NULL
+      )
+      OR (
+        "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."本机关复核期限到期日" IS NOT NULL
+    AND "t0"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."本机关复核期限止日" IS NULL
+      )
+      OR (
+        "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -124,11 +124,67 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."普通程序答复期限止日" IS NOT NULL
@@ -137,7 +193,47 @@ SELECT
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -146,18 +242,94 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."普通程序审理期限止日" IS NOT NULL
@@ -166,7 +338,47 @@ SELECT
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -175,7 +387,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -435,7 +667,26 @@ FROM (
 -- 行政复议.受理审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -478,7 +729,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -521,7 +791,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -571,7 +860,86 @@ SELECT
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."受理审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."受理审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."受理审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."受理审查期限止日" IS NULL
+        ) OR (
+          "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -580,14 +948,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."受理审查期限止日" IS NULL
+          ) OR (
+            "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -630,7 +1036,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -673,7 +1098,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -723,7 +1167,86 @@ SELECT
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -732,14 +1255,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.普通程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -782,7 +1344,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -825,7 +1407,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -875,7 +1477,88 @@ SELECT
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."普通程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."普通程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -884,14 +1567,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -934,7 +1657,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -977,7 +1720,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1027,7 +1790,88 @@ SELECT
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."简易程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1036,14 +1880,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1086,7 +1970,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1129,7 +2033,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1179,7 +2103,88 @@ SELECT
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."简易程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1188,14 +2193,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序审理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1238,7 +2283,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1281,7 +2346,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1331,7 +2416,88 @@ SELECT
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序审理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序审理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."简易程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1340,14 +2506,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.提级移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1390,7 +2595,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1433,7 +2657,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1483,7 +2726,86 @@ SELECT
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."提级移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提级移送期限止日" IS NULL
+        ) OR (
+          "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1492,7 +2814,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提级移送期限止日" IS NULL
+          ) OR (
+            "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1651,7 +2992,26 @@ FROM (
 -- 行政复议.转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1694,7 +3054,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1737,7 +3116,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1787,7 +3185,86 @@ SELECT
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送期限止日" IS NULL
+        ) OR (
+          "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1796,14 +3273,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送期限止日" IS NULL
+          ) OR (
+            "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1846,7 +3362,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1889,7 +3425,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1939,7 +3495,88 @@ SELECT
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."附带审查通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查通知期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1948,14 +3585,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1998,7 +3675,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2041,7 +3738,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2091,7 +3808,88 @@ SELECT
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."附带审查处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2100,14 +3898,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2150,7 +3988,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2193,7 +4051,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2243,7 +4121,88 @@ SELECT
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."附带审查转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查转送期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2252,14 +4211,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2302,7 +4301,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2345,7 +4364,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2395,7 +4434,88 @@ SELECT
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."附带审查答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2404,14 +4524,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.本机关重新作出期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2454,7 +4614,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2497,7 +4677,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2547,7 +4747,88 @@ SELECT
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关重新作出期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."本机关重新作出期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关重新作出期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2556,6 +4837,648 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.受理审查期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."受理审查期限到期日" IS NOT NULL
+    )
+    AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."受理审查期限止日" IS NULL
+      ) OR (
+        "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."受理审查期限到期日" IS NOT NULL
+    AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."受理审查期限止日" IS NULL
+      ) OR (
+        "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.补正通知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."补正通知期限到期日" IS NOT NULL
+    )
+    AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."补正通知期限止日" IS NULL
+      ) OR (
+        "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."补正通知期限到期日" IS NOT NULL
+    AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."补正通知期限止日" IS NULL
+      ) OR (
+        "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.普通程序送副本期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."普通程序送副本期限到期日" IS NOT NULL
+    )
+    AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."普通程序送副本期限止日" IS NULL
+      )
+      OR (
+        "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."普通程序送副本期限到期日" IS NOT NULL
+    AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."普通程序送副本期限止日" IS NULL
+      )
+      OR (
+        "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.简易程序送副本期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."简易程序送副本期限到期日" IS NOT NULL
+    )
+    AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."简易程序送副本期限止日" IS NULL
+      )
+      OR (
+        "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."简易程序送副本期限到期日" IS NOT NULL
+    AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."简易程序送副本期限止日" IS NULL
+      )
+      OR (
+        "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.普通程序答复期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."普通程序答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."普通程序答复期限止日" IS NULL
+      )
+      OR (
+        "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."普通程序答复期限到期日" IS NOT NULL
+    AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."普通程序答复期限止日" IS NULL
+      )
+      OR (
+        "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.简易程序答复期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."简易程序答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."简易程序答复期限止日" IS NULL
+      )
+      OR (
+        "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."简易程序答复期限到期日" IS NOT NULL
+    AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."简易程序答复期限止日" IS NULL
+      )
+      OR (
+        "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.普通程序审理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."普通程序审理期限到期日" IS NOT NULL
+    )
+    AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."普通程序审理期限止日" IS NULL
+      )
+      OR (
+        "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."普通程序审理期限到期日" IS NOT NULL
+    AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."普通程序审理期限止日" IS NULL
+      )
+      OR (
+        "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.简易程序审理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."简易程序审理期限到期日" IS NOT NULL
+    )
+    AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."简易程序审理期限止日" IS NULL
+      )
+      OR (
+        "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."简易程序审理期限到期日" IS NOT NULL
+    AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."简易程序审理期限止日" IS NULL
+      )
+      OR (
+        "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.提级移送期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."提级移送期限到期日" IS NOT NULL
+    )
+    AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."提级移送期限止日" IS NULL
+      ) OR (
+        "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."提级移送期限到期日" IS NOT NULL
+    AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."提级移送期限止日" IS NULL
+      ) OR (
+        "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.转送期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."转送期限到期日" IS NOT NULL
+    )
+    AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."转送期限止日" IS NULL
+      ) OR (
+        "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."转送期限到期日" IS NOT NULL
+    AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."转送期限止日" IS NULL
+      ) OR (
+        "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.附带审查通知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."附带审查通知期限到期日" IS NOT NULL
+    )
+    AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."附带审查通知期限止日" IS NULL
+      )
+      OR (
+        "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."附带审查通知期限到期日" IS NOT NULL
+    AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."附带审查通知期限止日" IS NULL
+      )
+      OR (
+        "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.附带审查处理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."附带审查处理期限到期日" IS NOT NULL
+    )
+    AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."附带审查处理期限止日" IS NULL
+      )
+      OR (
+        "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."附带审查处理期限到期日" IS NOT NULL
+    AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."附带审查处理期限止日" IS NULL
+      )
+      OR (
+        "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.附带审查转送期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."附带审查转送期限到期日" IS NOT NULL
+    )
+    AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."附带审查转送期限止日" IS NULL
+      )
+      OR (
+        "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."附带审查转送期限到期日" IS NOT NULL
+    AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."附带审查转送期限止日" IS NULL
+      )
+      OR (
+        "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.附带审查答复期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."附带审查答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."附带审查答复期限止日" IS NULL
+      )
+      OR (
+        "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."附带审查答复期限到期日" IS NOT NULL
+    AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."附带审查答复期限止日" IS NULL
+      )
+      OR (
+        "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.本机关重新作出期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."本机关重新作出期限到期日" IS NOT NULL
+    )
+    AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."本机关重新作出期限止日" IS NULL
+      )
+      OR (
+        "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."本机关重新作出期限到期日" IS NOT NULL
+    AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."本机关重新作出期限止日" IS NULL
+      )
+      OR (
+        "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

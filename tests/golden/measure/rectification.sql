@@ -56,17 +56,74 @@ FROM (
 -- 问题整改.按期整改率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )
@@ -78,7 +135,48 @@ SELECT
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."整改期限到期日" IS NOT NULL
+      )
+      AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."整改期限止日" IS NULL
+        ) OR (
+          "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -87,7 +185,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."整改期限到期日" IS NOT NULL
+        )
+        AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."整改期限止日" IS NULL
+          ) OR (
+            "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -254,7 +371,26 @@ FROM (
 -- 问题整改.四川通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -297,7 +433,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -340,7 +495,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -390,7 +564,86 @@ SELECT
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."四川通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川通知期限止日" IS NULL
+        ) OR (
+          "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -399,14 +652,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川通知期限止日" IS NULL
+          ) OR (
+            "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川说明期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -449,7 +740,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -492,7 +802,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -542,7 +871,86 @@ SELECT
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川说明期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川说明期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."四川说明期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川说明期限止日" IS NULL
+        ) OR (
+          "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -551,14 +959,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川说明期限止日" IS NULL
+          ) OR (
+            "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -601,7 +1048,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -644,7 +1111,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -694,7 +1181,88 @@ SELECT
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."四川自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -703,14 +1271,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -753,7 +1361,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -796,7 +1424,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -846,7 +1494,88 @@ SELECT
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."山东自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -855,14 +1584,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东执行报告期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -905,7 +1674,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -948,7 +1737,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -998,7 +1807,88 @@ SELECT
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."山东执行报告期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东执行报告期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1007,6 +1897,272 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.整改期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."整改期限到期日" IS NOT NULL
+    )
+    AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."整改期限止日" IS NULL
+      ) OR (
+        "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."整改期限到期日" IS NOT NULL
+    AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."整改期限止日" IS NULL
+      ) OR (
+        "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.四川通知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."四川通知期限到期日" IS NOT NULL
+    )
+    AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."四川通知期限止日" IS NULL
+      ) OR (
+        "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."四川通知期限到期日" IS NOT NULL
+    AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."四川通知期限止日" IS NULL
+      ) OR (
+        "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.四川说明期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."四川说明期限到期日" IS NOT NULL
+    )
+    AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."四川说明期限止日" IS NULL
+      ) OR (
+        "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."四川说明期限到期日" IS NOT NULL
+    AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."四川说明期限止日" IS NULL
+      ) OR (
+        "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.四川自行纠正期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."四川自行纠正期限到期日" IS NOT NULL
+    )
+    AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."四川自行纠正期限止日" IS NULL
+      )
+      OR (
+        "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."四川自行纠正期限到期日" IS NOT NULL
+    AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."四川自行纠正期限止日" IS NULL
+      )
+      OR (
+        "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.山东自行纠正期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."山东自行纠正期限到期日" IS NOT NULL
+    )
+    AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."山东自行纠正期限止日" IS NULL
+      )
+      OR (
+        "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."山东自行纠正期限到期日" IS NOT NULL
+    AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."山东自行纠正期限止日" IS NULL
+      )
+      OR (
+        "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 问题整改.山东执行报告期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."山东执行报告期限到期日" IS NOT NULL
+    )
+    AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."山东执行报告期限止日" IS NULL
+      )
+      OR (
+        "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."山东执行报告期限到期日" IS NOT NULL
+    AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."山东执行报告期限止日" IS NULL
+      )
+      OR (
+        "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -142,13 +142,70 @@ FROM (
 -- 政务服务办件.按期许可率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
     AND (
       (
@@ -158,7 +215,46 @@ SELECT
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND (
+      COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."许可决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."许可决定期限止日" IS NULL
+        ) OR (
+          "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -167,24 +263,100 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."许可决定期限止日" IS NULL
+          ) OR (
+            "t0"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.承诺时限内办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )
@@ -196,7 +368,48 @@ SELECT
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."承诺期限到期日" IS NOT NULL
+      )
+      AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."承诺期限止日" IS NULL
+        ) OR (
+          "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -205,7 +418,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t0"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."承诺期限止日" IS NULL
+          ) OR (
+            "t0"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -320,7 +552,26 @@ FROM (
 -- 政务服务办件.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -363,7 +614,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -406,7 +676,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -456,7 +745,86 @@ SELECT
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正告知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正告知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."补正告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正告知期限止日" IS NULL
+        ) OR (
+          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -465,14 +833,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正告知期限止日" IS NULL
+          ) OR (
+            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.材料审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -515,7 +921,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -558,7 +983,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -608,7 +1052,86 @@ SELECT
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."材料审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."材料审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."材料审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."材料审查期限止日" IS NULL
+        ) OR (
+          "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -617,14 +1140,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."材料审查期限止日" IS NULL
+          ) OR (
+            "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.下级审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -667,7 +1228,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -710,7 +1290,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -760,7 +1359,86 @@ SELECT
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."下级审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."下级审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."下级审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."下级审查期限止日" IS NULL
+        ) OR (
+          "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -769,14 +1447,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."下级审查期限止日" IS NULL
+          ) OR (
+            "t0"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.检验指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -819,7 +1535,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -862,7 +1597,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -912,7 +1666,86 @@ SELECT
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."检验指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."检验指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."检验指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."检验指派期限止日" IS NULL
+        ) OR (
+          "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -921,14 +1754,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t0"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."检验指派期限止日" IS NULL
+          ) OR (
+            "t0"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.延续决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -971,7 +1842,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1014,7 +1904,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1064,7 +1973,86 @@ SELECT
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延续决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延续决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."延续决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."延续决定期限止日" IS NULL
+        ) OR (
+          "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1073,14 +2061,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."延续决定期限止日" IS NULL
+          ) OR (
+            "t0"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.联合办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1123,7 +2149,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1166,7 +2211,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1216,7 +2280,86 @@ SELECT
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."联合办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."联合办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."联合办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."联合办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."联合办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联合办理期限止日" IS NULL
+        ) OR (
+          "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1225,7 +2368,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."联合办理期限止日" IS NULL
+          ) OR (
+            "t0"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1384,7 +2546,26 @@ FROM (
 -- 政务服务办件.组织听证期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1427,7 +2608,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1470,7 +2670,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1520,7 +2739,86 @@ SELECT
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."组织听证期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."组织听证期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."组织听证期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."组织听证期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."组织听证期限到期日" IS NOT NULL
+      )
+      AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."组织听证期限止日" IS NULL
+        ) OR (
+          "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1529,14 +2827,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t0"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."组织听证期限止日" IS NULL
+          ) OR (
+            "t0"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1579,7 +2915,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1622,7 +2977,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1672,7 +3046,86 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."送达期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."送达期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1681,6 +3134,425 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.补正告知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."补正告知期限到期日" IS NOT NULL
+    )
+    AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."补正告知期限止日" IS NULL
+      ) OR (
+        "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."补正告知期限到期日" IS NOT NULL
+    AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."补正告知期限止日" IS NULL
+      ) OR (
+        "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.材料审查期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."材料审查期限到期日" IS NOT NULL
+    )
+    AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."材料审查期限止日" IS NULL
+      ) OR (
+        "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."材料审查期限到期日" IS NOT NULL
+    AND "t0"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."材料审查期限止日" IS NULL
+      ) OR (
+        "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.许可决定期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."许可决定期限到期日" IS NOT NULL
+    )
+    AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."许可决定期限止日" IS NULL
+      ) OR (
+        "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."许可决定期限到期日" IS NOT NULL
+    AND "t0"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."许可决定期限止日" IS NULL
+      ) OR (
+        "t0"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.下级审查期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."下级审查期限到期日" IS NOT NULL
+    )
+    AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."下级审查期限止日" IS NULL
+      ) OR (
+        "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."下级审查期限到期日" IS NOT NULL
+    AND "t0"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."下级审查期限止日" IS NULL
+      ) OR (
+        "t0"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.检验指派期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."检验指派期限到期日" IS NOT NULL
+    )
+    AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."检验指派期限止日" IS NULL
+      ) OR (
+        "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."检验指派期限到期日" IS NOT NULL
+    AND "t0"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."检验指派期限止日" IS NULL
+      ) OR (
+        "t0"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.延续决定期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."延续决定期限到期日" IS NOT NULL
+    )
+    AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."延续决定期限止日" IS NULL
+      ) OR (
+        "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."延续决定期限到期日" IS NOT NULL
+    AND "t0"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."延续决定期限止日" IS NULL
+      ) OR (
+        "t0"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.联合办理期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."联合办理期限到期日" IS NOT NULL
+    )
+    AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."联合办理期限止日" IS NULL
+      ) OR (
+        "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."联合办理期限到期日" IS NOT NULL
+    AND "t0"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."联合办理期限止日" IS NULL
+      ) OR (
+        "t0"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.组织听证期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."组织听证期限到期日" IS NOT NULL
+    )
+    AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."组织听证期限止日" IS NULL
+      ) OR (
+        "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."组织听证期限到期日" IS NOT NULL
+    AND "t0"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."组织听证期限止日" IS NULL
+      ) OR (
+        "t0"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.送达期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."送达期限到期日" IS NOT NULL
+    )
+    AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."送达期限止日" IS NULL
+      ) OR (
+        "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."送达期限到期日" IS NOT NULL
+    AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."送达期限止日" IS NULL
+      ) OR (
+        "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政务服务办件.承诺期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."承诺期限到期日" IS NOT NULL
+    )
+    AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."承诺期限止日" IS NULL
+      ) OR (
+        "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."承诺期限到期日" IS NOT NULL
+    AND "t0"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."承诺期限止日" IS NULL
+      ) OR (
+        "t0"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

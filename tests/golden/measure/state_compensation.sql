@@ -33,7 +33,26 @@ FROM (
 -- 国家赔偿.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -76,7 +95,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -119,7 +157,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -169,7 +226,86 @@ SELECT
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正告知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正告知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."补正告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正告知期限止日" IS NULL
+        ) OR (
+          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -178,14 +314,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正告知期限止日" IS NULL
+          ) OR (
+            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.赔偿决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -228,7 +402,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -271,7 +464,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -321,7 +533,86 @@ SELECT
         "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."赔偿决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."赔偿决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."赔偿决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."赔偿决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."赔偿决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."赔偿决定期限止日" IS NULL
+        ) OR (
+          "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -330,14 +621,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t0"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -380,7 +709,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -423,7 +771,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -473,7 +840,86 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."送达期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."送达期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -482,14 +928,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.申请支付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -532,7 +1016,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -575,7 +1078,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -625,7 +1147,86 @@ SELECT
         "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申请支付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申请支付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申请支付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申请支付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."申请支付期限到期日" IS NOT NULL
+      )
+      AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申请支付期限止日" IS NULL
+        ) OR (
+          "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -634,6 +1235,185 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t0"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申请支付期限止日" IS NULL
+          ) OR (
+            "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.补正告知期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."补正告知期限到期日" IS NOT NULL
+    )
+    AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."补正告知期限止日" IS NULL
+      ) OR (
+        "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."补正告知期限到期日" IS NOT NULL
+    AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."补正告知期限止日" IS NULL
+      ) OR (
+        "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.赔偿决定期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."赔偿决定期限到期日" IS NOT NULL
+    )
+    AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."赔偿决定期限止日" IS NULL
+      ) OR (
+        "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."赔偿决定期限到期日" IS NOT NULL
+    AND "t0"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."赔偿决定期限止日" IS NULL
+      ) OR (
+        "t0"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.送达期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."送达期限到期日" IS NOT NULL
+    )
+    AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."送达期限止日" IS NULL
+      ) OR (
+        "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."送达期限到期日" IS NOT NULL
+    AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."送达期限止日" IS NULL
+      ) OR (
+        "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 国家赔偿.申请支付期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."申请支付期限到期日" IS NOT NULL
+    )
+    AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."申请支付期限止日" IS NULL
+      ) OR (
+        "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."申请支付期限到期日" IS NOT NULL
+    AND "t0"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."申请支付期限止日" IS NULL
+      ) OR (
+        "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

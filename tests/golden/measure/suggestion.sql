@@ -67,15 +67,75 @@ FROM (
 -- 建议提案.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
     AND (
@@ -86,7 +146,49 @@ SELECT
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND (
+      COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."代表建议答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."代表建议答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -95,7 +197,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -237,7 +359,27 @@ FROM (
 -- 建议提案.难办建议答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -280,7 +422,27 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -323,7 +485,27 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -373,7 +555,88 @@ SELECT
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."难办建议答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."难办建议答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."难办建议答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."难办建议答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -382,14 +645,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.交办要求期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -432,7 +734,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -475,7 +796,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -525,7 +865,86 @@ SELECT
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办要求期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办要求期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."交办要求期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办要求期限止日" IS NULL
+        ) OR (
+          "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -534,14 +953,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办要求期限止日" IS NULL
+          ) OR (
+            "t0"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.承诺兑现期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -584,7 +1041,26 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -627,7 +1103,26 @@ SELECT
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -677,7 +1172,86 @@ SELECT
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."承诺兑现期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."承诺兑现期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+    )
+    AND (
+      COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+      AND (
+        "t1"."承诺兑现期限到期日" IS NOT NULL
+      )
+      AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."承诺兑现期限止日" IS NULL
+        ) OR (
+          "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -686,6 +1260,189 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        AND (
+          "t0"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.代表建议答复期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."代表建议答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."代表建议答复期限止日" IS NULL
+      )
+      OR (
+        "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."代表建议答复期限到期日" IS NOT NULL
+    AND "t0"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."代表建议答复期限止日" IS NULL
+      )
+      OR (
+        "t0"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.难办建议答复期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."难办建议答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."难办建议答复期限止日" IS NULL
+      )
+      OR (
+        "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."难办建议答复期限到期日" IS NOT NULL
+    AND "t0"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."难办建议答复期限止日" IS NULL
+      )
+      OR (
+        "t0"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.交办要求期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."交办要求期限到期日" IS NOT NULL
+    )
+    AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."交办要求期限止日" IS NULL
+      ) OR (
+        "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."交办要求期限到期日" IS NOT NULL
+    AND "t0"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."交办要求期限止日" IS NULL
+      ) OR (
+        "t0"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 建议提案.承诺兑现期限逾期未办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND (
+      "t1"."承诺兑现期限到期日" IS NOT NULL
+    )
+    AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."承诺兑现期限止日" IS NULL
+      ) OR (
+        "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+    AND "t0"."承诺兑现期限到期日" IS NOT NULL
+    AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."承诺兑现期限止日" IS NULL
+      ) OR (
+        "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
