@@ -75,3 +75,20 @@ def test_the_ones_left_undone_open(keep: Keep, shelf: sample.Shelf, town: Office
 )
 def test_a_wrong_use_is_told(shelf: sample.Shelf, indicator: str, said: str) -> None:
     assert [said in each for each in sample.slips(shelf, "review", indicator)] == [True]
+
+
+@pytest.mark.parametrize(
+    "share",
+    [
+        "占比: {口径: 一个占比。, 单位: '%', 统计: 签发日 在 报告期, 其中: 修改意见数 有}",
+        "占比: {口径: 一个占比。, 单位: '%', 统计: 签发日 在 报告期, 其中: [送审日 有, 文件名称 有]}",
+    ],
+)
+def test_a_share_that_its_own_steps_force_to_the_whole_is_refused(shelf: sample.Shelf, share: str) -> None:
+    assert ["永远是百分之百" in each for each in sample.slips(shelf, "review", share)] == [True]
+
+
+@pytest.mark.parametrize("part", ["意见书 有", "事项类型 为 合同", "用地面积 有"])
+def test_a_share_that_may_be_less_is_not(shelf: sample.Shelf, part: str) -> None:
+    share = f"占比: {{口径: 一个占比。, 单位: '%', 统计: 签发日 在 报告期, 其中: {part}}}"
+    assert sample.slips(shelf, "review", share) == []

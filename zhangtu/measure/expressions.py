@@ -10,9 +10,27 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, left_undone, met, ran_out, stands, valid_on
-from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
-from zhangtu.measure.spec import IndicatorSpec, kept_term
+from zhangtu.measure.conditions import (
+    all_of,
+    any_of,
+    dated_in_period,
+    first_of,
+    left_undone,
+    met,
+    ran_out,
+    stands,
+    valid_on,
+)
+from zhangtu.measure.parameters import (
+    convert_to,
+    encode,
+    in_offices,
+    minutes_between,
+    minutes_of_days_between,
+    period_end,
+    sha256,
+)
+from zhangtu.measure.spec import IndicatorSpec, IntervalSpec, kept_term
 
 VALUE, RECORDS, PART, UNDONE, SEAL = "值", "记录数", "分子", "逾期未办", "印记"
 """The columns that an indicator gives; a plain count is its records."""
@@ -49,35 +67,38 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
     if spec.so_far:
         return table.happened_on <= period_end()
     if spec.undone:
-        return left_undone(table, spec.undone)
+        return left_undone(table, ledger, spec.undone)
     day = _dated(spec) or ledger.happened
-    inside = in_period(day_of(table, day)) if day else ibis.literal(True)
+    inside = dated_in_period(table, day) if day else ibis.literal(True)
     term = kept_term(spec, ledger.terms)
-    return inside | left_undone(table, term) if term else inside
+    return inside | left_undone(table, ledger, term) if term else inside
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = all_of(
-        [window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing or spec.so_far)]
-    )
+    asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    term = kept_term(spec, ledger.terms)
+    # what was left undone has no result of its term that could be asked for
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    condition = all_of([window(table, ledger, spec), *conditions])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
-    if spec.gap:
-        return condition & table[spec.gap.since].notnull() & table[spec.gap.until].notnull()
+    if spec.interval:
+        since, until = _ends(table, spec.interval)
+        return condition & since.notnull() & until.notnull()
     measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
-    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part, standing=spec.standing or spec.so_far))
+    return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
 
 
 def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is one that was not done though its time was over; none where nothing may be."""
     term = kept_term(spec, ledger.terms)
-    return counted(table, ledger, spec) & (left_undone(table, term) if term else ibis.literal(False))
+    return counted(table, ledger, spec) & (left_undone(table, ledger, term) if term else ibis.literal(False))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
@@ -86,7 +107,7 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
     columns: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
     if spec.frequency:
         columns[VALUE] = _stretched(table, ledger, spec, whole)
-    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.gap:
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.interval:
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
@@ -109,9 +130,11 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
         return table[spec.distinct].nunique(where=condition)
-    if spec.gap:
-        length = minutes_between(table[spec.gap.since], table[spec.gap.until])
-        return length.mean(where=condition)
+    if spec.interval:
+        since, until = _ends(table, spec.interval)
+        lengths = minutes_between if since.type().is_timestamp() else minutes_of_days_between
+        length = lengths(since, until)
+        return length.mean(where=condition) if spec.gap else length.median(where=condition)
     if spec.mean:
         return table[_days(ledger, spec.mean)].mean(where=condition)
     if spec.median:
@@ -119,9 +142,17 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     return table.count(where=condition)
 
 
+def _ends(table: ir.Table, interval: IntervalSpec) -> tuple[ir.Value, ir.Value]:
+    """The two ends, as moments where both are moments and as days otherwise."""
+    plain = [table[name] for name in (interval.since, interval.until) if name in table.columns]
+    if len(plain) == 2 and all(each.type().is_timestamp() for each in plain):
+        return plain[0], plain[1]
+    return first_of(table, interval.since), first_of(table, interval.until)
+
+
 def _stretched(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, condition: ir.BooleanValue) -> ir.Scalar:
     """Day and value of every record, from which the fewest per stretch are told."""
-    day = day_of(table, _dated(spec) or ledger.happened)
+    day = first_of(table, _dated(spec) or ledger.happened)
     by = spec.frequency.by if spec.frequency else ""
     word = table[by].cast("string").fill_null("") if by else ibis.literal("")
     return (day.cast("string") + " " + word).collect(where=condition)

@@ -92,7 +92,7 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
         return FigureKind.FEWEST
     if spec.ratio or spec.part:
         return FigureKind.RATE
-    if spec.mean or spec.median or spec.gap:
+    if spec.mean or spec.median or spec.interval:
         return FigureKind.MEAN
     return FigureKind.STOCK if spec.standing or spec.so_far or spec.difference else FigureKind.FLOW
 
@@ -115,7 +115,7 @@ def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span 
     field = ledger.fields.get(spec.total or spec.mean or spec.median)
     if value is not None and field is not None:
         value /= field_kind(field).units.get(spec.unit, 1)
-    if value is not None and spec.gap:
+    if value is not None and spec.interval:
         value /= MINUTES[spec.unit]
     return rounded(value)
 

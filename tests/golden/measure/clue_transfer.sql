@@ -103,7 +103,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."决定移送期限到期日" IS NOT NULL
       )
@@ -122,7 +122,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."决定移送期限到期日" IS NOT NULL
       )
@@ -142,7 +142,7 @@ SELECT
     (
       "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."决定移送期限到期日" IS NOT NULL
         )
@@ -166,13 +166,13 @@ SELECT
       AND (
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."决定移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."决定移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."决定移送期限到期日" IS NOT NULL
         )
@@ -190,7 +190,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."决定移送期限到期日" IS NOT NULL
       )
@@ -217,7 +217,7 @@ FROM (
     AND (
       "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."决定移送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."决定移送期限到期日" IS NOT NULL
         )
@@ -259,7 +259,7 @@ SELECT
     (
       "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移送期限到期日" IS NOT NULL
         )
@@ -284,7 +284,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -315,13 +315,30 @@ SELECT
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移送期限到期日" IS NOT NULL
         )
@@ -346,7 +363,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -377,13 +394,30 @@ SELECT
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移送期限到期日" IS NOT NULL
         )
@@ -408,7 +442,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -439,6 +473,23 @@ SELECT
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -448,13 +499,13 @@ SELECT
       AND (
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移送期限到期日" IS NOT NULL
         )
@@ -479,7 +530,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -511,9 +562,26 @@ SELECT
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."移送期限到期日" IS NOT NULL
       )
@@ -540,7 +608,7 @@ FROM (
     AND (
       "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."移送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."移送期限到期日" IS NOT NULL
         )
@@ -566,7 +634,7 @@ SELECT
     (
       "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移交物品期限到期日" IS NOT NULL
         )
@@ -591,7 +659,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -622,13 +690,30 @@ SELECT
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移交物品期限到期日" IS NOT NULL
         )
@@ -653,7 +738,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -684,13 +769,30 @@ SELECT
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移交物品期限到期日" IS NOT NULL
         )
@@ -715,7 +817,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -746,6 +848,23 @@ SELECT
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -755,13 +874,13 @@ SELECT
       AND (
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
         AND (
           "t1"."移交物品期限到期日" IS NOT NULL
         )
@@ -786,7 +905,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -818,9 +937,26 @@ SELECT
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
       AND (
         "t1"."移交物品期限到期日" IS NOT NULL
       )
@@ -847,7 +983,7 @@ FROM (
     AND (
       "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."移交物品期限" IN ('逾期'), FALSE)
         AND (
           "t0"."移交物品期限到期日" IS NOT NULL
         )
@@ -862,126 +998,6 @@ FROM (
             "t0"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 线索移送.决定移送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."决定移送期限到期日" IS NOT NULL
-    )
-    AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."决定移送期限止日" IS NULL
-      ) OR (
-        "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."决定移送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."决定移送期限到期日" IS NOT NULL
-    AND "t0"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."决定移送期限止日" IS NULL
-      ) OR (
-        "t0"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 线索移送.移送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."移送期限到期日" IS NOT NULL
-    )
-    AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."移送期限止日" IS NULL
-      ) OR (
-        "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."移送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."移送期限到期日" IS NOT NULL
-    AND "t0"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."移送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."移送期限止日" IS NULL
-      ) OR (
-        "t0"."移送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 线索移送.移交物品期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."移交物品期限到期日" IS NOT NULL
-    )
-    AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."移交物品期限止日" IS NULL
-      ) OR (
-        "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."移交物品期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."移交物品期限到期日" IS NOT NULL
-    AND "t0"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."移交物品期限止日" IS NULL
-      ) OR (
-        "t0"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

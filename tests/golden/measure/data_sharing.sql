@@ -51,7 +51,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
       AND (
         "t1"."提供期限到期日" IS NOT NULL
       )
@@ -70,7 +70,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
       AND (
         "t1"."提供期限到期日" IS NOT NULL
       )
@@ -90,7 +90,7 @@ SELECT
     (
       "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
         AND (
           "t1"."提供期限到期日" IS NOT NULL
         )
@@ -114,13 +114,13 @@ SELECT
       AND (
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提供期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
         AND (
           "t1"."提供期限到期日" IS NOT NULL
         )
@@ -138,7 +138,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
       AND (
         "t1"."提供期限到期日" IS NOT NULL
       )
@@ -165,7 +165,7 @@ FROM (
     AND (
       "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."提供期限" IN ('逾期'), FALSE)
         AND (
           "t0"."提供期限到期日" IS NOT NULL
         )
@@ -218,7 +218,7 @@ SELECT
     (
       "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."无条件共享答复期限到期日" IS NOT NULL
         )
@@ -244,7 +244,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -275,13 +275,31 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."无条件共享答复期限到期日" IS NOT NULL
         )
@@ -307,7 +325,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -338,13 +356,31 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."无条件共享答复期限到期日" IS NOT NULL
         )
@@ -370,7 +406,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -401,6 +437,24 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -410,13 +464,13 @@ SELECT
       AND (
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."无条件共享答复期限到期日" IS NOT NULL
         )
@@ -442,7 +496,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -474,9 +528,27 @@ SELECT
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."无条件共享答复期限到期日" IS NOT NULL
       )
@@ -504,7 +576,7 @@ FROM (
     AND (
       "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."无条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."无条件共享答复期限到期日" IS NOT NULL
         )
@@ -531,7 +603,7 @@ SELECT
     (
       "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."有条件共享答复期限到期日" IS NOT NULL
         )
@@ -557,7 +629,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -588,13 +660,31 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."有条件共享答复期限到期日" IS NOT NULL
         )
@@ -620,7 +710,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -651,13 +741,31 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."有条件共享答复期限到期日" IS NOT NULL
         )
@@ -683,7 +791,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -714,6 +822,24 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -723,13 +849,13 @@ SELECT
       AND (
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."有条件共享答复期限到期日" IS NOT NULL
         )
@@ -755,7 +881,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -787,9 +913,27 @@ SELECT
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."有条件共享答复期限到期日" IS NOT NULL
       )
@@ -817,7 +961,7 @@ FROM (
     AND (
       "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."有条件共享答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."有条件共享答复期限到期日" IS NOT NULL
         )
@@ -844,7 +988,7 @@ SELECT
     (
       "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
         AND (
           "t1"."校核纠错期限到期日" IS NOT NULL
         )
@@ -869,7 +1013,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -900,13 +1044,30 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
         AND (
           "t1"."校核纠错期限到期日" IS NOT NULL
         )
@@ -931,7 +1092,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -962,13 +1123,30 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
         AND (
           "t1"."校核纠错期限到期日" IS NOT NULL
         )
@@ -993,7 +1171,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -1024,6 +1202,23 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1033,13 +1228,13 @@ SELECT
       AND (
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
         AND (
           "t1"."校核纠错期限到期日" IS NOT NULL
         )
@@ -1064,7 +1259,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -1096,9 +1291,26 @@ SELECT
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
       AND (
         "t1"."校核纠错期限到期日" IS NOT NULL
       )
@@ -1125,7 +1337,7 @@ FROM (
     AND (
       "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."校核纠错期限" IN ('逾期'), FALSE)
         AND (
           "t0"."校核纠错期限到期日" IS NOT NULL
         )
@@ -1151,7 +1363,7 @@ SELECT
     (
       "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
         AND (
           "t1"."目录更新期限到期日" IS NOT NULL
         )
@@ -1176,7 +1388,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1207,13 +1419,30 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
         AND (
           "t1"."目录更新期限到期日" IS NOT NULL
         )
@@ -1238,7 +1467,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1269,13 +1498,30 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
         AND (
           "t1"."目录更新期限到期日" IS NOT NULL
         )
@@ -1300,7 +1546,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1331,6 +1577,23 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1340,13 +1603,13 @@ SELECT
       AND (
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
         AND (
           "t1"."目录更新期限到期日" IS NOT NULL
         )
@@ -1371,7 +1634,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1403,9 +1666,26 @@ SELECT
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
       AND (
         "t1"."目录更新期限到期日" IS NOT NULL
       )
@@ -1432,7 +1712,7 @@ FROM (
     AND (
       "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."目录更新期限" IN ('逾期'), FALSE)
         AND (
           "t0"."目录更新期限到期日" IS NOT NULL
         )
@@ -1447,210 +1727,6 @@ FROM (
             "t0"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务数据共享.无条件共享答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."无条件共享答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."无条件共享答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."无条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."无条件共享答复期限到期日" IS NOT NULL
-    AND "t0"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."无条件共享答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务数据共享.有条件共享答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."有条件共享答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."有条件共享答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."有条件共享答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."有条件共享答复期限到期日" IS NOT NULL
-    AND "t0"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."有条件共享答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务数据共享.提供期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."提供期限到期日" IS NOT NULL
-    )
-    AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."提供期限止日" IS NULL
-      ) OR (
-        "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."提供期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."提供期限到期日" IS NOT NULL
-    AND "t0"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."提供期限止日" IS NULL
-      ) OR (
-        "t0"."提供期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务数据共享.校核纠错期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."校核纠错期限到期日" IS NOT NULL
-    )
-    AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."校核纠错期限止日" IS NULL
-      ) OR (
-        "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."校核纠错期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."校核纠错期限到期日" IS NOT NULL
-    AND "t0"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."校核纠错期限止日" IS NULL
-      ) OR (
-        "t0"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务数据共享.目录更新期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."目录更新期限到期日" IS NOT NULL
-    )
-    AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."目录更新期限止日" IS NULL
-      ) OR (
-        "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."目录更新期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."目录更新期限到期日" IS NOT NULL
-    AND "t0"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."目录更新期限止日" IS NULL
-      ) OR (
-        "t0"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -113,7 +113,7 @@ SELECT
     (
       "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
         AND (
           "t1"."主动公开期限到期日" IS NOT NULL
         )
@@ -138,7 +138,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -169,13 +169,30 @@ SELECT
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
         AND (
           "t1"."主动公开期限到期日" IS NOT NULL
         )
@@ -200,7 +217,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -231,13 +248,30 @@ SELECT
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
         AND (
           "t1"."主动公开期限到期日" IS NOT NULL
         )
@@ -262,7 +296,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -293,6 +327,23 @@ SELECT
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -302,13 +353,13 @@ SELECT
       AND (
         "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
         AND (
           "t1"."主动公开期限到期日" IS NOT NULL
         )
@@ -333,7 +384,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -365,9 +416,26 @@ SELECT
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
       AND (
         "t1"."主动公开期限到期日" IS NOT NULL
       )
@@ -394,7 +462,7 @@ FROM (
     AND (
       "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."主动公开期限" IN ('逾期'), FALSE)
         AND (
           "t0"."主动公开期限到期日" IS NOT NULL
         )
@@ -409,46 +477,6 @@ FROM (
             "t0"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 主动公开目录.主动公开期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."主动公开期限到期日" IS NOT NULL
-    )
-    AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."主动公开期限止日" IS NULL
-      ) OR (
-        "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."主动公开期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."主动公开期限到期日" IS NOT NULL
-    AND "t0"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."主动公开期限止日" IS NULL
-      ) OR (
-        "t0"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -65,13 +65,25 @@ FROM (
 -- 矛盾纠纷调解.调解成功率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -81,7 +93,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -90,7 +106,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
       AND (
         "t1"."调结期限到期日" IS NOT NULL
       )
@@ -109,7 +125,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
       AND (
         "t1"."调结期限到期日" IS NOT NULL
       )
@@ -129,7 +145,7 @@ SELECT
     (
       "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t1"."调结期限到期日" IS NOT NULL
         )
@@ -159,7 +175,7 @@ SELECT
     (
       "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t1"."调结期限到期日" IS NOT NULL
         )
@@ -177,7 +193,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
       AND (
         "t1"."调结期限到期日" IS NOT NULL
       )
@@ -204,7 +220,7 @@ FROM (
     AND (
       "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t0"."调结期限到期日" IS NOT NULL
         )
@@ -227,14 +243,30 @@ FROM (
 -- 矛盾纠纷调解.平均调结天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -244,22 +276,42 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.调结天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -269,7 +321,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -545,7 +601,27 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -568,7 +644,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -682,7 +762,9 @@ FROM (
 -- 矛盾纠纷调解.调结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -691,7 +773,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -718,7 +804,11 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -744,7 +834,27 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -770,7 +880,11 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -908,7 +1022,7 @@ SELECT
     (
       "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t1"."四川调结期限到期日" IS NOT NULL
         )
@@ -936,25 +1050,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -963,14 +1065,31 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t1"."四川调结期限到期日" IS NOT NULL
         )
@@ -998,25 +1117,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -1025,14 +1132,31 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t1"."四川调结期限到期日" IS NOT NULL
         )
@@ -1060,25 +1184,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -1087,7 +1199,24 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1103,7 +1232,7 @@ SELECT
     (
       "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t1"."四川调结期限到期日" IS NOT NULL
         )
@@ -1131,25 +1260,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -1158,11 +1275,28 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
-      COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
       AND (
         "t1"."四川调结期限到期日" IS NOT NULL
       )
@@ -1189,7 +1323,7 @@ FROM (
     AND (
       "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
         AND (
           "t0"."四川调结期限到期日" IS NOT NULL
         )
@@ -1204,86 +1338,6 @@ FROM (
             "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 矛盾纠纷调解.调结期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."调结期限到期日" IS NOT NULL
-    )
-    AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."调结期限止日" IS NULL
-      ) OR (
-        "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."调结期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."调结期限到期日" IS NOT NULL
-    AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."调结期限止日" IS NULL
-      ) OR (
-        "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 矛盾纠纷调解.四川调结期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."四川调结期限到期日" IS NOT NULL
-    )
-    AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."四川调结期限止日" IS NULL
-      ) OR (
-        "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."四川调结期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."四川调结期限到期日" IS NOT NULL
-    AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."四川调结期限止日" IS NULL
-      ) OR (
-        "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

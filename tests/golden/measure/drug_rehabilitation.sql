@@ -36,7 +36,7 @@ SELECT
     (
       "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
         AND (
           "t1"."社区戒毒期限到期日" IS NOT NULL
         )
@@ -61,7 +61,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -92,13 +92,30 @@ SELECT
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
         AND (
           "t1"."社区戒毒期限到期日" IS NOT NULL
         )
@@ -123,7 +140,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -154,13 +171,30 @@ SELECT
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
         AND (
           "t1"."社区戒毒期限到期日" IS NOT NULL
         )
@@ -185,7 +219,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -216,6 +250,23 @@ SELECT
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -225,13 +276,13 @@ SELECT
       AND (
         "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
         AND (
           "t1"."社区戒毒期限到期日" IS NOT NULL
         )
@@ -256,7 +307,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -288,9 +339,26 @@ SELECT
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."社区戒毒期限到期日" IS NOT NULL
+        )
+        AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."社区戒毒期限止日" IS NULL
+          ) OR (
+            "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."社区戒毒期限" IN ('逾期'), FALSE)
       AND (
         "t1"."社区戒毒期限到期日" IS NOT NULL
       )
@@ -317,7 +385,7 @@ FROM (
     AND (
       "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."社区戒毒期限" IN ('逾期'), FALSE)
         AND (
           "t0"."社区戒毒期限到期日" IS NOT NULL
         )
@@ -332,46 +400,6 @@ FROM (
             "t0"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 社区戒毒与社区康复.社区戒毒期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."社区戒毒期限到期日" IS NOT NULL
-    )
-    AND "t1"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."社区戒毒期限止日" IS NULL
-      ) OR (
-        "t1"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_DRUG_REHABILITATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."社区戒毒期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."社区戒毒期限到期日" IS NOT NULL
-    AND "t0"."社区戒毒期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."社区戒毒期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."社区戒毒期限止日" IS NULL
-      ) OR (
-        "t0"."社区戒毒期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -265,7 +265,7 @@ SELECT
     (
       "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案期限到期日" IS NOT NULL
         )
@@ -290,7 +290,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -321,13 +321,30 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案期限到期日" IS NOT NULL
         )
@@ -352,7 +369,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -383,13 +400,30 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案期限到期日" IS NOT NULL
         )
@@ -414,7 +448,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -445,6 +479,23 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -454,13 +505,13 @@ SELECT
       AND (
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案期限到期日" IS NOT NULL
         )
@@ -485,7 +536,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -517,9 +568,26 @@ SELECT
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."备案期限到期日" IS NOT NULL
       )
@@ -546,7 +614,7 @@ FROM (
     AND (
       "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."备案期限" IN ('逾期'), FALSE)
         AND (
           "t0"."备案期限到期日" IS NOT NULL
         )
@@ -561,46 +629,6 @@ FROM (
             "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 应急预案.备案期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."备案期限到期日" IS NOT NULL
-    )
-    AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."备案期限止日" IS NULL
-      ) OR (
-        "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."备案期限到期日" IS NOT NULL
-    AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."备案期限止日" IS NULL
-      ) OR (
-        "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

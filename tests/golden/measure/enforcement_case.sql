@@ -213,7 +213,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."重大处罚备案期限到期日" IS NOT NULL
         )
@@ -236,7 +236,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."重大处罚备案期限到期日" IS NOT NULL
         )
@@ -259,7 +259,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."重大处罚备案期限到期日" IS NOT NULL
         )
@@ -285,13 +285,13 @@ SELECT
       AND (
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."重大处罚备案期限到期日" IS NOT NULL
         )
@@ -311,7 +311,7 @@ SELECT
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
     AND (
-      COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."重大处罚备案期限到期日" IS NOT NULL
       )
@@ -339,7 +339,7 @@ FROM (
     AND (
       "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."重大处罚备案期限" IN ('逾期'), FALSE)
         AND (
           "t0"."重大处罚备案期限到期日" IS NOT NULL
         )
@@ -388,7 +388,11 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -407,17 +411,29 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
 FROM (
@@ -499,7 +515,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."公示日" IS NOT NULL
+      (
+        "t1"."公示日" IS NOT NULL
+      ) AND (
+        "t1"."公示日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -534,7 +554,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."办案期限到期日" IS NOT NULL
       )
@@ -553,7 +573,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."办案期限到期日" IS NOT NULL
       )
@@ -573,7 +593,7 @@ SELECT
     (
       "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."办案期限到期日" IS NOT NULL
         )
@@ -597,13 +617,13 @@ SELECT
       AND (
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."办案期限到期日" IS NOT NULL
         )
@@ -621,7 +641,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."办案期限到期日" IS NOT NULL
       )
@@ -648,7 +668,7 @@ FROM (
     AND (
       "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."办案期限" IN ('逾期'), FALSE)
         AND (
           "t0"."办案期限到期日" IS NOT NULL
         )
@@ -671,14 +691,30 @@ FROM (
 -- 行政执法案件.平均办案天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -688,22 +724,42 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.办案天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -713,7 +769,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -723,7 +783,7 @@ SELECT
     (
       "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -745,7 +805,7 @@ SELECT
     (
       "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -767,7 +827,7 @@ SELECT
     (
       "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -792,13 +852,13 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -817,7 +877,7 @@ SELECT
     )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
     AND (
-      COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
         "t1"."送达期限到期日" IS NOT NULL
       )
@@ -844,7 +904,7 @@ FROM (
     AND (
       "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t0"."送达期限到期日" IS NOT NULL
         )
@@ -923,7 +983,7 @@ SELECT
     (
       "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."登记保存处理期限到期日" IS NOT NULL
         )
@@ -949,7 +1009,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -980,13 +1040,31 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."登记保存处理期限到期日" IS NOT NULL
         )
@@ -1012,7 +1090,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1043,13 +1121,31 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."登记保存处理期限到期日" IS NOT NULL
         )
@@ -1075,7 +1171,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1106,6 +1202,24 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1115,13 +1229,13 @@ SELECT
       AND (
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."登记保存处理期限到期日" IS NOT NULL
         )
@@ -1147,7 +1261,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1179,9 +1293,27 @@ SELECT
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."登记保存处理期限到期日" IS NOT NULL
       )
@@ -1209,7 +1341,7 @@ FROM (
     AND (
       "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."登记保存处理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."登记保存处理期限到期日" IS NOT NULL
         )
@@ -1236,7 +1368,7 @@ SELECT
     (
       "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补办批准期限到期日" IS NOT NULL
         )
@@ -1261,7 +1393,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1292,13 +1424,30 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补办批准期限到期日" IS NOT NULL
         )
@@ -1323,7 +1472,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1354,13 +1503,30 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补办批准期限到期日" IS NOT NULL
         )
@@ -1385,7 +1551,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1416,6 +1582,23 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1425,13 +1608,13 @@ SELECT
       AND (
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补办批准期限到期日" IS NOT NULL
         )
@@ -1456,7 +1639,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1488,9 +1671,26 @@ SELECT
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
       AND (
         "t1"."补办批准期限到期日" IS NOT NULL
       )
@@ -1517,7 +1717,7 @@ FROM (
     AND (
       "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."补办批准期限" IN ('逾期'), FALSE)
         AND (
           "t0"."补办批准期限到期日" IS NOT NULL
         )
@@ -1543,7 +1743,7 @@ SELECT
     (
       "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
         AND (
           "t1"."查封扣押期限到期日" IS NOT NULL
         )
@@ -1568,7 +1768,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1599,13 +1799,30 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
         AND (
           "t1"."查封扣押期限到期日" IS NOT NULL
         )
@@ -1630,7 +1847,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1661,13 +1878,30 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
         AND (
           "t1"."查封扣押期限到期日" IS NOT NULL
         )
@@ -1692,7 +1926,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1723,6 +1957,23 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1732,13 +1983,13 @@ SELECT
       AND (
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
         AND (
           "t1"."查封扣押期限到期日" IS NOT NULL
         )
@@ -1763,7 +2014,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1795,9 +2046,26 @@ SELECT
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
       AND (
         "t1"."查封扣押期限到期日" IS NOT NULL
       )
@@ -1824,7 +2092,7 @@ FROM (
     AND (
       "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."查封扣押期限" IN ('逾期'), FALSE)
         AND (
           "t0"."查封扣押期限到期日" IS NOT NULL
         )
@@ -1856,7 +2124,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1899,7 +2167,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1942,7 +2210,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1982,7 +2250,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2002,7 +2270,7 @@ SELECT
     (
       "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
         AND (
           "t1"."当场收缴上交期限到期日" IS NOT NULL
         )
@@ -2028,7 +2296,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2059,13 +2327,31 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
         AND (
           "t1"."当场收缴上交期限到期日" IS NOT NULL
         )
@@ -2091,7 +2377,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2122,13 +2408,31 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
         AND (
           "t1"."当场收缴上交期限到期日" IS NOT NULL
         )
@@ -2154,7 +2458,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2185,6 +2489,24 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2194,13 +2516,13 @@ SELECT
       AND (
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
         AND (
           "t1"."当场收缴上交期限到期日" IS NOT NULL
         )
@@ -2226,7 +2548,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2258,9 +2580,27 @@ SELECT
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
       AND (
         "t1"."当场收缴上交期限到期日" IS NOT NULL
       )
@@ -2288,7 +2628,7 @@ FROM (
     AND (
       "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."当场收缴上交期限" IN ('逾期'), FALSE)
         AND (
           "t0"."当场收缴上交期限到期日" IS NOT NULL
         )
@@ -2315,7 +2655,7 @@ SELECT
     (
       "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."缴付银行期限到期日" IS NOT NULL
         )
@@ -2340,7 +2680,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2371,13 +2711,30 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."缴付银行期限到期日" IS NOT NULL
         )
@@ -2402,7 +2759,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2433,13 +2790,30 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."缴付银行期限到期日" IS NOT NULL
         )
@@ -2464,7 +2838,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2495,6 +2869,23 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2504,13 +2895,13 @@ SELECT
       AND (
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."缴付银行期限到期日" IS NOT NULL
         )
@@ -2535,7 +2926,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2567,9 +2958,26 @@ SELECT
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
       AND (
         "t1"."缴付银行期限到期日" IS NOT NULL
       )
@@ -2596,7 +3004,7 @@ FROM (
     AND (
       "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."缴付银行期限" IN ('逾期'), FALSE)
         AND (
           "t0"."缴付银行期限到期日" IS NOT NULL
         )
@@ -2622,7 +3030,7 @@ SELECT
     (
       "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结决定书交付期限到期日" IS NOT NULL
         )
@@ -2648,7 +3056,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -2679,13 +3087,31 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结决定书交付期限到期日" IS NOT NULL
         )
@@ -2711,7 +3137,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -2742,13 +3168,31 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结决定书交付期限到期日" IS NOT NULL
         )
@@ -2774,7 +3218,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -2805,6 +3249,24 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2814,13 +3276,13 @@ SELECT
       AND (
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结决定书交付期限到期日" IS NOT NULL
         )
@@ -2846,7 +3308,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -2878,9 +3340,27 @@ SELECT
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
       AND (
         "t1"."冻结决定书交付期限到期日" IS NOT NULL
       )
@@ -2908,7 +3388,7 @@ FROM (
     AND (
       "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."冻结决定书交付期限" IN ('逾期'), FALSE)
         AND (
           "t0"."冻结决定书交付期限到期日" IS NOT NULL
         )
@@ -2935,7 +3415,7 @@ SELECT
     (
       "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结期限到期日" IS NOT NULL
         )
@@ -2960,7 +3440,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -2991,13 +3471,30 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结期限到期日" IS NOT NULL
         )
@@ -3022,7 +3519,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -3053,13 +3550,30 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结期限到期日" IS NOT NULL
         )
@@ -3084,7 +3598,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -3115,6 +3629,23 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -3124,13 +3655,13 @@ SELECT
       AND (
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
         AND (
           "t1"."冻结期限到期日" IS NOT NULL
         )
@@ -3155,7 +3686,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -3187,9 +3718,26 @@ SELECT
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
       AND (
         "t1"."冻结期限到期日" IS NOT NULL
       )
@@ -3216,7 +3764,7 @@ FROM (
     AND (
       "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."冻结期限" IN ('逾期'), FALSE)
         AND (
           "t0"."冻结期限到期日" IS NOT NULL
         )
@@ -3248,7 +3796,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -3291,7 +3839,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -3334,7 +3882,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -3374,7 +3922,7 @@ SELECT
       AND (
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -3400,7 +3948,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -3443,7 +3991,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -3486,7 +4034,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -3526,7 +4074,7 @@ SELECT
       AND (
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -3552,7 +4100,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -3595,7 +4143,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -3638,7 +4186,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -3678,7 +4226,7 @@ SELECT
       AND (
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -3698,7 +4246,7 @@ SELECT
     (
       "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请法院执行期限到期日" IS NOT NULL
         )
@@ -3724,7 +4272,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -3755,13 +4303,31 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请法院执行期限到期日" IS NOT NULL
         )
@@ -3787,7 +4353,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -3818,13 +4384,31 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请法院执行期限到期日" IS NOT NULL
         )
@@ -3850,7 +4434,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -3881,6 +4465,24 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -3890,13 +4492,13 @@ SELECT
       AND (
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请法院执行期限到期日" IS NOT NULL
         )
@@ -3922,7 +4524,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -3954,9 +4556,27 @@ SELECT
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
       AND (
         "t1"."申请法院执行期限到期日" IS NOT NULL
       )
@@ -3984,7 +4604,7 @@ FROM (
     AND (
       "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
           "t0"."申请法院执行期限到期日" IS NOT NULL
         )
@@ -4011,7 +4631,7 @@ SELECT
     (
       "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
         AND (
           "t1"."撤回公示期限到期日" IS NOT NULL
         )
@@ -4036,7 +4656,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4067,13 +4687,30 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
         AND (
           "t1"."撤回公示期限到期日" IS NOT NULL
         )
@@ -4098,7 +4735,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4129,13 +4766,30 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
         AND (
           "t1"."撤回公示期限到期日" IS NOT NULL
         )
@@ -4160,7 +4814,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4191,6 +4845,23 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -4200,13 +4871,13 @@ SELECT
       AND (
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
         AND (
           "t1"."撤回公示期限到期日" IS NOT NULL
         )
@@ -4231,7 +4902,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4263,9 +4934,26 @@ SELECT
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
       AND (
         "t1"."撤回公示期限到期日" IS NOT NULL
       )
@@ -4292,7 +4980,7 @@ FROM (
     AND (
       "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."撤回公示期限" IN ('逾期'), FALSE)
         AND (
           "t0"."撤回公示期限到期日" IS NOT NULL
         )
@@ -4307,496 +4995,6 @@ FROM (
             "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.登记保存处理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."登记保存处理期限到期日" IS NOT NULL
-    )
-    AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."登记保存处理期限止日" IS NULL
-      )
-      OR (
-        "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."登记保存处理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."登记保存处理期限到期日" IS NOT NULL
-    AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."登记保存处理期限止日" IS NULL
-      )
-      OR (
-        "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.补办批准期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."补办批准期限到期日" IS NOT NULL
-    )
-    AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."补办批准期限止日" IS NULL
-      ) OR (
-        "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."补办批准期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."补办批准期限到期日" IS NOT NULL
-    AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."补办批准期限止日" IS NULL
-      ) OR (
-        "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.查封扣押期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."查封扣押期限到期日" IS NOT NULL
-    )
-    AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."查封扣押期限止日" IS NULL
-      ) OR (
-        "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."查封扣押期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."查封扣押期限到期日" IS NOT NULL
-    AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."查封扣押期限止日" IS NULL
-      ) OR (
-        "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.办案期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."办案期限到期日" IS NOT NULL
-    )
-    AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."办案期限止日" IS NULL
-      ) OR (
-        "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."办案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."办案期限到期日" IS NOT NULL
-    AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."办案期限止日" IS NULL
-      ) OR (
-        "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.送达期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."送达期限到期日" IS NOT NULL
-    )
-    AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."送达期限止日" IS NULL
-      ) OR (
-        "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."送达期限到期日" IS NOT NULL
-    AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."送达期限止日" IS NULL
-      ) OR (
-        "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.当场收缴上交期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."当场收缴上交期限到期日" IS NOT NULL
-    )
-    AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."当场收缴上交期限止日" IS NULL
-      )
-      OR (
-        "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."当场收缴上交期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."当场收缴上交期限到期日" IS NOT NULL
-    AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."当场收缴上交期限止日" IS NULL
-      )
-      OR (
-        "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.缴付银行期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."缴付银行期限到期日" IS NOT NULL
-    )
-    AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."缴付银行期限止日" IS NULL
-      ) OR (
-        "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."缴付银行期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."缴付银行期限到期日" IS NOT NULL
-    AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."缴付银行期限止日" IS NULL
-      ) OR (
-        "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.冻结决定书交付期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."冻结决定书交付期限到期日" IS NOT NULL
-    )
-    AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."冻结决定书交付期限止日" IS NULL
-      )
-      OR (
-        "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."冻结决定书交付期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."冻结决定书交付期限到期日" IS NOT NULL
-    AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."冻结决定书交付期限止日" IS NULL
-      )
-      OR (
-        "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.冻结期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."冻结期限到期日" IS NOT NULL
-    )
-    AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."冻结期限止日" IS NULL
-      ) OR (
-        "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."冻结期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."冻结期限到期日" IS NOT NULL
-    AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."冻结期限止日" IS NULL
-      ) OR (
-        "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.申请法院执行期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."申请法院执行期限到期日" IS NOT NULL
-    )
-    AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."申请法院执行期限止日" IS NULL
-      )
-      OR (
-        "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."申请法院执行期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."申请法院执行期限到期日" IS NOT NULL
-    AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."申请法院执行期限止日" IS NULL
-      )
-      OR (
-        "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.撤回公示期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."撤回公示期限到期日" IS NOT NULL
-    )
-    AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."撤回公示期限止日" IS NULL
-      ) OR (
-        "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."撤回公示期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."撤回公示期限到期日" IS NOT NULL
-    AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."撤回公示期限止日" IS NULL
-      ) OR (
-        "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政执法案件.重大处罚备案期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."重大处罚备案期限到期日" IS NOT NULL
-    )
-    AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."重大处罚备案期限止日" IS NULL
-      )
-      OR (
-        "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."重大处罚备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."重大处罚备案期限到期日" IS NOT NULL
-    AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."重大处罚备案期限止日" IS NULL
-      )
-      OR (
-        "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -38,7 +38,13 @@ SELECT
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."状态" IS NOT DISTINCT FROM '已销号') AS "分子"
+    AND (
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "分子"
 FROM (
   SELECT
     *
@@ -93,7 +99,7 @@ SELECT
     (
       "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -117,7 +123,7 @@ SELECT
     (
       "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -141,7 +147,7 @@ SELECT
     (
       "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -168,13 +174,13 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -195,7 +201,7 @@ SELECT
       "t1"."整改限期" IS NOT NULL
     )
     AND (
-      COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
       AND (
         "t1"."整改期限到期日" IS NOT NULL
       )
@@ -222,7 +228,7 @@ FROM (
     AND (
       "t0"."整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t0"."整改期限到期日" IS NOT NULL
         )

@@ -35,7 +35,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."联办限期" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
       AND (
         "t1"."联办限期到期日" IS NOT NULL
       )
@@ -54,7 +54,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."联办限期" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
       AND (
         "t1"."联办限期到期日" IS NOT NULL
       )
@@ -74,7 +74,7 @@ SELECT
     (
       "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."联办限期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
         AND (
           "t1"."联办限期到期日" IS NOT NULL
         )
@@ -98,13 +98,13 @@ SELECT
       AND (
         "t1"."联办限期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联办限期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."联办限期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."联办限期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
         AND (
           "t1"."联办限期到期日" IS NOT NULL
         )
@@ -122,7 +122,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."联办限期" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
       AND (
         "t1"."联办限期到期日" IS NOT NULL
       )
@@ -149,7 +149,7 @@ FROM (
     AND (
       "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."联办限期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."联办限期" IN ('逾期'), FALSE)
         AND (
           "t0"."联办限期到期日" IS NOT NULL
         )

@@ -90,7 +90,7 @@ SELECT
     (
       "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
         AND (
           "t1"."文书写明的期限到期日" IS NOT NULL
         )
@@ -115,7 +115,7 @@ SELECT
     (
       "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
         AND (
           "t1"."文书写明的期限到期日" IS NOT NULL
         )
@@ -140,7 +140,7 @@ SELECT
     (
       "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
         AND (
           "t1"."文书写明的期限到期日" IS NOT NULL
         )
@@ -168,13 +168,13 @@ SELECT
       AND (
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
         AND (
           "t1"."文书写明的期限到期日" IS NOT NULL
         )
@@ -196,7 +196,7 @@ SELECT
       "t1"."回复限期" IS NOT NULL
     )
     AND (
-      COALESCE("t1"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
       AND (
         "t1"."文书写明的期限到期日" IS NOT NULL
       )
@@ -224,7 +224,7 @@ FROM (
     AND (
       "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."文书写明的期限" IN ('逾期'), FALSE)
         AND (
           "t0"."文书写明的期限到期日" IS NOT NULL
         )
@@ -299,7 +299,7 @@ SELECT
     (
       "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."复议意见书报送期限到期日" IS NOT NULL
         )
@@ -325,7 +325,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -356,13 +356,31 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."复议意见书报送期限到期日" IS NOT NULL
         )
@@ -388,7 +406,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -419,13 +437,31 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."复议意见书报送期限到期日" IS NOT NULL
         )
@@ -451,7 +487,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -482,6 +518,24 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -491,13 +545,13 @@ SELECT
       AND (
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."复议意见书报送期限到期日" IS NOT NULL
         )
@@ -523,7 +577,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -555,9 +609,27 @@ SELECT
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."复议意见书报送期限到期日" IS NOT NULL
       )
@@ -585,7 +657,7 @@ FROM (
     AND (
       "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."复议意见书报送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."复议意见书报送期限到期日" IS NOT NULL
         )
@@ -612,7 +684,7 @@ SELECT
     (
       "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
         )
@@ -638,7 +710,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -669,13 +741,31 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
         )
@@ -701,7 +791,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -732,13 +822,31 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
         )
@@ -764,7 +872,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -795,6 +903,24 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -804,13 +930,13 @@ SELECT
       AND (
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
         )
@@ -836,7 +962,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -868,9 +994,27 @@ SELECT
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
       AND (
         "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
       )
@@ -898,7 +1042,7 @@ FROM (
     AND (
       "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
         AND (
           "t0"."公益诉讼检察建议期限到期日" IS NOT NULL
         )
@@ -925,7 +1069,7 @@ SELECT
     (
       "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
         )
@@ -951,7 +1095,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -982,13 +1126,31 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
         )
@@ -1014,7 +1176,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -1045,13 +1207,31 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
         )
@@ -1077,7 +1257,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -1108,6 +1288,24 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1117,13 +1315,13 @@ SELECT
       AND (
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
         )
@@ -1149,7 +1347,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -1181,9 +1379,27 @@ SELECT
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
       )
@@ -1211,7 +1427,7 @@ FROM (
     AND (
       "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."公益诉讼紧急回复期限到期日" IS NOT NULL
         )
@@ -1227,174 +1443,6 @@ FROM (
             "t0"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 检察司法建议.复议意见书报送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."复议意见书报送期限到期日" IS NOT NULL
-    )
-    AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."复议意见书报送期限止日" IS NULL
-      )
-      OR (
-        "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."复议意见书报送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."复议意见书报送期限到期日" IS NOT NULL
-    AND "t0"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."复议意见书报送期限止日" IS NULL
-      )
-      OR (
-        "t0"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 检察司法建议.公益诉讼检察建议期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-    )
-    AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."公益诉讼检察建议期限止日" IS NULL
-      )
-      OR (
-        "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."公益诉讼检察建议期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."公益诉讼检察建议期限到期日" IS NOT NULL
-    AND "t0"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."公益诉讼检察建议期限止日" IS NULL
-      )
-      OR (
-        "t0"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 检察司法建议.公益诉讼紧急回复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-    )
-    AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."公益诉讼紧急回复期限止日" IS NULL
-      )
-      OR (
-        "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."公益诉讼紧急回复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."公益诉讼紧急回复期限到期日" IS NOT NULL
-    AND "t0"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."公益诉讼紧急回复期限止日" IS NULL
-      )
-      OR (
-        "t0"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 检察司法建议.文书写明的期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."文书写明的期限到期日" IS NOT NULL
-    )
-    AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."文书写明的期限止日" IS NULL
-      )
-      OR (
-        "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."文书写明的期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."文书写明的期限到期日" IS NOT NULL
-    AND "t0"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."文书写明的期限止日" IS NULL
-      )
-      OR (
-        "t0"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -166,7 +166,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."审查期限到期日" IS NOT NULL
       )
@@ -185,7 +185,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."审查期限到期日" IS NOT NULL
       )
@@ -205,7 +205,7 @@ SELECT
     (
       "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."审查期限到期日" IS NOT NULL
         )
@@ -229,13 +229,13 @@ SELECT
       AND (
         "t1"."审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."审查期限到期日" IS NOT NULL
         )
@@ -253,7 +253,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."审查期限到期日" IS NOT NULL
       )
@@ -280,7 +280,7 @@ FROM (
     AND (
       "t0"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."审查期限" IN ('逾期'), FALSE)
         AND (
           "t0"."审查期限到期日" IS NOT NULL
         )
@@ -305,7 +305,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
       AND (
         "t1"."指派期限到期日" IS NOT NULL
       )
@@ -324,7 +324,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
       AND (
         "t1"."指派期限到期日" IS NOT NULL
       )
@@ -344,7 +344,7 @@ SELECT
     (
       "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."指派期限到期日" IS NOT NULL
         )
@@ -368,13 +368,13 @@ SELECT
       AND (
         "t1"."指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."指派期限到期日" IS NOT NULL
         )
@@ -392,7 +392,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
       AND (
         "t1"."指派期限到期日" IS NOT NULL
       )
@@ -419,7 +419,7 @@ FROM (
     AND (
       "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."指派期限" IN ('逾期'), FALSE)
         AND (
           "t0"."指派期限到期日" IS NOT NULL
         )
@@ -496,7 +496,7 @@ SELECT
     (
       "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."通知指派期限到期日" IS NOT NULL
         )
@@ -521,7 +521,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -552,13 +552,30 @@ SELECT
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."通知指派期限到期日" IS NOT NULL
         )
@@ -583,7 +600,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -614,13 +631,30 @@ SELECT
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."通知指派期限到期日" IS NOT NULL
         )
@@ -645,7 +679,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -676,6 +710,23 @@ SELECT
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -685,13 +736,13 @@ SELECT
       AND (
         "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."通知指派期限到期日" IS NOT NULL
         )
@@ -716,7 +767,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -748,9 +799,26 @@ SELECT
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."通知指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."通知指派期限止日" IS NULL
+          ) OR (
+            "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
       AND (
         "t1"."通知指派期限到期日" IS NOT NULL
       )
@@ -777,7 +845,7 @@ FROM (
     AND (
       "t0"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."通知指派期限" IN ('逾期'), FALSE)
         AND (
           "t0"."通知指派期限到期日" IS NOT NULL
         )
@@ -803,7 +871,7 @@ SELECT
     (
       "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."异议审查期限到期日" IS NOT NULL
         )
@@ -828,7 +896,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -859,13 +927,30 @@ SELECT
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."异议审查期限到期日" IS NOT NULL
         )
@@ -890,7 +975,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -921,13 +1006,30 @@ SELECT
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."异议审查期限到期日" IS NOT NULL
         )
@@ -952,7 +1054,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -983,6 +1085,23 @@ SELECT
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -992,13 +1111,13 @@ SELECT
       AND (
         "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."异议审查期限到期日" IS NOT NULL
         )
@@ -1023,7 +1142,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1055,9 +1174,26 @@ SELECT
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."异议审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."异议审查期限止日" IS NULL
+          ) OR (
+            "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."异议审查期限到期日" IS NOT NULL
       )
@@ -1084,7 +1220,7 @@ FROM (
     AND (
       "t0"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."异议审查期限" IN ('逾期'), FALSE)
         AND (
           "t0"."异议审查期限到期日" IS NOT NULL
         )
@@ -1099,166 +1235,6 @@ FROM (
             "t0"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 法律援助.审查期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."审查期限到期日" IS NOT NULL
-    )
-    AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."审查期限止日" IS NULL
-      ) OR (
-        "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."审查期限到期日" IS NOT NULL
-    AND "t0"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."审查期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."审查期限止日" IS NULL
-      ) OR (
-        "t0"."审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 法律援助.指派期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."指派期限到期日" IS NOT NULL
-    )
-    AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."指派期限止日" IS NULL
-      ) OR (
-        "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."指派期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."指派期限到期日" IS NOT NULL
-    AND "t0"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."指派期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."指派期限止日" IS NULL
-      ) OR (
-        "t0"."指派期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 法律援助.通知指派期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."通知指派期限到期日" IS NOT NULL
-    )
-    AND "t1"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."通知指派期限止日" IS NULL
-      ) OR (
-        "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."通知指派期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."通知指派期限到期日" IS NOT NULL
-    AND "t0"."通知指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."通知指派期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."通知指派期限止日" IS NULL
-      ) OR (
-        "t0"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 法律援助.异议审查期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."异议审查期限到期日" IS NOT NULL
-    )
-    AND "t1"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."异议审查期限止日" IS NULL
-      ) OR (
-        "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."异议审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."异议审查期限到期日" IS NOT NULL
-    AND "t0"."异议审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."异议审查期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."异议审查期限止日" IS NULL
-      ) OR (
-        "t0"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

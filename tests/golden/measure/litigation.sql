@@ -94,7 +94,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
       AND (
         "t1"."答辩期限到期日" IS NOT NULL
       )
@@ -113,7 +113,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
       AND (
         "t1"."答辩期限到期日" IS NOT NULL
       )
@@ -133,7 +133,7 @@ SELECT
     (
       "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
         AND (
           "t1"."答辩期限到期日" IS NOT NULL
         )
@@ -157,13 +157,13 @@ SELECT
       AND (
         "t1"."答辩期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答辩期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."答辩期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
         AND (
           "t1"."答辩期限到期日" IS NOT NULL
         )
@@ -181,7 +181,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
       AND (
         "t1"."答辩期限到期日" IS NOT NULL
       )
@@ -208,7 +208,7 @@ FROM (
     AND (
       "t0"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."答辩期限" IN ('逾期'), FALSE)
         AND (
           "t0"."答辩期限到期日" IS NOT NULL
         )
@@ -317,9 +317,8 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -431,9 +430,8 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -468,7 +466,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -511,7 +509,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -554,7 +552,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -594,7 +592,7 @@ SELECT
       AND (
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -605,45 +603,5 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 行政应诉.答辩期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."答辩期限到期日" IS NOT NULL
-    )
-    AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."答辩期限止日" IS NULL
-      ) OR (
-        "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."答辩期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."答辩期限到期日" IS NOT NULL
-    AND "t0"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."答辩期限止日" IS NULL
-      ) OR (
-        "t0"."答辩期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
   OFFSET 0
 ) AS "t1"

@@ -125,7 +125,7 @@ SELECT
     (
       "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."委员任期到期日" IS NOT NULL
         )
@@ -150,7 +150,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -181,13 +181,30 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."委员任期到期日" IS NOT NULL
         )
@@ -212,7 +229,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -243,13 +260,30 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."委员任期到期日" IS NOT NULL
         )
@@ -274,7 +308,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -305,6 +339,23 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -314,13 +365,13 @@ SELECT
       AND (
         "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."委员任期到期日" IS NOT NULL
         )
@@ -345,7 +396,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -377,9 +428,26 @@ SELECT
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
       AND (
         "t1"."委员任期到期日" IS NOT NULL
       )
@@ -406,7 +474,7 @@ FROM (
     AND (
       "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."委员任期" IN ('逾期'), FALSE)
         AND (
           "t0"."委员任期到期日" IS NOT NULL
         )
@@ -432,7 +500,7 @@ SELECT
     (
       "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."四川委员任期到期日" IS NOT NULL
         )
@@ -457,7 +525,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -488,13 +556,30 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."四川委员任期到期日" IS NOT NULL
         )
@@ -519,7 +604,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -550,13 +635,30 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."四川委员任期到期日" IS NOT NULL
         )
@@ -581,7 +683,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -612,6 +714,23 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -621,13 +740,13 @@ SELECT
       AND (
         "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
         AND (
           "t1"."四川委员任期到期日" IS NOT NULL
         )
@@ -652,7 +771,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -684,9 +803,26 @@ SELECT
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
       AND (
         "t1"."四川委员任期到期日" IS NOT NULL
       )
@@ -713,7 +849,7 @@ FROM (
     AND (
       "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."四川委员任期" IN ('逾期'), FALSE)
         AND (
           "t0"."四川委员任期到期日" IS NOT NULL
         )
@@ -728,86 +864,6 @@ FROM (
             "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 调解委员会.委员任期逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."委员任期到期日" IS NOT NULL
-    )
-    AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."委员任期止日" IS NULL
-      ) OR (
-        "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."委员任期" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."委员任期到期日" IS NOT NULL
-    AND "t0"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."委员任期止日" IS NULL
-      ) OR (
-        "t0"."委员任期止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 调解委员会.四川委员任期逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."四川委员任期到期日" IS NOT NULL
-    )
-    AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."四川委员任期止日" IS NULL
-      ) OR (
-        "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."四川委员任期" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."四川委员任期到期日" IS NOT NULL
-    AND "t0"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."四川委员任期止日" IS NULL
-      ) OR (
-        "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

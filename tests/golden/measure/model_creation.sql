@@ -107,7 +107,7 @@ SELECT
     (
       "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申报期限到期日" IS NOT NULL
         )
@@ -132,7 +132,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -163,13 +163,30 @@ SELECT
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申报期限到期日" IS NOT NULL
         )
@@ -194,7 +211,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -225,13 +242,30 @@ SELECT
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申报期限到期日" IS NOT NULL
         )
@@ -256,7 +290,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -287,6 +321,23 @@ SELECT
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -296,13 +347,13 @@ SELECT
       AND (
         "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申报期限到期日" IS NOT NULL
         )
@@ -327,7 +378,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -359,9 +410,26 @@ SELECT
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
       AND (
         "t1"."申报期限到期日" IS NOT NULL
       )
@@ -388,7 +456,7 @@ FROM (
     AND (
       "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."申报期限" IN ('逾期'), FALSE)
         AND (
           "t0"."申报期限到期日" IS NOT NULL
         )
@@ -403,46 +471,6 @@ FROM (
             "t0"."申报期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 示范创建.申报期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."申报期限到期日" IS NOT NULL
-    )
-    AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."申报期限止日" IS NULL
-      ) OR (
-        "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."申报期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."申报期限到期日" IS NOT NULL
-    AND "t0"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."申报期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."申报期限止日" IS NULL
-      ) OR (
-        "t0"."申报期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -30,29 +30,6 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 行政规范性文件.三统一率
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."登记号" IS NOT NULL
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
 -- 行政规范性文件.合法性审核件数
 SELECT
   COUNT(*) FILTER(WHERE
@@ -107,7 +84,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川备案期限到期日" IS NOT NULL
         )
@@ -129,7 +106,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川备案期限到期日" IS NOT NULL
         )
@@ -151,7 +128,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川备案期限到期日" IS NOT NULL
         )
@@ -176,13 +153,13 @@ SELECT
       AND (
         "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川备案期限到期日" IS NOT NULL
         )
@@ -201,7 +178,7 @@ SELECT
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
     AND (
-      COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."四川备案期限到期日" IS NOT NULL
       )
@@ -228,7 +205,7 @@ FROM (
     AND (
       "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."四川备案期限" IN ('逾期'), FALSE)
         AND (
           "t0"."四川备案期限到期日" IS NOT NULL
         )
@@ -254,7 +231,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东备案期限到期日" IS NOT NULL
         )
@@ -276,7 +253,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东备案期限到期日" IS NOT NULL
         )
@@ -298,7 +275,7 @@ SELECT
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东备案期限到期日" IS NOT NULL
         )
@@ -323,13 +300,13 @@ SELECT
       AND (
         "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东备案期限到期日" IS NOT NULL
         )
@@ -348,7 +325,7 @@ SELECT
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
     AND (
-      COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
       AND (
         "t1"."山东备案期限到期日" IS NOT NULL
       )
@@ -375,7 +352,7 @@ FROM (
     AND (
       "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."山东备案期限" IN ('逾期'), FALSE)
         AND (
           "t0"."山东备案期限到期日" IS NOT NULL
         )
@@ -392,6 +369,33 @@ FROM (
         )
       )
     )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.报备率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."报送备案日" IS NOT NULL
+      ) AND (
+        "t1"."报送备案日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -492,7 +496,7 @@ SELECT
       (
         "t1"."发布日" IS NOT NULL
       ) AND (
-        "t1"."发布日" <= CAST(%(period_end)s AS DATE)
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -543,7 +547,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     LEDGER_ANY_WITHIN("t1"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
     AND (
-      "t1"."发布日" IS NOT NULL
+      (
+        "t1"."发布日" IS NOT NULL
+      ) AND (
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -563,7 +571,7 @@ SELECT
     (
       "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案材料补送期限到期日" IS NOT NULL
         )
@@ -589,7 +597,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -620,13 +628,31 @@ SELECT
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案材料补送期限到期日" IS NOT NULL
         )
@@ -652,7 +678,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -683,13 +709,31 @@ SELECT
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案材料补送期限到期日" IS NOT NULL
         )
@@ -715,7 +759,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -746,6 +790,24 @@ SELECT
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -755,13 +817,13 @@ SELECT
       AND (
         "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案材料补送期限到期日" IS NOT NULL
         )
@@ -787,7 +849,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -819,9 +881,27 @@ SELECT
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."备案材料补送期限到期日" IS NOT NULL
       )
@@ -849,7 +929,7 @@ FROM (
     AND (
       "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."备案材料补送期限到期日" IS NOT NULL
         )
@@ -876,7 +956,7 @@ SELECT
     (
       "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案审查意见处理期限到期日" IS NOT NULL
         )
@@ -902,7 +982,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -933,13 +1013,31 @@ SELECT
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案审查意见处理期限到期日" IS NOT NULL
         )
@@ -965,7 +1063,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -996,13 +1094,31 @@ SELECT
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案审查意见处理期限到期日" IS NOT NULL
         )
@@ -1028,7 +1144,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1059,6 +1175,24 @@ SELECT
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1068,13 +1202,13 @@ SELECT
       AND (
         "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."备案审查意见处理期限到期日" IS NOT NULL
         )
@@ -1100,7 +1234,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1132,9 +1266,27 @@ SELECT
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."备案审查意见处理期限到期日" IS NOT NULL
       )
@@ -1162,7 +1314,7 @@ FROM (
     AND (
       "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."备案审查意见处理期限到期日" IS NOT NULL
         )
@@ -1189,7 +1341,7 @@ SELECT
     (
       "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
         AND (
           "t1"."有效期届满到期日" IS NOT NULL
         )
@@ -1214,7 +1366,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -1245,13 +1397,30 @@ SELECT
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
         AND (
           "t1"."有效期届满到期日" IS NOT NULL
         )
@@ -1276,7 +1445,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -1307,13 +1476,30 @@ SELECT
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
         AND (
           "t1"."有效期届满到期日" IS NOT NULL
         )
@@ -1338,7 +1524,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -1369,6 +1555,23 @@ SELECT
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1378,13 +1581,13 @@ SELECT
       AND (
         "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
         AND (
           "t1"."有效期届满到期日" IS NOT NULL
         )
@@ -1409,7 +1612,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -1441,9 +1644,26 @@ SELECT
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
       AND (
         "t1"."有效期届满到期日" IS NOT NULL
       )
@@ -1470,7 +1690,7 @@ FROM (
     AND (
       "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."有效期届满" IN ('逾期'), FALSE)
         AND (
           "t0"."有效期届满到期日" IS NOT NULL
         )
@@ -1485,210 +1705,6 @@ FROM (
             "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政规范性文件.四川备案期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."四川备案期限到期日" IS NOT NULL
-    )
-    AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."四川备案期限止日" IS NULL
-      ) OR (
-        "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."四川备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."四川备案期限到期日" IS NOT NULL
-    AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."四川备案期限止日" IS NULL
-      ) OR (
-        "t0"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政规范性文件.山东备案期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."山东备案期限到期日" IS NOT NULL
-    )
-    AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."山东备案期限止日" IS NULL
-      ) OR (
-        "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."山东备案期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."山东备案期限到期日" IS NOT NULL
-    AND "t0"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."山东备案期限止日" IS NULL
-      ) OR (
-        "t0"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政规范性文件.备案材料补送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."备案材料补送期限到期日" IS NOT NULL
-    )
-    AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."备案材料补送期限止日" IS NULL
-      )
-      OR (
-        "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."备案材料补送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."备案材料补送期限到期日" IS NOT NULL
-    AND "t0"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."备案材料补送期限止日" IS NULL
-      )
-      OR (
-        "t0"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政规范性文件.备案审查意见处理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."备案审查意见处理期限到期日" IS NOT NULL
-    )
-    AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."备案审查意见处理期限止日" IS NULL
-      )
-      OR (
-        "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."备案审查意见处理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."备案审查意见处理期限到期日" IS NOT NULL
-    AND "t0"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."备案审查意见处理期限止日" IS NULL
-      )
-      OR (
-        "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政规范性文件.有效期届满逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."有效期届满到期日" IS NOT NULL
-    )
-    AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."有效期届满止日" IS NULL
-      ) OR (
-        "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."有效期届满" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."有效期届满到期日" IS NOT NULL
-    AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."有效期届满止日" IS NULL
-      ) OR (
-        "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -189,7 +189,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."告知期限到期日" IS NOT NULL
       )
@@ -208,7 +208,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."告知期限到期日" IS NOT NULL
       )
@@ -228,7 +228,7 @@ SELECT
     (
       "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."告知期限到期日" IS NOT NULL
         )
@@ -252,13 +252,13 @@ SELECT
       AND (
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."告知期限到期日" IS NOT NULL
         )
@@ -276,7 +276,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."告知期限到期日" IS NOT NULL
       )
@@ -303,7 +303,7 @@ FROM (
     AND (
       "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."告知期限" IN ('逾期'), FALSE)
         AND (
           "t0"."告知期限到期日" IS NOT NULL
         )
@@ -329,7 +329,7 @@ SELECT
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."办理期限到期日" IS NOT NULL
         )
@@ -351,7 +351,7 @@ SELECT
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."办理期限到期日" IS NOT NULL
         )
@@ -373,7 +373,7 @@ SELECT
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."办理期限到期日" IS NOT NULL
         )
@@ -398,13 +398,13 @@ SELECT
       AND (
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."办理期限到期日" IS NOT NULL
         )
@@ -423,7 +423,7 @@ SELECT
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."办理期限到期日" IS NOT NULL
       )
@@ -450,7 +450,7 @@ FROM (
     AND (
       "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."办理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."办理期限到期日" IS NOT NULL
         )
@@ -473,16 +473,24 @@ FROM (
 -- 信访.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办理期限用时") FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    "t1"."答复日" - "t1"."告知受理日"
+  ) * 1440) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -492,7 +500,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -813,7 +821,7 @@ SELECT
     (
       "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送交办期限到期日" IS NOT NULL
         )
@@ -838,7 +846,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -869,13 +877,30 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送交办期限到期日" IS NOT NULL
         )
@@ -900,7 +925,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -931,13 +956,30 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送交办期限到期日" IS NOT NULL
         )
@@ -962,7 +1004,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -993,6 +1035,23 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1002,13 +1061,13 @@ SELECT
       AND (
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送交办期限到期日" IS NOT NULL
         )
@@ -1033,7 +1092,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -1065,9 +1124,26 @@ SELECT
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
       AND (
         "t1"."转送交办期限到期日" IS NOT NULL
       )
@@ -1094,7 +1170,7 @@ FROM (
     AND (
       "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."转送交办期限" IN ('逾期'), FALSE)
         AND (
           "t0"."转送交办期限到期日" IS NOT NULL
         )
@@ -1120,7 +1196,7 @@ SELECT
     (
       "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办办理期限到期日" IS NOT NULL
         )
@@ -1145,7 +1221,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1176,13 +1252,30 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办办理期限到期日" IS NOT NULL
         )
@@ -1207,7 +1300,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1238,13 +1331,30 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办办理期限到期日" IS NOT NULL
         )
@@ -1269,7 +1379,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1300,6 +1410,23 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1309,13 +1436,13 @@ SELECT
       AND (
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办办理期限到期日" IS NOT NULL
         )
@@ -1340,7 +1467,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1372,9 +1499,26 @@ SELECT
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."交办办理期限到期日" IS NOT NULL
       )
@@ -1401,7 +1545,7 @@ FROM (
     AND (
       "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."交办办理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."交办办理期限到期日" IS NOT NULL
         )
@@ -1427,7 +1571,7 @@ SELECT
     (
       "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
         AND (
           "t1"."法定途径期限到期日" IS NOT NULL
         )
@@ -1452,7 +1596,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1483,13 +1627,30 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
         AND (
           "t1"."法定途径期限到期日" IS NOT NULL
         )
@@ -1514,7 +1675,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1545,13 +1706,30 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
         AND (
           "t1"."法定途径期限到期日" IS NOT NULL
         )
@@ -1576,7 +1754,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1607,6 +1785,23 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1616,13 +1811,13 @@ SELECT
       AND (
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
         AND (
           "t1"."法定途径期限到期日" IS NOT NULL
         )
@@ -1647,7 +1842,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1679,9 +1874,26 @@ SELECT
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
       AND (
         "t1"."法定途径期限到期日" IS NOT NULL
       )
@@ -1708,7 +1920,7 @@ FROM (
     AND (
       "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."法定途径期限" IN ('逾期'), FALSE)
         AND (
           "t0"."法定途径期限到期日" IS NOT NULL
         )
@@ -1734,7 +1946,7 @@ SELECT
     (
       "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复查期限到期日" IS NOT NULL
         )
@@ -1760,7 +1972,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1791,13 +2003,31 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复查期限到期日" IS NOT NULL
         )
@@ -1823,7 +2053,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1854,13 +2084,31 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复查期限到期日" IS NOT NULL
         )
@@ -1886,7 +2134,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1917,6 +2165,24 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1926,13 +2192,13 @@ SELECT
       AND (
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复查期限到期日" IS NOT NULL
         )
@@ -1958,7 +2224,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1990,9 +2256,27 @@ SELECT
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."本机关复查期限到期日" IS NOT NULL
       )
@@ -2020,7 +2304,7 @@ FROM (
     AND (
       "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."本机关复查期限" IN ('逾期'), FALSE)
         AND (
           "t0"."本机关复查期限到期日" IS NOT NULL
         )
@@ -2047,7 +2331,7 @@ SELECT
     (
       "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复核期限到期日" IS NOT NULL
         )
@@ -2073,7 +2357,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -2104,13 +2388,31 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复核期限到期日" IS NOT NULL
         )
@@ -2136,7 +2438,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -2167,13 +2469,31 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复核期限到期日" IS NOT NULL
         )
@@ -2199,7 +2519,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -2230,6 +2550,24 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2239,13 +2577,13 @@ SELECT
       AND (
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关复核期限到期日" IS NOT NULL
         )
@@ -2271,7 +2609,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -2303,9 +2641,27 @@ SELECT
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
       AND (
         "t1"."本机关复核期限到期日" IS NOT NULL
       )
@@ -2333,7 +2689,7 @@ FROM (
     AND (
       "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."本机关复核期限" IN ('逾期'), FALSE)
         AND (
           "t0"."本机关复核期限到期日" IS NOT NULL
         )
@@ -2349,290 +2705,6 @@ FROM (
             "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.告知期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."告知期限到期日" IS NOT NULL
-    )
-    AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."告知期限止日" IS NULL
-      ) OR (
-        "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."告知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."告知期限到期日" IS NOT NULL
-    AND "t0"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."告知期限止日" IS NULL
-      ) OR (
-        "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.转送交办期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."转送交办期限到期日" IS NOT NULL
-    )
-    AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."转送交办期限止日" IS NULL
-      ) OR (
-        "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."转送交办期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."转送交办期限到期日" IS NOT NULL
-    AND "t0"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."转送交办期限止日" IS NULL
-      ) OR (
-        "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.交办办理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."交办办理期限到期日" IS NOT NULL
-    )
-    AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."交办办理期限止日" IS NULL
-      ) OR (
-        "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."交办办理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."交办办理期限到期日" IS NOT NULL
-    AND "t0"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."交办办理期限止日" IS NULL
-      ) OR (
-        "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.法定途径期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."法定途径期限到期日" IS NOT NULL
-    )
-    AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."法定途径期限止日" IS NULL
-      ) OR (
-        "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."法定途径期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."法定途径期限到期日" IS NOT NULL
-    AND "t0"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."法定途径期限止日" IS NULL
-      ) OR (
-        "t0"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.办理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."办理期限到期日" IS NOT NULL
-    )
-    AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."办理期限止日" IS NULL
-      ) OR (
-        "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."办理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."办理期限到期日" IS NOT NULL
-    AND "t0"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."办理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."办理期限止日" IS NULL
-      ) OR (
-        "t0"."办理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.本机关复查期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."本机关复查期限到期日" IS NOT NULL
-    )
-    AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."本机关复查期限止日" IS NULL
-      )
-      OR (
-        "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."本机关复查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."本机关复查期限到期日" IS NOT NULL
-    AND "t0"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."本机关复查期限止日" IS NULL
-      )
-      OR (
-        "t0"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 信访.本机关复核期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."本机关复核期限到期日" IS NOT NULL
-    )
-    AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."本机关复核期限止日" IS NULL
-      )
-      OR (
-        "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."本机关复核期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."本机关复核期限到期日" IS NOT NULL
-    AND "t0"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."本机关复核期限止日" IS NULL
-      )
-      OR (
-        "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -126,7 +126,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序答复期限到期日" IS NOT NULL
       )
@@ -146,7 +146,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序答复期限到期日" IS NOT NULL
       )
@@ -167,7 +167,7 @@ SELECT
     (
       "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序答复期限到期日" IS NOT NULL
         )
@@ -192,13 +192,13 @@ SELECT
       AND (
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序答复期限到期日" IS NOT NULL
         )
@@ -217,7 +217,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序答复期限到期日" IS NOT NULL
       )
@@ -245,7 +245,7 @@ FROM (
     AND (
       "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."普通程序答复期限到期日" IS NOT NULL
         )
@@ -271,7 +271,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序审理期限到期日" IS NOT NULL
       )
@@ -291,7 +291,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序审理期限到期日" IS NOT NULL
       )
@@ -312,7 +312,7 @@ SELECT
     (
       "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序审理期限到期日" IS NOT NULL
         )
@@ -337,13 +337,13 @@ SELECT
       AND (
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."普通程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序审理期限到期日" IS NOT NULL
         )
@@ -362,7 +362,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序审理期限到期日" IS NOT NULL
       )
@@ -390,7 +390,7 @@ FROM (
     AND (
       "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."普通程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."普通程序审理期限到期日" IS NOT NULL
         )
@@ -569,9 +569,8 @@ SELECT
     AND NOT (
       (
         "t1"."作出决定日" IS NOT NULL
-      )
-      AND (
-        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."作出决定日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -670,7 +669,7 @@ SELECT
     (
       "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."受理审查期限到期日" IS NOT NULL
         )
@@ -695,7 +694,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -726,13 +725,30 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."受理审查期限到期日" IS NOT NULL
         )
@@ -757,7 +773,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -788,13 +804,30 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."受理审查期限到期日" IS NOT NULL
         )
@@ -819,7 +852,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -850,6 +883,23 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -859,13 +909,13 @@ SELECT
       AND (
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."受理审查期限到期日" IS NOT NULL
         )
@@ -890,7 +940,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -922,9 +972,26 @@ SELECT
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."受理审查期限到期日" IS NOT NULL
       )
@@ -951,7 +1018,7 @@ FROM (
     AND (
       "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."受理审查期限" IN ('逾期'), FALSE)
         AND (
           "t0"."受理审查期限到期日" IS NOT NULL
         )
@@ -977,7 +1044,7 @@ SELECT
     (
       "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正通知期限到期日" IS NOT NULL
         )
@@ -1002,7 +1069,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1033,13 +1100,30 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正通知期限到期日" IS NOT NULL
         )
@@ -1064,7 +1148,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1095,13 +1179,30 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正通知期限到期日" IS NOT NULL
         )
@@ -1126,7 +1227,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1157,6 +1258,23 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1166,13 +1284,13 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正通知期限到期日" IS NOT NULL
         )
@@ -1197,7 +1315,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1229,9 +1347,26 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."补正通知期限到期日" IS NOT NULL
       )
@@ -1258,7 +1393,7 @@ FROM (
     AND (
       "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
           "t0"."补正通知期限到期日" IS NOT NULL
         )
@@ -1284,7 +1419,7 @@ SELECT
     (
       "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序送副本期限到期日" IS NOT NULL
         )
@@ -1310,7 +1445,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1341,13 +1476,31 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序送副本期限到期日" IS NOT NULL
         )
@@ -1373,7 +1526,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1404,13 +1557,31 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序送副本期限到期日" IS NOT NULL
         )
@@ -1436,7 +1607,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1467,6 +1638,24 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1476,13 +1665,13 @@ SELECT
       AND (
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."普通程序送副本期限到期日" IS NOT NULL
         )
@@ -1508,7 +1697,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1540,9 +1729,27 @@ SELECT
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
       AND (
         "t1"."普通程序送副本期限到期日" IS NOT NULL
       )
@@ -1570,7 +1777,7 @@ FROM (
     AND (
       "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t0"."普通程序送副本期限到期日" IS NOT NULL
         )
@@ -1597,7 +1804,7 @@ SELECT
     (
       "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序送副本期限到期日" IS NOT NULL
         )
@@ -1623,7 +1830,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1654,13 +1861,31 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序送副本期限到期日" IS NOT NULL
         )
@@ -1686,7 +1911,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1717,13 +1942,31 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序送副本期限到期日" IS NOT NULL
         )
@@ -1749,7 +1992,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1780,6 +2023,24 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1789,13 +2050,13 @@ SELECT
       AND (
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序送副本期限到期日" IS NOT NULL
         )
@@ -1821,7 +2082,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1853,9 +2114,27 @@ SELECT
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
       AND (
         "t1"."简易程序送副本期限到期日" IS NOT NULL
       )
@@ -1883,7 +2162,7 @@ FROM (
     AND (
       "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
           "t0"."简易程序送副本期限到期日" IS NOT NULL
         )
@@ -1910,7 +2189,7 @@ SELECT
     (
       "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序答复期限到期日" IS NOT NULL
         )
@@ -1936,7 +2215,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1967,13 +2246,31 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序答复期限到期日" IS NOT NULL
         )
@@ -1999,7 +2296,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2030,13 +2327,31 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序答复期限到期日" IS NOT NULL
         )
@@ -2062,7 +2377,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2093,6 +2408,24 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2102,13 +2435,13 @@ SELECT
       AND (
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序答复期限到期日" IS NOT NULL
         )
@@ -2134,7 +2467,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2166,9 +2499,27 @@ SELECT
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."简易程序答复期限到期日" IS NOT NULL
       )
@@ -2196,7 +2547,7 @@ FROM (
     AND (
       "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."简易程序答复期限到期日" IS NOT NULL
         )
@@ -2223,7 +2574,7 @@ SELECT
     (
       "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序审理期限到期日" IS NOT NULL
         )
@@ -2249,7 +2600,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2280,13 +2631,31 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序审理期限到期日" IS NOT NULL
         )
@@ -2312,7 +2681,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2343,13 +2712,31 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序审理期限到期日" IS NOT NULL
         )
@@ -2375,7 +2762,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2406,6 +2793,24 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2415,13 +2820,13 @@ SELECT
       AND (
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."简易程序审理期限到期日" IS NOT NULL
         )
@@ -2447,7 +2852,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2479,9 +2884,27 @@ SELECT
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."简易程序审理期限到期日" IS NOT NULL
       )
@@ -2509,7 +2932,7 @@ FROM (
     AND (
       "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."简易程序审理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."简易程序审理期限到期日" IS NOT NULL
         )
@@ -2536,7 +2959,7 @@ SELECT
     (
       "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."提级移送期限到期日" IS NOT NULL
         )
@@ -2561,7 +2984,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -2592,13 +3015,30 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."提级移送期限到期日" IS NOT NULL
         )
@@ -2623,7 +3063,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -2654,13 +3094,30 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."提级移送期限到期日" IS NOT NULL
         )
@@ -2685,7 +3142,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -2716,6 +3173,23 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2725,13 +3199,13 @@ SELECT
       AND (
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."提级移送期限到期日" IS NOT NULL
         )
@@ -2756,7 +3230,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -2788,9 +3262,26 @@ SELECT
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."提级移送期限到期日" IS NOT NULL
       )
@@ -2817,7 +3308,7 @@ FROM (
     AND (
       "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."提级移送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."提级移送期限到期日" IS NOT NULL
         )
@@ -2849,7 +3340,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2892,7 +3383,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2935,7 +3426,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2975,7 +3466,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2995,7 +3486,7 @@ SELECT
     (
       "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送期限到期日" IS NOT NULL
         )
@@ -3020,7 +3511,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3051,13 +3542,30 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送期限到期日" IS NOT NULL
         )
@@ -3082,7 +3590,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3113,13 +3621,30 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送期限到期日" IS NOT NULL
         )
@@ -3144,7 +3669,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3175,6 +3700,23 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -3184,13 +3726,13 @@ SELECT
       AND (
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."转送期限到期日" IS NOT NULL
         )
@@ -3215,7 +3757,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3247,9 +3789,26 @@ SELECT
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."转送期限到期日" IS NOT NULL
       )
@@ -3276,7 +3835,7 @@ FROM (
     AND (
       "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."转送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."转送期限到期日" IS NOT NULL
         )
@@ -3302,7 +3861,7 @@ SELECT
     (
       "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查通知期限到期日" IS NOT NULL
         )
@@ -3328,7 +3887,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -3359,13 +3918,31 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查通知期限到期日" IS NOT NULL
         )
@@ -3391,7 +3968,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -3422,13 +3999,31 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查通知期限到期日" IS NOT NULL
         )
@@ -3454,7 +4049,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -3485,6 +4080,24 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -3494,13 +4107,13 @@ SELECT
       AND (
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查通知期限到期日" IS NOT NULL
         )
@@ -3526,7 +4139,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -3558,9 +4171,27 @@ SELECT
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."附带审查通知期限到期日" IS NOT NULL
       )
@@ -3588,7 +4219,7 @@ FROM (
     AND (
       "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
           "t0"."附带审查通知期限到期日" IS NOT NULL
         )
@@ -3615,7 +4246,7 @@ SELECT
     (
       "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查处理期限到期日" IS NOT NULL
         )
@@ -3641,7 +4272,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -3672,13 +4303,31 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查处理期限到期日" IS NOT NULL
         )
@@ -3704,7 +4353,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -3735,13 +4384,31 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查处理期限到期日" IS NOT NULL
         )
@@ -3767,7 +4434,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -3798,6 +4465,24 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -3807,13 +4492,13 @@ SELECT
       AND (
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查处理期限到期日" IS NOT NULL
         )
@@ -3839,7 +4524,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -3871,9 +4556,27 @@ SELECT
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."附带审查处理期限到期日" IS NOT NULL
       )
@@ -3901,7 +4604,7 @@ FROM (
     AND (
       "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."附带审查处理期限到期日" IS NOT NULL
         )
@@ -3928,7 +4631,7 @@ SELECT
     (
       "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查转送期限到期日" IS NOT NULL
         )
@@ -3954,7 +4657,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3985,13 +4688,31 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查转送期限到期日" IS NOT NULL
         )
@@ -4017,7 +4738,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -4048,13 +4769,31 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查转送期限到期日" IS NOT NULL
         )
@@ -4080,7 +4819,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -4111,6 +4850,24 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -4120,13 +4877,13 @@ SELECT
       AND (
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查转送期限到期日" IS NOT NULL
         )
@@ -4152,7 +4909,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -4184,9 +4941,27 @@ SELECT
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
       AND (
         "t1"."附带审查转送期限到期日" IS NOT NULL
       )
@@ -4214,7 +4989,7 @@ FROM (
     AND (
       "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
           "t0"."附带审查转送期限到期日" IS NOT NULL
         )
@@ -4241,7 +5016,7 @@ SELECT
     (
       "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查答复期限到期日" IS NOT NULL
         )
@@ -4267,7 +5042,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -4298,13 +5073,31 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查答复期限到期日" IS NOT NULL
         )
@@ -4330,7 +5123,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -4361,13 +5154,31 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查答复期限到期日" IS NOT NULL
         )
@@ -4393,7 +5204,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -4424,6 +5235,24 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -4433,13 +5262,13 @@ SELECT
       AND (
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."附带审查答复期限到期日" IS NOT NULL
         )
@@ -4465,7 +5294,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -4497,9 +5326,27 @@ SELECT
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."附带审查答复期限到期日" IS NOT NULL
       )
@@ -4527,7 +5374,7 @@ FROM (
     AND (
       "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."附带审查答复期限到期日" IS NOT NULL
         )
@@ -4554,7 +5401,7 @@ SELECT
     (
       "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关重新作出期限到期日" IS NOT NULL
         )
@@ -4580,7 +5427,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -4611,13 +5458,31 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关重新作出期限到期日" IS NOT NULL
         )
@@ -4643,7 +5508,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -4674,13 +5539,31 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关重新作出期限到期日" IS NOT NULL
         )
@@ -4706,7 +5589,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -4737,6 +5620,24 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -4746,13 +5647,13 @@ SELECT
       AND (
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
         AND (
           "t1"."本机关重新作出期限到期日" IS NOT NULL
         )
@@ -4778,7 +5679,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -4810,9 +5711,27 @@ SELECT
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
       AND (
         "t1"."本机关重新作出期限到期日" IS NOT NULL
       )
@@ -4840,7 +5759,7 @@ FROM (
     AND (
       "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."本机关重新作出期限" IN ('逾期'), FALSE)
         AND (
           "t0"."本机关重新作出期限到期日" IS NOT NULL
         )
@@ -4856,628 +5775,6 @@ FROM (
             "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.受理审查期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."受理审查期限到期日" IS NOT NULL
-    )
-    AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."受理审查期限止日" IS NULL
-      ) OR (
-        "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."受理审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."受理审查期限到期日" IS NOT NULL
-    AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."受理审查期限止日" IS NULL
-      ) OR (
-        "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.补正通知期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."补正通知期限到期日" IS NOT NULL
-    )
-    AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."补正通知期限止日" IS NULL
-      ) OR (
-        "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."补正通知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."补正通知期限到期日" IS NOT NULL
-    AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."补正通知期限止日" IS NULL
-      ) OR (
-        "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.普通程序送副本期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."普通程序送副本期限到期日" IS NOT NULL
-    )
-    AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."普通程序送副本期限止日" IS NULL
-      )
-      OR (
-        "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."普通程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."普通程序送副本期限到期日" IS NOT NULL
-    AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."普通程序送副本期限止日" IS NULL
-      )
-      OR (
-        "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.简易程序送副本期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."简易程序送副本期限到期日" IS NOT NULL
-    )
-    AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."简易程序送副本期限止日" IS NULL
-      )
-      OR (
-        "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."简易程序送副本期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."简易程序送副本期限到期日" IS NOT NULL
-    AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."简易程序送副本期限止日" IS NULL
-      )
-      OR (
-        "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.普通程序答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."普通程序答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."普通程序答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."普通程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."普通程序答复期限到期日" IS NOT NULL
-    AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."普通程序答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.简易程序答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."简易程序答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."简易程序答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."简易程序答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."简易程序答复期限到期日" IS NOT NULL
-    AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."简易程序答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.普通程序审理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."普通程序审理期限到期日" IS NOT NULL
-    )
-    AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."普通程序审理期限止日" IS NULL
-      )
-      OR (
-        "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."普通程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."普通程序审理期限到期日" IS NOT NULL
-    AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."普通程序审理期限止日" IS NULL
-      )
-      OR (
-        "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.简易程序审理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."简易程序审理期限到期日" IS NOT NULL
-    )
-    AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."简易程序审理期限止日" IS NULL
-      )
-      OR (
-        "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."简易程序审理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."简易程序审理期限到期日" IS NOT NULL
-    AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."简易程序审理期限止日" IS NULL
-      )
-      OR (
-        "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.提级移送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."提级移送期限到期日" IS NOT NULL
-    )
-    AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."提级移送期限止日" IS NULL
-      ) OR (
-        "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."提级移送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."提级移送期限到期日" IS NOT NULL
-    AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."提级移送期限止日" IS NULL
-      ) OR (
-        "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.转送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."转送期限到期日" IS NOT NULL
-    )
-    AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."转送期限止日" IS NULL
-      ) OR (
-        "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."转送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."转送期限到期日" IS NOT NULL
-    AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."转送期限止日" IS NULL
-      ) OR (
-        "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.附带审查通知期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."附带审查通知期限到期日" IS NOT NULL
-    )
-    AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."附带审查通知期限止日" IS NULL
-      )
-      OR (
-        "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."附带审查通知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."附带审查通知期限到期日" IS NOT NULL
-    AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."附带审查通知期限止日" IS NULL
-      )
-      OR (
-        "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.附带审查处理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."附带审查处理期限到期日" IS NOT NULL
-    )
-    AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."附带审查处理期限止日" IS NULL
-      )
-      OR (
-        "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."附带审查处理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."附带审查处理期限到期日" IS NOT NULL
-    AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."附带审查处理期限止日" IS NULL
-      )
-      OR (
-        "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.附带审查转送期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."附带审查转送期限到期日" IS NOT NULL
-    )
-    AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."附带审查转送期限止日" IS NULL
-      )
-      OR (
-        "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."附带审查转送期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."附带审查转送期限到期日" IS NOT NULL
-    AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."附带审查转送期限止日" IS NULL
-      )
-      OR (
-        "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.附带审查答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."附带审查答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."附带审查答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."附带审查答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."附带审查答复期限到期日" IS NOT NULL
-    AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."附带审查答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 行政复议.本机关重新作出期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."本机关重新作出期限到期日" IS NOT NULL
-    )
-    AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."本机关重新作出期限止日" IS NULL
-      )
-      OR (
-        "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."本机关重新作出期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."本机关重新作出期限到期日" IS NOT NULL
-    AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."本机关重新作出期限止日" IS NULL
-      )
-      OR (
-        "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."销号日" IS NOT NULL
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -59,7 +63,7 @@ SELECT
     (
       "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -83,7 +87,7 @@ SELECT
     (
       "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -107,7 +111,7 @@ SELECT
     (
       "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -134,13 +138,13 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t1"."整改期限到期日" IS NOT NULL
         )
@@ -161,7 +165,7 @@ SELECT
       "t1"."整改限期" IS NOT NULL
     )
     AND (
-      COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
       AND (
         "t1"."整改期限到期日" IS NOT NULL
       )
@@ -188,7 +192,7 @@ FROM (
     AND (
       "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."整改期限" IN ('逾期'), FALSE)
         AND (
           "t0"."整改期限到期日" IS NOT NULL
         )
@@ -213,18 +217,20 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."整改期限用时") FILTER(WHERE
+  AVG((
+    "t1"."报告整改日" - "t1"."交办日"
+  ) * 1440) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -374,7 +380,7 @@ SELECT
     (
       "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川通知期限到期日" IS NOT NULL
         )
@@ -399,7 +405,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -430,13 +436,30 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川通知期限到期日" IS NOT NULL
         )
@@ -461,7 +484,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -492,13 +515,30 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川通知期限到期日" IS NOT NULL
         )
@@ -523,7 +563,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -554,6 +594,23 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -563,13 +620,13 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川通知期限到期日" IS NOT NULL
         )
@@ -594,7 +651,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -626,9 +683,26 @@ SELECT
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."四川通知期限到期日" IS NOT NULL
       )
@@ -655,7 +729,7 @@ FROM (
     AND (
       "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
         AND (
           "t0"."四川通知期限到期日" IS NOT NULL
         )
@@ -681,7 +755,7 @@ SELECT
     (
       "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川说明期限到期日" IS NOT NULL
         )
@@ -706,7 +780,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -737,13 +811,30 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川说明期限到期日" IS NOT NULL
         )
@@ -768,7 +859,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -799,13 +890,30 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川说明期限到期日" IS NOT NULL
         )
@@ -830,7 +938,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -861,6 +969,23 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -870,13 +995,13 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川说明期限到期日" IS NOT NULL
         )
@@ -901,7 +1026,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -933,9 +1058,26 @@ SELECT
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
       AND (
         "t1"."四川说明期限到期日" IS NOT NULL
       )
@@ -962,7 +1104,7 @@ FROM (
     AND (
       "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."四川说明期限" IN ('逾期'), FALSE)
         AND (
           "t0"."四川说明期限到期日" IS NOT NULL
         )
@@ -988,7 +1130,7 @@ SELECT
     (
       "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川自行纠正期限到期日" IS NOT NULL
         )
@@ -1014,7 +1156,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1045,13 +1187,31 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川自行纠正期限到期日" IS NOT NULL
         )
@@ -1077,7 +1237,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1108,13 +1268,31 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川自行纠正期限到期日" IS NOT NULL
         )
@@ -1140,7 +1318,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1171,6 +1349,24 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1180,13 +1376,13 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."四川自行纠正期限到期日" IS NOT NULL
         )
@@ -1212,7 +1408,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1244,9 +1440,27 @@ SELECT
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
       AND (
         "t1"."四川自行纠正期限到期日" IS NOT NULL
       )
@@ -1274,7 +1488,7 @@ FROM (
     AND (
       "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t0"."四川自行纠正期限到期日" IS NOT NULL
         )
@@ -1301,7 +1515,7 @@ SELECT
     (
       "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东自行纠正期限到期日" IS NOT NULL
         )
@@ -1327,7 +1541,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1358,13 +1572,31 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东自行纠正期限到期日" IS NOT NULL
         )
@@ -1390,7 +1622,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1421,13 +1653,31 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东自行纠正期限到期日" IS NOT NULL
         )
@@ -1453,7 +1703,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1484,6 +1734,24 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1493,13 +1761,13 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东自行纠正期限到期日" IS NOT NULL
         )
@@ -1525,7 +1793,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1557,9 +1825,27 @@ SELECT
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
       AND (
         "t1"."山东自行纠正期限到期日" IS NOT NULL
       )
@@ -1587,7 +1873,7 @@ FROM (
     AND (
       "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
           "t0"."山东自行纠正期限到期日" IS NOT NULL
         )
@@ -1614,7 +1900,7 @@ SELECT
     (
       "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东执行报告期限到期日" IS NOT NULL
         )
@@ -1640,7 +1926,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -1671,13 +1957,31 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东执行报告期限到期日" IS NOT NULL
         )
@@ -1703,7 +2007,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -1734,13 +2038,31 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东执行报告期限到期日" IS NOT NULL
         )
@@ -1766,7 +2088,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -1797,6 +2119,24 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1806,13 +2146,13 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
           "t1"."山东执行报告期限到期日" IS NOT NULL
         )
@@ -1838,7 +2178,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -1870,9 +2210,27 @@ SELECT
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
       AND (
         "t1"."山东执行报告期限到期日" IS NOT NULL
       )
@@ -1900,7 +2258,7 @@ FROM (
     AND (
       "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
           "t0"."山东执行报告期限到期日" IS NOT NULL
         )
@@ -1916,252 +2274,6 @@ FROM (
             "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 问题整改.整改期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."整改期限到期日" IS NOT NULL
-    )
-    AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."整改期限止日" IS NULL
-      ) OR (
-        "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."整改期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."整改期限到期日" IS NOT NULL
-    AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."整改期限止日" IS NULL
-      ) OR (
-        "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 问题整改.四川通知期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."四川通知期限到期日" IS NOT NULL
-    )
-    AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."四川通知期限止日" IS NULL
-      ) OR (
-        "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."四川通知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."四川通知期限到期日" IS NOT NULL
-    AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."四川通知期限止日" IS NULL
-      ) OR (
-        "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 问题整改.四川说明期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."四川说明期限到期日" IS NOT NULL
-    )
-    AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."四川说明期限止日" IS NULL
-      ) OR (
-        "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."四川说明期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."四川说明期限到期日" IS NOT NULL
-    AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."四川说明期限止日" IS NULL
-      ) OR (
-        "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 问题整改.四川自行纠正期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."四川自行纠正期限到期日" IS NOT NULL
-    )
-    AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."四川自行纠正期限止日" IS NULL
-      )
-      OR (
-        "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."四川自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."四川自行纠正期限到期日" IS NOT NULL
-    AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."四川自行纠正期限止日" IS NULL
-      )
-      OR (
-        "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 问题整改.山东自行纠正期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."山东自行纠正期限到期日" IS NOT NULL
-    )
-    AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."山东自行纠正期限止日" IS NULL
-      )
-      OR (
-        "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."山东自行纠正期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."山东自行纠正期限到期日" IS NOT NULL
-    AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."山东自行纠正期限止日" IS NULL
-      )
-      OR (
-        "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 问题整改.山东执行报告期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."山东执行报告期限到期日" IS NOT NULL
-    )
-    AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."山东执行报告期限止日" IS NULL
-      )
-      OR (
-        "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."山东执行报告期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."山东执行报告期限到期日" IS NOT NULL
-    AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."山东执行报告期限止日" IS NULL
-      )
-      OR (
-        "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -145,7 +145,7 @@ SELECT
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."许可决定期限到期日" IS NOT NULL
         )
@@ -167,7 +167,7 @@ SELECT
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."许可决定期限到期日" IS NOT NULL
         )
@@ -189,7 +189,7 @@ SELECT
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."许可决定期限到期日" IS NOT NULL
         )
@@ -214,13 +214,13 @@ SELECT
       AND (
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."许可决定期限到期日" IS NOT NULL
         )
@@ -239,7 +239,7 @@ SELECT
     )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
     AND (
-      COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
       AND (
         "t1"."许可决定期限到期日" IS NOT NULL
       )
@@ -266,7 +266,7 @@ FROM (
     AND (
       "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."许可决定期限" IN ('逾期'), FALSE)
         AND (
           "t0"."许可决定期限到期日" IS NOT NULL
         )
@@ -292,7 +292,7 @@ SELECT
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺期限到期日" IS NOT NULL
         )
@@ -316,7 +316,7 @@ SELECT
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺期限到期日" IS NOT NULL
         )
@@ -340,7 +340,7 @@ SELECT
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺期限到期日" IS NOT NULL
         )
@@ -367,13 +367,13 @@ SELECT
       AND (
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺期限到期日" IS NOT NULL
         )
@@ -394,7 +394,7 @@ SELECT
       "t1"."承诺办结日期" IS NOT NULL
     )
     AND (
-      COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
       AND (
         "t1"."承诺期限到期日" IS NOT NULL
       )
@@ -421,7 +421,7 @@ FROM (
     AND (
       "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."承诺期限" IN ('逾期'), FALSE)
         AND (
           "t0"."承诺期限到期日" IS NOT NULL
         )
@@ -555,7 +555,7 @@ SELECT
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -580,7 +580,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -611,13 +611,30 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -642,7 +659,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -673,13 +690,30 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -704,7 +738,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -735,6 +769,23 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -744,13 +795,13 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -775,7 +826,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -807,9 +858,26 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."补正告知期限到期日" IS NOT NULL
       )
@@ -836,7 +904,7 @@ FROM (
     AND (
       "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t0"."补正告知期限到期日" IS NOT NULL
         )
@@ -862,7 +930,7 @@ SELECT
     (
       "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."材料审查期限到期日" IS NOT NULL
         )
@@ -887,7 +955,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -918,13 +986,30 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."材料审查期限到期日" IS NOT NULL
         )
@@ -949,7 +1034,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -980,13 +1065,30 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."材料审查期限到期日" IS NOT NULL
         )
@@ -1011,7 +1113,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1042,6 +1144,23 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1051,13 +1170,13 @@ SELECT
       AND (
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."材料审查期限到期日" IS NOT NULL
         )
@@ -1082,7 +1201,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1114,9 +1233,26 @@ SELECT
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."材料审查期限到期日" IS NOT NULL
       )
@@ -1143,7 +1279,7 @@ FROM (
     AND (
       "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."材料审查期限" IN ('逾期'), FALSE)
         AND (
           "t0"."材料审查期限到期日" IS NOT NULL
         )
@@ -1169,7 +1305,7 @@ SELECT
     (
       "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."下级审查期限到期日" IS NOT NULL
         )
@@ -1194,7 +1330,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1225,13 +1361,30 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."下级审查期限到期日" IS NOT NULL
         )
@@ -1256,7 +1409,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1287,13 +1440,30 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."下级审查期限到期日" IS NOT NULL
         )
@@ -1318,7 +1488,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1349,6 +1519,23 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1358,13 +1545,13 @@ SELECT
       AND (
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
         AND (
           "t1"."下级审查期限到期日" IS NOT NULL
         )
@@ -1389,7 +1576,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1421,9 +1608,26 @@ SELECT
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
       AND (
         "t1"."下级审查期限到期日" IS NOT NULL
       )
@@ -1450,7 +1654,7 @@ FROM (
     AND (
       "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."下级审查期限" IN ('逾期'), FALSE)
         AND (
           "t0"."下级审查期限到期日" IS NOT NULL
         )
@@ -1476,7 +1680,7 @@ SELECT
     (
       "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."检验指派期限到期日" IS NOT NULL
         )
@@ -1501,7 +1705,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1532,13 +1736,30 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."检验指派期限到期日" IS NOT NULL
         )
@@ -1563,7 +1784,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1594,13 +1815,30 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."检验指派期限到期日" IS NOT NULL
         )
@@ -1625,7 +1863,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1656,6 +1894,23 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1665,13 +1920,13 @@ SELECT
       AND (
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
         AND (
           "t1"."检验指派期限到期日" IS NOT NULL
         )
@@ -1696,7 +1951,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1728,9 +1983,26 @@ SELECT
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
       AND (
         "t1"."检验指派期限到期日" IS NOT NULL
       )
@@ -1757,7 +2029,7 @@ FROM (
     AND (
       "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."检验指派期限" IN ('逾期'), FALSE)
         AND (
           "t0"."检验指派期限到期日" IS NOT NULL
         )
@@ -1783,7 +2055,7 @@ SELECT
     (
       "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."延续决定期限到期日" IS NOT NULL
         )
@@ -1808,7 +2080,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1839,13 +2111,30 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."延续决定期限到期日" IS NOT NULL
         )
@@ -1870,7 +2159,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1901,13 +2190,30 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."延续决定期限到期日" IS NOT NULL
         )
@@ -1932,7 +2238,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1963,6 +2269,23 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1972,13 +2295,13 @@ SELECT
       AND (
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."延续决定期限到期日" IS NOT NULL
         )
@@ -2003,7 +2326,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -2035,9 +2358,26 @@ SELECT
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
       AND (
         "t1"."延续决定期限到期日" IS NOT NULL
       )
@@ -2064,7 +2404,7 @@ FROM (
     AND (
       "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."延续决定期限" IN ('逾期'), FALSE)
         AND (
           "t0"."延续决定期限到期日" IS NOT NULL
         )
@@ -2090,7 +2430,7 @@ SELECT
     (
       "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."联合办理期限到期日" IS NOT NULL
         )
@@ -2115,7 +2455,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2146,13 +2486,30 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."联合办理期限到期日" IS NOT NULL
         )
@@ -2177,7 +2534,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2208,13 +2565,30 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."联合办理期限到期日" IS NOT NULL
         )
@@ -2239,7 +2613,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2270,6 +2644,23 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2279,13 +2670,13 @@ SELECT
       AND (
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
         AND (
           "t1"."联合办理期限到期日" IS NOT NULL
         )
@@ -2310,7 +2701,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2342,9 +2733,26 @@ SELECT
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
       AND (
         "t1"."联合办理期限到期日" IS NOT NULL
       )
@@ -2371,7 +2779,7 @@ FROM (
     AND (
       "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."联合办理期限" IN ('逾期'), FALSE)
         AND (
           "t0"."联合办理期限到期日" IS NOT NULL
         )
@@ -2403,7 +2811,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2446,7 +2854,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2489,7 +2897,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2529,7 +2937,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2549,7 +2957,7 @@ SELECT
     (
       "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
         AND (
           "t1"."组织听证期限到期日" IS NOT NULL
         )
@@ -2574,7 +2982,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -2605,13 +3013,30 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
         AND (
           "t1"."组织听证期限到期日" IS NOT NULL
         )
@@ -2636,7 +3061,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -2667,13 +3092,30 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
         AND (
           "t1"."组织听证期限到期日" IS NOT NULL
         )
@@ -2698,7 +3140,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -2729,6 +3171,23 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2738,13 +3197,13 @@ SELECT
       AND (
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
         AND (
           "t1"."组织听证期限到期日" IS NOT NULL
         )
@@ -2769,7 +3228,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -2801,9 +3260,26 @@ SELECT
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
       AND (
         "t1"."组织听证期限到期日" IS NOT NULL
       )
@@ -2830,7 +3306,7 @@ FROM (
     AND (
       "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."组织听证期限" IN ('逾期'), FALSE)
         AND (
           "t0"."组织听证期限到期日" IS NOT NULL
         )
@@ -2856,7 +3332,7 @@ SELECT
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -2881,7 +3357,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -2912,13 +3388,30 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -2943,7 +3436,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -2974,13 +3467,30 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -3005,7 +3515,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -3036,6 +3546,23 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -3045,13 +3572,13 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -3076,7 +3603,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -3108,9 +3635,26 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
         "t1"."送达期限到期日" IS NOT NULL
       )
@@ -3137,7 +3681,7 @@ FROM (
     AND (
       "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t0"."送达期限到期日" IS NOT NULL
         )
@@ -3152,406 +3696,6 @@ FROM (
             "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.补正告知期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."补正告知期限到期日" IS NOT NULL
-    )
-    AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."补正告知期限止日" IS NULL
-      ) OR (
-        "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."补正告知期限到期日" IS NOT NULL
-    AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."补正告知期限止日" IS NULL
-      ) OR (
-        "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.材料审查期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."材料审查期限到期日" IS NOT NULL
-    )
-    AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."材料审查期限止日" IS NULL
-      ) OR (
-        "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."材料审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."材料审查期限到期日" IS NOT NULL
-    AND "t0"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."材料审查期限止日" IS NULL
-      ) OR (
-        "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.许可决定期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."许可决定期限到期日" IS NOT NULL
-    )
-    AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."许可决定期限止日" IS NULL
-      ) OR (
-        "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."许可决定期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."许可决定期限到期日" IS NOT NULL
-    AND "t0"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."许可决定期限止日" IS NULL
-      ) OR (
-        "t0"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.下级审查期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."下级审查期限到期日" IS NOT NULL
-    )
-    AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."下级审查期限止日" IS NULL
-      ) OR (
-        "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."下级审查期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."下级审查期限到期日" IS NOT NULL
-    AND "t0"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."下级审查期限止日" IS NULL
-      ) OR (
-        "t0"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.检验指派期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."检验指派期限到期日" IS NOT NULL
-    )
-    AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."检验指派期限止日" IS NULL
-      ) OR (
-        "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."检验指派期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."检验指派期限到期日" IS NOT NULL
-    AND "t0"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."检验指派期限止日" IS NULL
-      ) OR (
-        "t0"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.延续决定期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."延续决定期限到期日" IS NOT NULL
-    )
-    AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."延续决定期限止日" IS NULL
-      ) OR (
-        "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."延续决定期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."延续决定期限到期日" IS NOT NULL
-    AND "t0"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."延续决定期限止日" IS NULL
-      ) OR (
-        "t0"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.联合办理期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."联合办理期限到期日" IS NOT NULL
-    )
-    AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."联合办理期限止日" IS NULL
-      ) OR (
-        "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."联合办理期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."联合办理期限到期日" IS NOT NULL
-    AND "t0"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."联合办理期限止日" IS NULL
-      ) OR (
-        "t0"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.组织听证期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."组织听证期限到期日" IS NOT NULL
-    )
-    AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."组织听证期限止日" IS NULL
-      ) OR (
-        "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."组织听证期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."组织听证期限到期日" IS NOT NULL
-    AND "t0"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."组织听证期限止日" IS NULL
-      ) OR (
-        "t0"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.送达期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."送达期限到期日" IS NOT NULL
-    )
-    AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."送达期限止日" IS NULL
-      ) OR (
-        "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."送达期限到期日" IS NOT NULL
-    AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."送达期限止日" IS NULL
-      ) OR (
-        "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 政务服务办件.承诺期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."承诺期限到期日" IS NOT NULL
-    )
-    AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."承诺期限止日" IS NULL
-      ) OR (
-        "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."承诺期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."承诺期限到期日" IS NOT NULL
-    AND "t0"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."承诺期限止日" IS NULL
-      ) OR (
-        "t0"."承诺期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -36,7 +36,7 @@ SELECT
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -61,7 +61,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -92,13 +92,30 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -123,7 +140,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -154,13 +171,30 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -185,7 +219,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -216,6 +250,23 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -225,13 +276,13 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t1"."补正告知期限到期日" IS NOT NULL
         )
@@ -256,7 +307,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -288,9 +339,26 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
       AND (
         "t1"."补正告知期限到期日" IS NOT NULL
       )
@@ -317,7 +385,7 @@ FROM (
     AND (
       "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
         AND (
           "t0"."补正告知期限到期日" IS NOT NULL
         )
@@ -343,7 +411,7 @@ SELECT
     (
       "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."赔偿决定期限到期日" IS NOT NULL
         )
@@ -368,7 +436,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -399,13 +467,30 @@ SELECT
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."赔偿决定期限到期日" IS NOT NULL
         )
@@ -430,7 +515,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -461,13 +546,30 @@ SELECT
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."赔偿决定期限到期日" IS NOT NULL
         )
@@ -492,7 +594,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -523,6 +625,23 @@ SELECT
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -532,13 +651,13 @@ SELECT
       AND (
         "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
         AND (
           "t1"."赔偿决定期限到期日" IS NOT NULL
         )
@@ -563,7 +682,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -595,9 +714,26 @@ SELECT
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
       AND (
         "t1"."赔偿决定期限到期日" IS NOT NULL
       )
@@ -624,7 +760,7 @@ FROM (
     AND (
       "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."赔偿决定期限" IN ('逾期'), FALSE)
         AND (
           "t0"."赔偿决定期限到期日" IS NOT NULL
         )
@@ -650,7 +786,7 @@ SELECT
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -675,7 +811,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -706,13 +842,30 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -737,7 +890,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -768,13 +921,30 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -799,7 +969,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -830,6 +1000,23 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -839,13 +1026,13 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t1"."送达期限到期日" IS NOT NULL
         )
@@ -870,7 +1057,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -902,9 +1089,26 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
         "t1"."送达期限到期日" IS NOT NULL
       )
@@ -931,7 +1135,7 @@ FROM (
     AND (
       "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
         AND (
           "t0"."送达期限到期日" IS NOT NULL
         )
@@ -957,7 +1161,7 @@ SELECT
     (
       "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请支付期限到期日" IS NOT NULL
         )
@@ -982,7 +1186,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1013,13 +1217,30 @@ SELECT
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请支付期限到期日" IS NOT NULL
         )
@@ -1044,7 +1265,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1075,13 +1296,30 @@ SELECT
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请支付期限到期日" IS NOT NULL
         )
@@ -1106,7 +1344,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1137,6 +1375,23 @@ SELECT
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1146,13 +1401,13 @@ SELECT
       AND (
         "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
           "t1"."申请支付期限到期日" IS NOT NULL
         )
@@ -1177,7 +1432,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1209,9 +1464,26 @@ SELECT
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
       AND (
         "t1"."申请支付期限到期日" IS NOT NULL
       )
@@ -1238,7 +1510,7 @@ FROM (
     AND (
       "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."申请支付期限" IN ('逾期'), FALSE)
         AND (
           "t0"."申请支付期限到期日" IS NOT NULL
         )
@@ -1253,166 +1525,6 @@ FROM (
             "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 国家赔偿.补正告知期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."补正告知期限到期日" IS NOT NULL
-    )
-    AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."补正告知期限止日" IS NULL
-      ) OR (
-        "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."补正告知期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."补正告知期限到期日" IS NOT NULL
-    AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."补正告知期限止日" IS NULL
-      ) OR (
-        "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 国家赔偿.赔偿决定期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."赔偿决定期限到期日" IS NOT NULL
-    )
-    AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."赔偿决定期限止日" IS NULL
-      ) OR (
-        "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."赔偿决定期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."赔偿决定期限到期日" IS NOT NULL
-    AND "t0"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."赔偿决定期限止日" IS NULL
-      ) OR (
-        "t0"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 国家赔偿.送达期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."送达期限到期日" IS NOT NULL
-    )
-    AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."送达期限止日" IS NULL
-      ) OR (
-        "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."送达期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."送达期限到期日" IS NOT NULL
-    AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."送达期限止日" IS NULL
-      ) OR (
-        "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 国家赔偿.申请支付期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."申请支付期限到期日" IS NOT NULL
-    )
-    AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."申请支付期限止日" IS NULL
-      ) OR (
-        "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."申请支付期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."申请支付期限到期日" IS NOT NULL
-    AND "t0"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."申请支付期限止日" IS NULL
-      ) OR (
-        "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

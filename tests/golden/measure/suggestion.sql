@@ -70,7 +70,7 @@ SELECT
     (
       "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."代表建议答复期限到期日" IS NOT NULL
         )
@@ -94,7 +94,7 @@ SELECT
     (
       "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."代表建议答复期限到期日" IS NOT NULL
         )
@@ -118,7 +118,7 @@ SELECT
     (
       "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."代表建议答复期限到期日" IS NOT NULL
         )
@@ -145,13 +145,13 @@ SELECT
       AND (
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."代表建议答复期限到期日" IS NOT NULL
         )
@@ -172,7 +172,7 @@ SELECT
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
     AND (
-      COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."代表建议答复期限到期日" IS NOT NULL
       )
@@ -200,7 +200,7 @@ FROM (
     AND (
       "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."代表建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."代表建议答复期限到期日" IS NOT NULL
         )
@@ -230,7 +230,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."沟通日" IS NOT NULL
+      (
+        "t1"."沟通日" IS NOT NULL
+      ) AND (
+        "t1"."沟通日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -362,7 +366,7 @@ SELECT
     (
       "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."难办建议答复期限到期日" IS NOT NULL
         )
@@ -388,7 +392,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -419,13 +423,31 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."难办建议答复期限到期日" IS NOT NULL
         )
@@ -451,7 +473,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -482,13 +504,31 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."难办建议答复期限到期日" IS NOT NULL
         )
@@ -514,7 +554,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -545,6 +585,24 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -554,13 +612,13 @@ SELECT
       AND (
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t1"."难办建议答复期限到期日" IS NOT NULL
         )
@@ -586,7 +644,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -618,9 +676,27 @@ SELECT
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
       AND (
         "t1"."难办建议答复期限到期日" IS NOT NULL
       )
@@ -648,7 +724,7 @@ FROM (
     AND (
       "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
           "t0"."难办建议答复期限到期日" IS NOT NULL
         )
@@ -675,7 +751,7 @@ SELECT
     (
       "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办要求期限到期日" IS NOT NULL
         )
@@ -700,7 +776,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -731,13 +807,30 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办要求期限到期日" IS NOT NULL
         )
@@ -762,7 +855,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -793,13 +886,30 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办要求期限到期日" IS NOT NULL
         )
@@ -824,7 +934,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -855,6 +965,23 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -864,13 +991,13 @@ SELECT
       AND (
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
           "t1"."交办要求期限到期日" IS NOT NULL
         )
@@ -895,7 +1022,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -927,9 +1054,26 @@ SELECT
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
       AND (
         "t1"."交办要求期限到期日" IS NOT NULL
       )
@@ -956,7 +1100,7 @@ FROM (
     AND (
       "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."交办要求期限" IN ('逾期'), FALSE)
         AND (
           "t0"."交办要求期限到期日" IS NOT NULL
         )
@@ -982,7 +1126,7 @@ SELECT
     (
       "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺兑现期限到期日" IS NOT NULL
         )
@@ -1007,7 +1151,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1038,13 +1182,30 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺兑现期限到期日" IS NOT NULL
         )
@@ -1069,7 +1230,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1100,13 +1261,30 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
       "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺兑现期限到期日" IS NOT NULL
         )
@@ -1131,7 +1309,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1162,6 +1340,23 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1171,13 +1366,13 @@ SELECT
       AND (
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
         AND (
           "t1"."承诺兑现期限到期日" IS NOT NULL
         )
@@ -1202,7 +1397,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1234,9 +1429,26 @@ SELECT
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
     )
     AND (
-      COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
       AND (
         "t1"."承诺兑现期限到期日" IS NOT NULL
       )
@@ -1263,7 +1475,7 @@ FROM (
     AND (
       "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."承诺兑现期限" IN ('逾期'), FALSE)
         AND (
           "t0"."承诺兑现期限到期日" IS NOT NULL
         )
@@ -1278,170 +1490,6 @@ FROM (
             "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 建议提案.代表建议答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."代表建议答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."代表建议答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."代表建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."代表建议答复期限到期日" IS NOT NULL
-    AND "t0"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."代表建议答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 建议提案.难办建议答复期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."难办建议答复期限到期日" IS NOT NULL
-    )
-    AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."难办建议答复期限止日" IS NULL
-      )
-      OR (
-        "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."难办建议答复期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."难办建议答复期限到期日" IS NOT NULL
-    AND "t0"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."难办建议答复期限止日" IS NULL
-      )
-      OR (
-        "t0"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 建议提案.交办要求期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."交办要求期限到期日" IS NOT NULL
-    )
-    AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."交办要求期限止日" IS NULL
-      ) OR (
-        "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."交办要求期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."交办要求期限到期日" IS NOT NULL
-    AND "t0"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."交办要求期限止日" IS NULL
-      ) OR (
-        "t0"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )
-  OFFSET 0
-) AS "t1"
-
--- 建议提案.承诺兑现期限逾期未办件数
-SELECT
-  COUNT(*) FILTER(WHERE
-    COALESCE("t1"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND (
-      "t1"."承诺兑现期限到期日" IS NOT NULL
-    )
-    AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."承诺兑现期限止日" IS NULL
-      ) OR (
-        "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-      )
-    )) AS "记录数"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND COALESCE("t0"."承诺兑现期限" IN ('逾期', '超过一般期限'), FALSE)
-    AND "t0"."承诺兑现期限到期日" IS NOT NULL
-    AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t0"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-    AND (
-      (
-        "t0"."承诺兑现期限止日" IS NULL
-      ) OR (
-        "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
       )
     )
   OFFSET 0

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -65,7 +69,11 @@ SELECT
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排'
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -85,7 +93,7 @@ SELECT
     (
       "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."完成期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
         AND (
           "t1"."完成期限到期日" IS NOT NULL
         )
@@ -109,7 +117,7 @@ SELECT
     (
       "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."完成期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
         AND (
           "t1"."完成期限到期日" IS NOT NULL
         )
@@ -133,7 +141,7 @@ SELECT
     (
       "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."完成期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
         AND (
           "t1"."完成期限到期日" IS NOT NULL
         )
@@ -160,13 +168,13 @@ SELECT
       AND (
         "t1"."完成期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."完成期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."完成期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."完成期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
         AND (
           "t1"."完成期限到期日" IS NOT NULL
         )
@@ -187,7 +195,7 @@ SELECT
       "t1"."完成限期" IS NOT NULL
     )
     AND (
-      COALESCE("t1"."完成期限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."完成期限" IN ('逾期'), FALSE)
       AND (
         "t1"."完成期限到期日" IS NOT NULL
       )
@@ -214,7 +222,7 @@ FROM (
     AND (
       "t0"."报完成日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."完成期限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."完成期限" IN ('逾期'), FALSE)
         AND (
           "t0"."完成期限到期日" IS NOT NULL
         )
@@ -247,29 +255,6 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."结转下年日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 年度任务.落实到人占比
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."责任人姓名" IS NOT NULL
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 

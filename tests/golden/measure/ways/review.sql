@@ -338,7 +338,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
       AND (
         "t1"."审核时限到期日" IS NOT NULL
       )
@@ -357,7 +357,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
-      COALESCE("t1"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
       AND (
         "t1"."审核时限到期日" IS NOT NULL
       )
@@ -377,7 +377,7 @@ SELECT
     (
       "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
         AND (
           "t1"."审核时限到期日" IS NOT NULL
         )
@@ -401,13 +401,13 @@ SELECT
       AND (
         "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审核时限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
       "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t1"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
         AND (
           "t1"."审核时限到期日" IS NOT NULL
         )
@@ -425,7 +425,7 @@ SELECT
       )
     )
     AND (
-      COALESCE("t1"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
       AND (
         "t1"."审核时限到期日" IS NOT NULL
       )
@@ -452,7 +452,7 @@ FROM (
     AND (
       "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
-        COALESCE("t0"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+        COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
         AND (
           "t0"."审核时限到期日" IS NOT NULL
         )
@@ -512,7 +512,7 @@ FROM (
 -- 审查.逾期没办件数
 SELECT
   COUNT(*) FILTER(WHERE
-    COALESCE("t1"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+    COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
     AND (
       "t1"."审核时限到期日" IS NOT NULL
     )
@@ -535,7 +535,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND COALESCE("t0"."审核时限" IN ('逾期', '超过一般期限'), FALSE)
+    AND COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
     AND "t0"."审核时限到期日" IS NOT NULL
     AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
@@ -554,7 +554,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '逾期', '提前不足', '未到期'), FALSE)
+      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL
@@ -960,7 +960,7 @@ SELECT
       (
         "t1"."签发日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."签发日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
