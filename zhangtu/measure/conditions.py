@@ -12,7 +12,7 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, lapses, names_of
+from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, timezone
 
@@ -50,7 +50,7 @@ def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
 
 def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence]) -> list[ir.BooleanValue]:
     """What the sentences ask of a record. What a step has brought about is told as of the day looked at."""
-    names = names_of(ledger)
+    names = counted_names(ledger)
     return [_said(table, names, each) for each in sentences]
 
 
