@@ -10,7 +10,17 @@ from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, dated_in_period, first_of, met, ran_out, stands, valid_on
+from zhangtu.measure.conditions import (
+    all_of,
+    any_of,
+    dated_in_period,
+    first_of,
+    left_undone,
+    met,
+    ran_out,
+    stands,
+    valid_on,
+)
 from zhangtu.measure.parameters import (
     convert_to,
     encode,
@@ -20,9 +30,9 @@ from zhangtu.measure.parameters import (
     period_end,
     sha256,
 )
-from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, kept_term
 
-VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
+VALUE, RECORDS, PART, UNDONE, SEAL = "值", "记录数", "分子", "逾期未办", "印记"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -73,13 +83,21 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
     if spec.so_far:
         series = series_of(ledger, spec)
         return (table[of_row(series, ROW_DAY)] if series else table.happened_on) <= period_end()
+    if spec.undone:
+        return left_undone(table, ledger, spec.undone)
     day = _dated(spec) or ledger.happened
-    return dated_in_period(table, day) if day else ibis.literal(True)
+    inside = dated_in_period(table, day) if day else ibis.literal(True)
+    term = kept_term(spec, ledger.terms)
+    return inside | left_undone(table, ledger, term) if term else inside
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    condition = all_of([window(table, ledger, spec), *met(table, ledger, _rest(spec))])
+    asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    term = kept_term(spec, ledger.terms)
+    # what was left undone has no result of its term that could be asked for
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    condition = all_of([window(table, ledger, spec), *conditions])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
     if spec.interval:
@@ -94,6 +112,12 @@ def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolean
     return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
 
 
+def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record of the whole is one that was not done though its time was over; none where nothing may be."""
+    term = kept_term(spec, ledger.terms)
+    return counted(table, ledger, spec) & (left_undone(table, ledger, term) if term else ibis.literal(False))
+
+
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
     """The aggregates of one indicator, all over the same rows."""
     whole = counted(table, ledger, spec)
@@ -105,6 +129,8 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if kept_term(spec, ledger.terms):
+        columns[UNDONE] = table.count(where=undone(table, ledger, spec))
     if sealed:
         columns[SEAL] = seal(table, whole, rowed=rowed)
     return columns

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from zhangtu.ledger.fields import kind_of as field_kind
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import PART, RECORDS, SEAL, VALUE, Row
+from zhangtu.measure.expressions import PART, RECORDS, SEAL, UNDONE, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
@@ -70,6 +70,8 @@ class Figure:
     edition: str
     additive: Additive
     nil: str = ""
+    undone: int | None = None
+    """Of a share of what was done in time: how many of the whole were over and still not done; None for others."""
 
     @property
     def text(self) -> str:
@@ -155,6 +157,11 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
 def records_in(row: Row) -> int:
     """How many records the scan found behind the figure."""
     return int(str(row[RECORDS]))
+
+
+def undone_in(row: Row) -> int | None:
+    """How many were not done though their time was over, where the scan tells."""
+    return int(str(row[UNDONE])) if UNDONE in row else None
 
 
 def seal_in(row: Row) -> str:

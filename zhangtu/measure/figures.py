@@ -24,6 +24,7 @@ from zhangtu.measure.figure import (
     rounded,
     seal_in,
     share,
+    undone_in,
 )
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_of
@@ -121,6 +122,7 @@ class _Maker:
             denominator=denominator,
             records=records_in(row),
             digest=seal_in(row),
+            undone=undone_in(row),
         )
 
     def _ratio(self, plain: Figure, spec: IndicatorSpec, part: Figure, whole: Figure) -> Figure:
