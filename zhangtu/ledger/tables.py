@@ -190,7 +190,8 @@ def _lapses(spec: LedgerSpec, name: str) -> str:
 
 def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
     """What a row says, each column named as a sentence names it."""
-    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date")
+    own = spec.series[series].day or spec.series[series].steps
+    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date" if own else "r.happened_on")
     yield Column(of_row(series, ROW_WHO), "text", "x.row ->> 'by'")
     yield Column(of_row(series, ROW_STEP), "text", "x.row ->> 'step'")
     yield Column(of_row(series, ROW_NUMBER), "integer", "(x.row ->> 'no')::integer")
