@@ -6,9 +6,11 @@ from dataclasses import replace
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, sentence_flaw, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec
+from zhangtu.measure import forced
+from zhangtu.measure.expressions import named_by
+from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec, binds, runs_out
 
 WAYS = {
     "合计": "total",
@@ -35,7 +37,7 @@ def flaws(
 
     ``known`` holds every ``台账.指标`` of the catalogue, ``ledgers`` every ledger by name.
     """
-    names = names_of(ledger)
+    names = counted_names(ledger)
     for name, indicator in spec.indicators.items():
         at = ("指标", name)
         if "." in name:
@@ -47,6 +49,8 @@ def flaws(
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
+        yield from forced.flaw(indicator, ledger, at)
+        yield from _rows(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
@@ -59,8 +63,10 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
-    elif not ways and not (indicator.where or indicator.standing or indicator.so_far or indicator.lapsed):
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“届满”“合并”“比”或者“手工”", on_key=True)
+    elif not ways and not (
+        indicator.where or indicator.standing or indicator.so_far or indicator.lapsed or indicator.undone
+    ):
+        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“届满”“逾期未办”“合并”“比”或者“手工”", on_key=True)
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -84,7 +90,7 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     yield from _valid(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
         yield UnplacedIssue((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
-    if indicator.distinct:
+    if indicator.distinct and indicator.distinct != ITSELF:
         yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
@@ -152,11 +158,18 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         )
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
-    if indicator.lapsed and (dated or indicator.standing or indicator.so_far):
-        yield UnplacedIssue(
-            (*at, "届满"), f"“届满”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”", on_key=True
-        )
-    timeless = not (indicator.standing or indicator.so_far or indicator.lapsed or dated)
+    for key, word in (("届满", indicator.lapsed), ("逾期未办", indicator.undone)):
+        if word and (dated or indicator.standing or indicator.so_far):
+            message = f"“{key}”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”"
+            yield UnplacedIssue((*at, key), message, on_key=True)
+    if indicator.undone and indicator.undone not in ledger.terms:
+        hint = meant(indicator.undone, ledger.terms)
+        yield UnplacedIssue((*at, "逾期未办"), f"期限“{indicator.undone}”没有定义", hint)
+    elif indicator.undone and not (binds(term := ledger.terms[indicator.undone]) and runs_out(term)):
+        message = f"“{indicator.undone}”不是本机关有最后一天的期限，说不出逾期未办"
+        yield UnplacedIssue((*at, "逾期未办"), message)
+    timed = (indicator.standing, indicator.so_far, indicator.lapsed, indicator.undone, dated)
+    timeless = not any(timed)
     if timeless and indicator.where:
         yield UnplacedIssue(
             (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
@@ -195,6 +208,19 @@ def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue((*at, "同一事项只计一次"), "只有“合并”几个指标时才写这一项", on_key=True)
     elif indicator.once and ONCE not in indicator.definition:
         yield UnplacedIssue((*at, "口径"), f"口径里没有说同一件事在几个台账里“{ONCE}”")
+
+
+def _rows(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """What an indicator that counts rows cannot say."""
+    series = series_in(ledger, named_by(indicator))
+    if len(series) > 1:
+        yield UnplacedIssue(at, f"一个指标只能数一种子项，这里说到了{'、'.join(series)}", on_key=True)
+    if indicator.distinct == ITSELF and not series:
+        yield UnplacedIssue((*at, "不重"), f"“{ITSELF}”只用在数子项的指标里：几行是同一条记录的只算一次")
+    if series and indicator.standing:
+        yield UnplacedIssue((*at, "时点"), "子项没有时点数，数一段时间里的行，或者数“累计”", on_key=True)
+    if series and indicator.spread:
+        yield UnplacedIssue((*at, "分列"), "数子项的指标不能分列，用“分组”", on_key=True)
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:

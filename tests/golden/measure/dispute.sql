@@ -104,11 +104,64 @@ FROM (
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."调结期限止日" IS NOT NULL
@@ -117,7 +170,45 @@ SELECT
         "t1"."调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -126,7 +217,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t0"."调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."调结期限止日" IS NULL
+          ) OR (
+            "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1857,7 +1967,26 @@ FROM (
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1885,10 +2014,46 @@ SELECT
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1916,10 +2081,46 @@ SELECT
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1947,6 +2148,23 @@ SELECT
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1957,7 +2175,91 @@ SELECT
         "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."四川调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川调结期限止日" IS NULL
+        ) OR (
+          "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1966,6 +2268,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t0"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川调结期限止日" IS NULL
+          ) OR (
+            "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

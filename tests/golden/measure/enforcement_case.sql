@@ -210,13 +210,73 @@ FROM (
 -- 行政执法案件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
     AND (
       (
@@ -226,7 +286,48 @@ SELECT
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND (
+      COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."重大处罚备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."重大处罚备案期限止日" IS NULL
+        )
+        OR (
+          "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -235,7 +336,27 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -431,11 +552,64 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."办案期限止日" IS NOT NULL
@@ -444,7 +618,45 @@ SELECT
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -453,7 +665,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办案期限到期日" IS NOT NULL
+        )
+        AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办案期限止日" IS NULL
+          ) OR (
+            "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -549,13 +780,70 @@ FROM (
 -- 行政执法案件.按期送达率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
     AND (
       (
@@ -565,7 +853,46 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -574,7 +901,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -634,7 +980,27 @@ FROM (
 -- 行政执法案件.登记保存处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -674,10 +1040,48 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -717,10 +1121,48 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -760,6 +1202,24 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -770,7 +1230,106 @@ SELECT
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."登记保存处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."登记保存处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."登记保存处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."登记保存处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -779,14 +1338,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.补办批准期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -826,10 +1424,46 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -869,10 +1503,46 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -912,6 +1582,23 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -922,7 +1609,103 @@ SELECT
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补办批准期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补办批准期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补办批准期限到期日" IS NOT NULL
+      )
+      AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补办批准期限止日" IS NULL
+        ) OR (
+          "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -931,14 +1714,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补办批准期限止日" IS NULL
+          ) OR (
+            "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.查封扣押期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -978,10 +1799,46 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1021,10 +1878,46 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1064,6 +1957,23 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1074,7 +1984,103 @@ SELECT
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."查封扣押期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."查封扣押期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."查封扣押期限到期日" IS NOT NULL
+      )
+      AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."查封扣押期限止日" IS NULL
+        ) OR (
+          "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1083,7 +2089,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1242,7 +2267,27 @@ FROM (
 -- 行政执法案件.当场收缴上交期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1282,10 +2327,48 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1325,10 +2408,48 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1368,6 +2489,24 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1378,7 +2517,106 @@ SELECT
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."当场收缴上交期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."当场收缴上交期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."当场收缴上交期限到期日" IS NOT NULL
+      )
+      AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."当场收缴上交期限止日" IS NULL
+        )
+        OR (
+          "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1387,14 +2625,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.缴付银行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1434,10 +2711,46 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1477,10 +2790,46 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1520,6 +2869,23 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1530,7 +2896,103 @@ SELECT
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."缴付银行期限到期日" IS NOT NULL
+      )
+      AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."缴付银行期限止日" IS NULL
+        ) OR (
+          "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1539,14 +3001,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结决定书交付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1586,10 +3087,48 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1629,10 +3168,48 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1672,6 +3249,24 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1682,7 +3277,106 @@ SELECT
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结决定书交付期限止日" IS NULL
+        )
+        OR (
+          "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1691,14 +3385,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1738,10 +3471,46 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1781,10 +3550,46 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1824,6 +3629,23 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1834,7 +3656,103 @@ SELECT
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."冻结期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结期限止日" IS NULL
+        ) OR (
+          "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1843,7 +3761,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结期限止日" IS NULL
+          ) OR (
+            "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2306,7 +4243,27 @@ FROM (
 -- 行政执法案件.申请法院执行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2346,10 +4303,48 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2389,10 +4384,48 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2432,6 +4465,24 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2442,7 +4493,106 @@ SELECT
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申请法院执行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申请法院执行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."申请法院执行期限到期日" IS NOT NULL
+      )
+      AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申请法院执行期限止日" IS NULL
+        )
+        OR (
+          "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2451,14 +4601,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.撤回公示期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2498,10 +4687,46 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2541,10 +4766,46 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2584,6 +4845,23 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2594,7 +4872,103 @@ SELECT
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."撤回公示期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."撤回公示期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."撤回公示期限到期日" IS NOT NULL
+      )
+      AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."撤回公示期限止日" IS NULL
+        ) OR (
+          "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -2603,6 +4977,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -187,11 +187,64 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."告知期限止日" IS NOT NULL
@@ -200,7 +253,45 @@ SELECT
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -209,20 +300,96 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."告知期限止日" IS NULL
+          ) OR (
+            "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
       (
@@ -232,7 +399,46 @@ SELECT
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND (
+      COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办理期限止日" IS NULL
+        ) OR (
+          "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -241,7 +447,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办理期限止日" IS NULL
+          ) OR (
+            "t0"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -593,7 +818,26 @@ SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FRO
 -- 信访.转送交办期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -633,10 +877,46 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -676,10 +956,46 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -719,6 +1035,23 @@ SELECT
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -729,7 +1062,103 @@ SELECT
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."转送交办期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送交办期限止日" IS NULL
+        ) OR (
+          "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -738,14 +1167,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送交办期限止日" IS NULL
+          ) OR (
+            "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.交办办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -785,10 +1252,46 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -828,10 +1331,46 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -871,6 +1410,23 @@ SELECT
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -881,7 +1437,103 @@ SELECT
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."交办办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办办理期限止日" IS NULL
+        ) OR (
+          "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -890,14 +1542,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办办理期限止日" IS NULL
+          ) OR (
+            "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.法定途径期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -937,10 +1627,46 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -980,10 +1706,46 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1023,6 +1785,23 @@ SELECT
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1033,7 +1812,103 @@ SELECT
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."法定途径期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."法定途径期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."法定途径期限到期日" IS NOT NULL
+      )
+      AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."法定途径期限止日" IS NULL
+        ) OR (
+          "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1042,14 +1917,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t0"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."法定途径期限止日" IS NULL
+          ) OR (
+            "t0"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1089,10 +2003,48 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1132,10 +2084,48 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1175,6 +2165,24 @@ SELECT
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1185,7 +2193,106 @@ SELECT
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关复查期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复查期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1194,14 +2301,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复核期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1241,10 +2388,48 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1284,10 +2469,48 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1327,6 +2550,24 @@ SELECT
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1337,7 +2578,106 @@ SELECT
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关复核期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复核期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -1346,6 +2686,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
