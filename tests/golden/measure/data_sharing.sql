@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -49,64 +49,11 @@ FROM (
 -- 政务数据共享.按期提供率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."提供期限到期日" IS NOT NULL
-      )
-      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."提供期限止日" IS NULL
-        ) OR (
-          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "记录数",
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."提供期限到期日" IS NOT NULL
-      )
-      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."提供期限止日" IS NULL
-        ) OR (
-          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提供期限到期日" IS NOT NULL
-        )
-        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提供期限止日" IS NULL
-          ) OR (
-            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
     AND (
       (
         "t1"."提供期限止日" IS NOT NULL
@@ -114,74 +61,17 @@ SELECT
       AND (
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提供期限到期日" IS NOT NULL
-        )
-        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提供期限止日" IS NULL
-          ) OR (
-            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."提供期限到期日" IS NOT NULL
-      )
-      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."提供期限止日" IS NULL
-        ) OR (
-          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."提供期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."提供期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."提供期限到期日" IS NOT NULL
-        )
-        AND "t0"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."提供期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."提供期限止日" IS NULL
-          ) OR (
-            "t0"."提供期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -203,7 +93,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -215,27 +105,7 @@ FROM (
 -- 政务数据共享.无条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -244,7 +114,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -275,48 +145,10 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -325,7 +157,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -356,48 +188,10 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -406,7 +200,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -437,24 +231,6 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -464,163 +240,24 @@ SELECT
       AND (
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."无条件共享答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."无条件共享答复期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."无条件共享答复期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."无条件共享答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."无条件共享答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."无条件共享答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."无条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."无条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."无条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.有条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -629,7 +266,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -660,48 +297,10 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -710,7 +309,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -741,48 +340,10 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -791,7 +352,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -822,24 +383,6 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -849,162 +392,24 @@ SELECT
       AND (
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."有条件共享答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."有条件共享答复期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."有条件共享答复期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."有条件共享答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."有条件共享答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."有条件共享答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."有条件共享答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."有条件共享答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."有条件共享答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.校核纠错期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1013,7 +418,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -1044,46 +449,10 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1092,7 +461,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -1123,46 +492,10 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1171,7 +504,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -1202,23 +535,6 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1228,158 +544,24 @@ SELECT
       AND (
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."校核纠错期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."校核纠错期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."校核纠错期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."校核纠错期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."校核纠错期限到期日" IS NOT NULL
-      )
-      AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."校核纠错期限止日" IS NULL
-        ) OR (
-          "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."校核纠错期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."校核纠错期限到期日" IS NOT NULL
-        )
-        AND "t0"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."校核纠错期限止日" IS NULL
-          ) OR (
-            "t0"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.目录更新期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1388,7 +570,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1419,46 +601,10 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1467,7 +613,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1498,46 +644,10 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1546,7 +656,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -1577,23 +687,6 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1603,131 +696,16 @@ SELECT
       AND (
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."目录更新期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."目录更新期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."目录更新期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."目录更新期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."目录更新期限止日" IS NULL
-          ) OR (
-            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."目录更新期限到期日" IS NOT NULL
-      )
-      AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."目录更新期限止日" IS NULL
-        ) OR (
-          "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_data_sharing" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."目录更新期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."目录更新期限到期日" IS NOT NULL
-        )
-        AND "t0"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."目录更新期限止日" IS NULL
-          ) OR (
-            "t0"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -65,103 +65,34 @@ FROM (
 -- 矛盾纠纷调解.调解成功率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."达成协议日" IS NOT NULL
-      ) AND (
-        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."达成协议日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-      AND (
-        "t1"."调结期限到期日" IS NOT NULL
-      )
-      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."调结期限止日" IS NULL
-        ) OR (
-          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "记录数",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-      AND (
-        "t1"."调结期限到期日" IS NOT NULL
-      )
-      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."调结期限止日" IS NULL
-        ) OR (
-          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."调结期限止日" IS NULL
-          ) OR (
-            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
     AND (
       (
         "t1"."调结期限止日" IS NOT NULL
@@ -170,162 +101,65 @@ SELECT
         "t1"."调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."调结期限止日" IS NULL
-          ) OR (
-            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-      AND (
-        "t1"."调结期限到期日" IS NOT NULL
-      )
-      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."调结期限止日" IS NULL
-        ) OR (
-          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t0"."调结期限到期日" IS NOT NULL
-        )
-        AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."调结期限止日" IS NULL
-          ) OR (
-            "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.平均调结天数
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."受理日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
+      "t1"."调结期限用时" IS NOT NULL
     )) AS "记录数",
-  AVG((
-    LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
-  ) * 1440) FILTER(WHERE
-    (
-      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+  AVG("t1"."调结期限用时") FILTER(WHERE
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."受理日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
+      "t1"."调结期限用时" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.调结天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."受理日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
+      "t1"."调结期限用时" IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    (
-      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
-    ) * 1440) FILTER(WHERE
-    (
-      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."调结期限用时") FILTER(WHERE
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."受理日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
+      "t1"."调结期限用时" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -341,7 +175,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -358,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -385,7 +219,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -412,7 +246,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -449,7 +283,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -481,7 +315,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -498,7 +332,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -515,7 +349,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -532,7 +366,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -549,7 +383,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -566,7 +400,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -583,7 +417,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -601,32 +435,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        (
-          "t1"."达成协议日" IS NOT NULL
-        ) AND (
-          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."移送日" IS NOT NULL
-        ) AND (
-          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
-        )
-      )
+      "t1"."调结期限止日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -644,16 +458,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."达成协议日" IS NOT NULL
-      ) AND (
-        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."达成协议日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -670,7 +480,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -699,7 +509,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -716,7 +526,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -733,7 +543,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -750,7 +560,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -762,22 +572,16 @@ FROM (
 -- 矛盾纠纷调解.调结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -789,7 +593,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -804,16 +608,12 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      (
-        "t1"."达成协议日" IS NOT NULL
-      ) AND (
-        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."达成协议日" IS NOT NULL
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -834,32 +634,12 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      (
-        (
-          "t1"."达成协议日" IS NOT NULL
-        ) AND (
-          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."移送日" IS NOT NULL
-        ) AND (
-          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
-        )
-      )
+      "t1"."调结期限止日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -880,16 +660,12 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      (
-        "t1"."达成协议日" IS NOT NULL
-      ) AND (
-        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."达成协议日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -963,7 +739,6 @@ FROM (
     "t2"."协议形式",
     "t2"."协议内容",
     "t2"."协议生效日",
-    "t2"."协议生效日（届满）",
     "t2"."终止原因",
     "t2"."已告知其他途径",
     "t2"."移送去向",
@@ -985,7 +760,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_mediation_allowance" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -1005,7 +780,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+    FROM "ledger_dispute" AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -1019,26 +794,7 @@ FROM (
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1050,62 +806,38 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
-      )
-      OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
-      )
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
           )
         )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1117,62 +849,38 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
-      )
-      OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
-      )
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
           )
         )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1184,39 +892,34 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
-      )
-      OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
-      )
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
+        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+            (
+              "t1"."四川调结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川调结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
           )
         )
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
@@ -1227,118 +930,15 @@ SELECT
         "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-      )
-      OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
-      )
-      OR (
-        (
-          "t1"."四川调结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
-      )
-      OR (
-        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t1"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川调结期限止日" IS NULL
-          ) OR (
-            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-      AND (
-        "t1"."四川调结期限到期日" IS NOT NULL
-      )
-      AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."四川调结期限止日" IS NULL
-        ) OR (
-          "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_dispute" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
-        AND (
-          "t0"."四川调结期限到期日" IS NOT NULL
-        )
-        AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."四川调结期限止日" IS NULL
-          ) OR (
-            "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -19,16 +19,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      (
-        "t1"."核实排除日" IS NOT NULL
-      ) AND (
-        "t1"."核实排除日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."核实排除日" IS NOT NULL
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -44,7 +40,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +67,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -125,7 +121,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -146,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -164,16 +160,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."总结评估日" IS NOT NULL
-      ) AND (
-        "t1"."总结评估日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."总结评估日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -190,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_event" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

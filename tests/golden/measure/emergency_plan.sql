@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_plan" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -51,7 +51,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_plan" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,7 +122,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_plan" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -194,15 +194,10 @@ FROM (
     "t3"."文号",
     "t3"."责任部门",
     "t3"."印发日期",
-    "t3"."印发日期（届满）",
     "t3"."备案日期",
-    "t3"."备案日期（届满）",
     "t3"."最近演练日期",
-    "t3"."最近演练日期（届满）",
     "t3"."最近评估日期",
-    "t3"."最近评估日期（届满）",
     "t3"."废止日期",
-    "t3"."废止日期（届满）",
     NOT (
       COALESCE(
         CAST("t3"."id" AS VARCHAR) IN (
@@ -214,7 +209,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -234,7 +229,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+    FROM "ledger_emergency_plan" AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -262,26 +257,7 @@ FROM (
 -- 应急预案.备案期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -290,7 +266,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -321,46 +297,10 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -369,7 +309,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -400,46 +340,10 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -448,7 +352,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -479,23 +383,6 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -505,131 +392,16 @@ SELECT
       AND (
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."备案期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."备案期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."备案期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."备案期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."备案期限止日" IS NULL
-          ) OR (
-            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."备案期限到期日" IS NOT NULL
-      )
-      AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."备案期限止日" IS NULL
-        ) OR (
-          "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_emergency_plan" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."备案期限到期日" IS NOT NULL
-        )
-        AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."备案期限止日" IS NULL
-          ) OR (
-            "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +67,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -117,7 +117,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -133,7 +133,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -149,7 +149,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -165,7 +165,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -198,7 +198,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -210,73 +210,13 @@ FROM (
 -- 行政执法案件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
     AND (
       (
@@ -285,78 +225,17 @@ SELECT
       AND (
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
-    AND (
-      COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."重大处罚备案期限到期日" IS NOT NULL
-      )
-      AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."重大处罚备案期限止日" IS NULL
-        )
-        OR (
-          "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -367,7 +246,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -388,16 +267,12 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
     AND (
-      (
-        "t1"."法制审核日" IS NOT NULL
-      ) AND (
-        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."法制审核日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -411,35 +286,23 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."法制审核日" IS NOT NULL
-      ) AND (
-        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."法制审核日" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."法制审核日" IS NOT NULL
-      ) AND (
-        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."法制审核日" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."法制审核日" IS NOT NULL
-      ) AND (
-        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."法制审核日" IS NOT NULL
     )
     AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -460,7 +323,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -481,7 +344,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -497,7 +360,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -515,16 +378,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."公示日" IS NOT NULL
-      ) AND (
-        "t1"."公示日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."公示日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -540,7 +399,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -552,64 +411,11 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "记录数",
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."办案期限到期日" IS NOT NULL
-        )
-        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."办案期限止日" IS NULL
-          ) OR (
-            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
     AND (
       (
         "t1"."办案期限止日" IS NOT NULL
@@ -617,233 +423,79 @@ SELECT
       AND (
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."办案期限到期日" IS NOT NULL
-        )
-        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."办案期限止日" IS NULL
-          ) OR (
-            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."办案期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."办案期限到期日" IS NOT NULL
-        )
-        AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."办案期限止日" IS NULL
-          ) OR (
-            "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.平均办案天数
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."立案日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
+      "t1"."办案期限用时" IS NOT NULL
     )) AS "记录数",
-  AVG((
-    LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
-  ) * 1440) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+  AVG("t1"."办案期限用时") FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."立案日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
+      "t1"."办案期限用时" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.办案天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."立案日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
+      "t1"."办案期限用时" IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    (
-      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
-    ) * 1440) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    "t1"."办案期限用时") FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."立案日" IS NOT NULL
-    )
-    AND (
-      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
+      "t1"."办案期限用时" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    )
+    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.按期送达率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
     AND (
       (
@@ -852,75 +504,17 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
-    AND (
-      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."送达期限到期日" IS NOT NULL
-      )
-      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."送达期限止日" IS NULL
-        ) OR (
-          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."送达期限到期日" IS NOT NULL
-        )
-        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."送达期限止日" IS NULL
-          ) OR (
-            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -931,7 +525,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -951,7 +545,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -968,7 +562,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -980,27 +574,7 @@ FROM (
 -- 行政执法案件.登记保存处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1009,7 +583,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1040,48 +614,10 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1090,7 +626,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1121,48 +657,10 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1171,7 +669,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1202,24 +700,6 @@ SELECT
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1229,162 +709,24 @@ SELECT
       AND (
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."登记保存处理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."登记保存处理期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."登记保存处理期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."登记保存处理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."登记保存处理期限到期日" IS NOT NULL
-      )
-      AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."登记保存处理期限止日" IS NULL
-        )
-        OR (
-          "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."登记保存处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."登记保存处理期限到期日" IS NOT NULL
-        )
-        AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."登记保存处理期限止日" IS NULL
-          )
-          OR (
-            "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.补办批准期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1393,7 +735,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1424,46 +766,10 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1472,7 +778,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1503,46 +809,10 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1551,7 +821,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -1582,23 +852,6 @@ SELECT
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1608,158 +861,24 @@ SELECT
       AND (
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."补办批准期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."补办批准期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."补办批准期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."补办批准期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补办批准期限止日" IS NULL
-          ) OR (
-            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."补办批准期限到期日" IS NOT NULL
-      )
-      AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."补办批准期限止日" IS NULL
-        ) OR (
-          "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."补办批准期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."补办批准期限到期日" IS NOT NULL
-        )
-        AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."补办批准期限止日" IS NULL
-          ) OR (
-            "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.查封扣押期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1768,7 +887,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1799,46 +918,10 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1847,7 +930,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1878,46 +961,10 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1926,7 +973,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1957,23 +1004,6 @@ SELECT
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1983,132 +1013,17 @@ SELECT
       AND (
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."查封扣押期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."查封扣押期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."查封扣押期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."查封扣押期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."查封扣押期限到期日" IS NOT NULL
-      )
-      AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."查封扣押期限止日" IS NULL
-        ) OR (
-          "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."查封扣押期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."查封扣押期限到期日" IS NOT NULL
-        )
-        AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."查封扣押期限止日" IS NULL
-          ) OR (
-            "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -2124,7 +1039,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2167,7 +1082,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2210,7 +1125,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2250,12 +1165,12 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2267,27 +1182,7 @@ FROM (
 -- 行政执法案件.当场收缴上交期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2296,7 +1191,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2327,48 +1222,10 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2377,7 +1234,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2408,48 +1265,10 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2458,7 +1277,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -2489,24 +1308,6 @@ SELECT
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2516,162 +1317,24 @@ SELECT
       AND (
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."当场收缴上交期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."当场收缴上交期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."当场收缴上交期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."当场收缴上交期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."当场收缴上交期限到期日" IS NOT NULL
-      )
-      AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."当场收缴上交期限止日" IS NULL
-        )
-        OR (
-          "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."当场收缴上交期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."当场收缴上交期限到期日" IS NOT NULL
-        )
-        AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."当场收缴上交期限止日" IS NULL
-          )
-          OR (
-            "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.缴付银行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2680,7 +1343,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2711,46 +1374,10 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2759,7 +1386,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2790,46 +1417,10 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2838,7 +1429,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -2869,23 +1460,6 @@ SELECT
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2895,159 +1469,24 @@ SELECT
       AND (
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."缴付银行期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."缴付银行期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."缴付银行期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."缴付银行期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."缴付银行期限到期日" IS NOT NULL
-      )
-      AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."缴付银行期限止日" IS NULL
-        ) OR (
-          "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."缴付银行期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."缴付银行期限到期日" IS NOT NULL
-        )
-        AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."缴付银行期限止日" IS NULL
-          ) OR (
-            "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结决定书交付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3056,7 +1495,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -3087,48 +1526,10 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3137,7 +1538,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -3168,48 +1569,10 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3218,7 +1581,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -3249,24 +1612,6 @@ SELECT
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -3276,162 +1621,24 @@ SELECT
       AND (
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."冻结决定书交付期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."冻结决定书交付期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."冻结决定书交付期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."冻结决定书交付期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."冻结决定书交付期限到期日" IS NOT NULL
-      )
-      AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."冻结决定书交付期限止日" IS NULL
-        )
-        OR (
-          "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."冻结决定书交付期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."冻结决定书交付期限到期日" IS NOT NULL
-        )
-        AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."冻结决定书交付期限止日" IS NULL
-          )
-          OR (
-            "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3440,7 +1647,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -3471,46 +1678,10 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3519,7 +1690,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -3550,46 +1721,10 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3598,7 +1733,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -3629,23 +1764,6 @@ SELECT
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -3655,132 +1773,17 @@ SELECT
       AND (
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."冻结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."冻结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."冻结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."冻结期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."冻结期限止日" IS NULL
-          ) OR (
-            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."冻结期限到期日" IS NOT NULL
-      )
-      AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."冻结期限止日" IS NULL
-        ) OR (
-          "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."冻结期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."冻结期限到期日" IS NOT NULL
-        )
-        AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."冻结期限止日" IS NULL
-          ) OR (
-            "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -3796,7 +1799,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -3839,7 +1842,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -3882,7 +1885,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -3922,12 +1925,12 @@ SELECT
       AND (
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -3948,7 +1951,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -3991,7 +1994,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -4034,7 +2037,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -4074,12 +2077,12 @@ SELECT
       AND (
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -4100,7 +2103,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -4143,7 +2146,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -4186,7 +2189,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -4226,12 +2229,12 @@ SELECT
       AND (
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -4243,27 +2246,7 @@ FROM (
 -- 行政执法案件.申请法院执行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4272,7 +2255,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -4303,48 +2286,10 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4353,7 +2298,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -4384,48 +2329,10 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4434,7 +2341,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -4465,24 +2372,6 @@ SELECT
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -4492,162 +2381,24 @@ SELECT
       AND (
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."申请法院执行期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."申请法院执行期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."申请法院执行期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."申请法院执行期限到期日" IS NOT NULL
-      )
-      AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."申请法院执行期限止日" IS NULL
-        )
-        OR (
-          "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."申请法院执行期限到期日" IS NOT NULL
-        )
-        AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."申请法院执行期限止日" IS NULL
-          )
-          OR (
-            "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.撤回公示期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4656,7 +2407,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4687,46 +2438,10 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4735,7 +2450,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4766,46 +2481,10 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4814,7 +2493,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -4845,23 +2524,6 @@ SELECT
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -4871,131 +2533,16 @@ SELECT
       AND (
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."撤回公示期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."撤回公示期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."撤回公示期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."撤回公示期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."撤回公示期限到期日" IS NOT NULL
-      )
-      AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."撤回公示期限止日" IS NULL
-        ) OR (
-          "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_enforcement_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."撤回公示期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."撤回公示期限到期日" IS NOT NULL
-        )
-        AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."撤回公示期限止日" IS NULL
-          ) OR (
-            "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,77 +87,17 @@ FROM (
 -- 检察司法建议.按期回复率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."文书写明的期限到期日" IS NOT NULL
-        )
-        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."文书写明的期限止日" IS NULL
-          )
-          OR (
-            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回复限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."文书写明的期限到期日" IS NOT NULL
-        )
-        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."文书写明的期限止日" IS NULL
-          )
-          OR (
-            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回复限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."文书写明的期限到期日" IS NOT NULL
-        )
-        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."文书写明的期限止日" IS NULL
-          )
-          OR (
-            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回复限期" IS NOT NULL
     )
@@ -168,80 +108,17 @@ SELECT
       AND (
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."文书写明的期限到期日" IS NOT NULL
-        )
-        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."文书写明的期限止日" IS NULL
-          )
-          OR (
-            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      "t1"."回复限期" IS NOT NULL
-    )
-    AND (
-      COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."文书写明的期限到期日" IS NOT NULL
-      )
-      AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."文书写明的期限止日" IS NULL
-        )
-        OR (
-          "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."文书写明的期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."文书写明的期限到期日" IS NOT NULL
-        )
-        AND "t0"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."文书写明的期限止日" IS NULL
-          )
-          OR (
-            "t0"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -260,7 +137,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -284,7 +161,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -296,27 +173,7 @@ FROM (
 -- 检察司法建议.复议意见书报送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -325,7 +182,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -356,48 +213,10 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -406,7 +225,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -437,48 +256,10 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -487,7 +268,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -518,24 +299,6 @@ SELECT
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -545,163 +308,24 @@ SELECT
       AND (
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."复议意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."复议意见书报送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."复议意见书报送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."复议意见书报送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."复议意见书报送期限到期日" IS NOT NULL
-      )
-      AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."复议意见书报送期限止日" IS NULL
-        )
-        OR (
-          "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."复议意见书报送期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."复议意见书报送期限到期日" IS NOT NULL
-        )
-        AND "t0"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."复议意见书报送期限止日" IS NULL
-          )
-          OR (
-            "t0"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 检察司法建议.公益诉讼检察建议期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -710,7 +334,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -741,48 +365,10 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -791,7 +377,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -822,48 +408,10 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -872,7 +420,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -903,24 +451,6 @@ SELECT
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -930,163 +460,24 @@ SELECT
       AND (
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公益诉讼检察建议期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
-      )
-      AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."公益诉讼检察建议期限止日" IS NULL
-        )
-        OR (
-          "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."公益诉讼检察建议期限到期日" IS NOT NULL
-        )
-        AND "t0"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."公益诉讼检察建议期限止日" IS NULL
-          )
-          OR (
-            "t0"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 检察司法建议.公益诉讼紧急回复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1095,7 +486,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -1126,48 +517,10 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1176,7 +529,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -1207,48 +560,10 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1257,7 +572,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -1288,24 +603,6 @@ SELECT
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1315,135 +612,16 @@ SELECT
       AND (
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
-      )
-      AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."公益诉讼紧急回复期限止日" IS NULL
-        )
-        OR (
-          "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_judicial_proposal" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."公益诉讼紧急回复期限到期日" IS NOT NULL
-        )
-        AND "t0"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."公益诉讼紧急回复期限止日" IS NULL
-          )
-          OR (
-            "t0"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

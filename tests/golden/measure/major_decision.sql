@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -57,16 +57,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."专家论证日" IS NOT NULL
-      ) AND (
-        "t1"."专家论证日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."专家论证日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,40 +71,26 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 重大行政决策.合法性审查件数
+-- 重大行政决策.合法性审查率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."合法性审查日" IS NOT NULL
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 重大行政决策.审查合法占比
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."审查结论" IS NOT DISTINCT FROM '合法') AS "分子"
-FROM (
-  SELECT
-    *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -130,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -157,7 +139,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -173,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -197,13 +179,25 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."公开征求意见期止日" IS NOT NULL
-        )
+        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          (
+            (
+              "t1"."公开征求意见期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公开征求意见期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -212,7 +206,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -228,13 +222,25 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."公开征求意见期止日" IS NOT NULL
-        )
+        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          (
+            (
+              "t1"."公开征求意见期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公开征求意见期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -243,7 +249,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -259,13 +265,25 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."公开征求意见期止日" IS NOT NULL
-        )
+        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
         AND (
-          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+          (
+            (
+              "t1"."公开征求意见期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公开征求意见期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -274,7 +292,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
@@ -289,7 +307,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -313,13 +331,25 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."合法性审查时间止日" IS NOT NULL
-        )
+        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          (
+            (
+              "t1"."合法性审查时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."合法性审查时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -328,7 +358,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -344,13 +374,25 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."合法性审查时间止日" IS NOT NULL
-        )
+        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          (
+            (
+              "t1"."合法性审查时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."合法性审查时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -359,7 +401,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -375,13 +417,25 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        (
-          "t1"."合法性审查时间止日" IS NOT NULL
-        )
+        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
         AND (
-          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+          (
+            (
+              "t1"."合法性审查时间止日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."合法性审查时间到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -390,7 +444,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
@@ -405,7 +459,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -426,7 +480,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -469,7 +523,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -512,7 +566,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -552,12 +606,12 @@ SELECT
       AND (
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_major_decision" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_mediation_committee" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -93,7 +93,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_mediation_committee" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,26 +122,7 @@ FROM (
 -- 调解委员会.委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -150,7 +131,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -181,46 +162,10 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -229,7 +174,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -260,46 +205,10 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -308,7 +217,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -339,23 +248,6 @@ SELECT
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -365,158 +257,24 @@ SELECT
       AND (
         "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."委员任期止日" IS NOT NULL
-        )
-        AND (
-          "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."委员任期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."委员任期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."委员任期止日" IS NOT NULL
-        )
-        AND (
-          "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."委员任期止日" IS NULL
-          ) OR (
-            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
-      AND (
-        "t1"."委员任期到期日" IS NOT NULL
-      )
-      AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."委员任期止日" IS NULL
-        ) OR (
-          "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_mediation_committee" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t0"."委员任期到期日" IS NOT NULL
-        )
-        AND "t0"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."委员任期止日" IS NULL
-          ) OR (
-            "t0"."委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 调解委员会.四川委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -525,7 +283,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -556,46 +314,10 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -604,7 +326,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -635,46 +357,10 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -683,7 +369,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -714,23 +400,6 @@ SELECT
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -740,131 +409,16 @@ SELECT
       AND (
         "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."四川委员任期止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川委员任期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川委员任期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."四川委员任期止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川委员任期止日" IS NULL
-          ) OR (
-            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
-      AND (
-        "t1"."四川委员任期到期日" IS NOT NULL
-      )
-      AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."四川委员任期止日" IS NULL
-        ) OR (
-          "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_mediation_committee" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."四川委员任期" IN ('逾期'), FALSE)
-        AND (
-          "t0"."四川委员任期到期日" IS NOT NULL
-        )
-        AND "t0"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."四川委员任期止日" IS NULL
-          ) OR (
-            "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

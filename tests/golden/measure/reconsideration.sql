@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,7 +85,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -124,67 +124,11 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "记录数",
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
     AND (
       (
         "t1"."普通程序答复期限止日" IS NOT NULL
@@ -192,144 +136,28 @@ SELECT
       AND (
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."普通程序答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."普通程序答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "记录数",
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
     AND (
       (
         "t1"."普通程序审理期限止日" IS NOT NULL
@@ -337,77 +165,17 @@ SELECT
       AND (
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."普通程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."普通程序审理期限到期日" IS NOT NULL
-        )
-        AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."普通程序审理期限止日" IS NULL
-          )
-          OR (
-            "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -424,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -448,7 +216,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -471,7 +239,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -569,14 +337,15 @@ SELECT
     AND NOT (
       (
         "t1"."作出决定日" IS NOT NULL
-      ) AND (
-        "t1"."作出决定日" <= CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -666,26 +435,7 @@ FROM (
 -- 行政复议.受理审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -694,7 +444,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -725,46 +475,10 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -773,7 +487,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -804,46 +518,10 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -852,7 +530,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -883,23 +561,6 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -909,158 +570,24 @@ SELECT
       AND (
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."受理审查期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."受理审查期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."受理审查期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."受理审查期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."受理审查期限止日" IS NULL
-          ) OR (
-            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."受理审查期限到期日" IS NOT NULL
-      )
-      AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."受理审查期限止日" IS NULL
-        ) OR (
-          "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."受理审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."受理审查期限到期日" IS NOT NULL
-        )
-        AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."受理审查期限止日" IS NULL
-          ) OR (
-            "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1069,7 +596,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1100,46 +627,10 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1148,7 +639,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1179,46 +670,10 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1227,7 +682,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1258,23 +713,6 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1284,159 +722,24 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."补正通知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."补正通知期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."补正通知期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."补正通知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正通知期限止日" IS NULL
-          ) OR (
-            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."补正通知期限到期日" IS NOT NULL
-      )
-      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."补正通知期限止日" IS NULL
-        ) OR (
-          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."补正通知期限到期日" IS NOT NULL
-        )
-        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."补正通知期限止日" IS NULL
-          ) OR (
-            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.普通程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1445,7 +748,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1476,48 +779,10 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1526,7 +791,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1557,48 +822,10 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1607,7 +834,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1638,24 +865,6 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1665,163 +874,24 @@ SELECT
       AND (
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序送副本期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序送副本期限止日" IS NULL
-        )
-        OR (
-          "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."普通程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."普通程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1830,7 +900,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1861,48 +931,10 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1911,7 +943,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1942,48 +974,10 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1992,7 +986,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -2023,24 +1017,6 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2050,163 +1026,24 @@ SELECT
       AND (
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."简易程序送副本期限到期日" IS NOT NULL
-      )
-      AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."简易程序送副本期限止日" IS NULL
-        )
-        OR (
-          "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."简易程序送副本期限到期日" IS NOT NULL
-        )
-        AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."简易程序送副本期限止日" IS NULL
-          )
-          OR (
-            "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2215,7 +1052,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2246,48 +1083,10 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2296,7 +1095,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2327,48 +1126,10 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2377,7 +1138,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2408,24 +1169,6 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2435,163 +1178,24 @@ SELECT
       AND (
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."简易程序答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."简易程序答复期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."简易程序答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."简易程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."简易程序答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."简易程序答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."简易程序答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序审理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2600,7 +1204,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2631,48 +1235,10 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2681,7 +1247,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2712,48 +1278,10 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2762,7 +1290,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -2793,24 +1321,6 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2820,162 +1330,24 @@ SELECT
       AND (
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."简易程序审理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."简易程序审理期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."简易程序审理期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."简易程序审理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."简易程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."简易程序审理期限止日" IS NULL
-        )
-        OR (
-          "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."简易程序审理期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."简易程序审理期限到期日" IS NOT NULL
-        )
-        AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."简易程序审理期限止日" IS NULL
-          )
-          OR (
-            "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.提级移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2984,7 +1356,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -3015,46 +1387,10 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3063,7 +1399,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -3094,46 +1430,10 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3142,7 +1442,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -3173,23 +1473,6 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -3199,132 +1482,17 @@ SELECT
       AND (
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."提级移送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."提级移送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."提级移送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."提级移送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."提级移送期限止日" IS NULL
-          ) OR (
-            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."提级移送期限到期日" IS NOT NULL
-      )
-      AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."提级移送期限止日" IS NULL
-        ) OR (
-          "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."提级移送期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."提级移送期限到期日" IS NOT NULL
-        )
-        AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."提级移送期限止日" IS NULL
-          ) OR (
-            "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -3340,7 +1508,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -3383,7 +1551,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -3426,7 +1594,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -3466,12 +1634,12 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -3483,26 +1651,7 @@ FROM (
 -- 行政复议.转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3511,7 +1660,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3542,46 +1691,10 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3590,7 +1703,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3621,46 +1734,10 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3669,7 +1746,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -3700,23 +1777,6 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -3726,159 +1786,24 @@ SELECT
       AND (
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."转送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."转送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."转送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."转送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."转送期限止日" IS NULL
-          ) OR (
-            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."转送期限到期日" IS NOT NULL
-      )
-      AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."转送期限止日" IS NULL
-        ) OR (
-          "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."转送期限到期日" IS NOT NULL
-        )
-        AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."转送期限止日" IS NULL
-          ) OR (
-            "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3887,7 +1812,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -3918,48 +1843,10 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3968,7 +1855,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -3999,48 +1886,10 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4049,7 +1898,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -4080,24 +1929,6 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -4107,163 +1938,24 @@ SELECT
       AND (
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."附带审查通知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."附带审查通知期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."附带审查通知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."附带审查通知期限到期日" IS NOT NULL
-      )
-      AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."附带审查通知期限止日" IS NULL
-        )
-        OR (
-          "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."附带审查通知期限到期日" IS NOT NULL
-        )
-        AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."附带审查通知期限止日" IS NULL
-          )
-          OR (
-            "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4272,7 +1964,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -4303,48 +1995,10 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4353,7 +2007,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -4384,48 +2038,10 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4434,7 +2050,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -4465,24 +2081,6 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -4492,163 +2090,24 @@ SELECT
       AND (
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."附带审查处理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."附带审查处理期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."附带审查处理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."附带审查处理期限到期日" IS NOT NULL
-      )
-      AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."附带审查处理期限止日" IS NULL
-        )
-        OR (
-          "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."附带审查处理期限到期日" IS NOT NULL
-        )
-        AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."附带审查处理期限止日" IS NULL
-          )
-          OR (
-            "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4657,7 +2116,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -4688,48 +2147,10 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4738,7 +2159,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -4769,48 +2190,10 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -4819,7 +2202,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -4850,24 +2233,6 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -4877,163 +2242,24 @@ SELECT
       AND (
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."附带审查转送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."附带审查转送期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."附带审查转送期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."附带审查转送期限到期日" IS NOT NULL
-      )
-      AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."附带审查转送期限止日" IS NULL
-        )
-        OR (
-          "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."附带审查转送期限到期日" IS NOT NULL
-        )
-        AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."附带审查转送期限止日" IS NULL
-          )
-          OR (
-            "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -5042,7 +2268,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -5073,48 +2299,10 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -5123,7 +2311,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -5154,48 +2342,10 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -5204,7 +2354,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -5235,24 +2385,6 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -5262,163 +2394,24 @@ SELECT
       AND (
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."附带审查答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."附带审查答复期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."附带审查答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."附带审查答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."附带审查答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."附带审查答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."附带审查答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.本机关重新作出期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -5427,7 +2420,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -5458,48 +2451,10 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -5508,7 +2463,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -5539,48 +2494,10 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -5589,7 +2506,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -5620,24 +2537,6 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -5647,135 +2546,16 @@ SELECT
       AND (
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."本机关重新作出期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."本机关重新作出期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."本机关重新作出期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."本机关重新作出期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."本机关重新作出期限到期日" IS NOT NULL
-      )
-      AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."本机关重新作出期限止日" IS NULL
-        )
-        OR (
-          "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_reconsideration" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."本机关重新作出期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."本机关重新作出期限到期日" IS NOT NULL
-        )
-        AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."本机关重新作出期限止日" IS NULL
-          )
-          OR (
-            "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,16 +39,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."销号日" IS NOT NULL
-      ) AND (
-        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."销号日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -60,74 +56,17 @@ FROM (
 -- 问题整改.按期整改率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."整改期限到期日" IS NOT NULL
-        )
-        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."整改期限止日" IS NULL
-          ) OR (
-            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."整改期限到期日" IS NOT NULL
-        )
-        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."整改期限止日" IS NULL
-          ) OR (
-            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."整改期限到期日" IS NOT NULL
-        )
-        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."整改期限止日" IS NULL
-          ) OR (
-            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."整改限期" IS NOT NULL
     )
@@ -138,77 +77,17 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."整改期限到期日" IS NOT NULL
-        )
-        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."整改期限止日" IS NULL
-          ) OR (
-            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      "t1"."整改限期" IS NOT NULL
-    )
-    AND (
-      COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."整改期限到期日" IS NOT NULL
-      )
-      AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."整改期限止日" IS NULL
-        ) OR (
-          "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."整改期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."整改期限到期日" IS NOT NULL
-        )
-        AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."整改期限止日" IS NULL
-          ) OR (
-            "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -217,25 +96,23 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."交办日" IS NOT NULL
+      "t1"."整改限期" IS NOT NULL
     )
     AND (
-      "t1"."报告整改日" IS NOT NULL
+      "t1"."整改期限用时" IS NOT NULL
     )) AS "记录数",
-  AVG((
-    "t1"."报告整改日" - "t1"."交办日"
-  ) * 1440) FILTER(WHERE
+  AVG("t1"."整改期限用时") FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."交办日" IS NOT NULL
+      "t1"."整改限期" IS NOT NULL
     )
     AND (
-      "t1"."报告整改日" IS NOT NULL
+      "t1"."整改期限用时" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -273,7 +150,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -326,7 +203,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -348,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -365,7 +242,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -377,26 +254,7 @@ FROM (
 -- 问题整改.四川通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -405,7 +263,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -436,46 +294,10 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -484,7 +306,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -515,46 +337,10 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -563,7 +349,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -594,23 +380,6 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -620,158 +389,24 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."四川通知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川通知期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川通知期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."四川通知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川通知期限止日" IS NULL
-          ) OR (
-            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."四川通知期限到期日" IS NOT NULL
-      )
-      AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."四川通知期限止日" IS NULL
-        ) OR (
-          "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."四川通知期限到期日" IS NOT NULL
-        )
-        AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."四川通知期限止日" IS NULL
-          ) OR (
-            "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川说明期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -780,7 +415,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -811,46 +446,10 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -859,7 +458,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -890,46 +489,10 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -938,7 +501,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -969,23 +532,6 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -995,159 +541,24 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."四川说明期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川说明期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川说明期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."四川说明期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川说明期限止日" IS NULL
-          ) OR (
-            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."四川说明期限到期日" IS NOT NULL
-      )
-      AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."四川说明期限止日" IS NULL
-        ) OR (
-          "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."四川说明期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."四川说明期限到期日" IS NOT NULL
-        )
-        AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."四川说明期限止日" IS NULL
-          ) OR (
-            "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1156,7 +567,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1187,48 +598,10 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1237,7 +610,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1268,48 +641,10 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1318,7 +653,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1349,24 +684,6 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1376,163 +693,24 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."四川自行纠正期限到期日" IS NOT NULL
-      )
-      AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."四川自行纠正期限止日" IS NULL
-        )
-        OR (
-          "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."四川自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."四川自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1541,7 +719,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1572,48 +750,10 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1622,7 +762,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1653,48 +793,10 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1703,7 +805,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -1734,24 +836,6 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1761,163 +845,24 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."山东自行纠正期限到期日" IS NOT NULL
-      )
-      AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."山东自行纠正期限止日" IS NULL
-        )
-        OR (
-          "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."山东自行纠正期限到期日" IS NOT NULL
-        )
-        AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."山东自行纠正期限止日" IS NULL
-          )
-          OR (
-            "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东执行报告期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1926,7 +871,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -1957,48 +902,10 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2007,7 +914,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -2038,48 +945,10 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2088,7 +957,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -2119,24 +988,6 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2146,135 +997,16 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."山东执行报告期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."山东执行报告期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."山东执行报告期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."山东执行报告期限到期日" IS NOT NULL
-      )
-      AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."山东执行报告期限止日" IS NULL
-        )
-        OR (
-          "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_rectification" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."山东执行报告期限到期日" IS NOT NULL
-        )
-        AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."山东执行报告期限止日" IS NULL
-          )
-          OR (
-            "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -77,7 +77,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,70 +142,13 @@ FROM (
 -- 政务服务办件.按期许可率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."许可决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."许可决定期限止日" IS NULL
-          ) OR (
-            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."许可决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."许可决定期限止日" IS NULL
-          ) OR (
-            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."许可决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."许可决定期限止日" IS NULL
-          ) OR (
-            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
     AND (
       (
@@ -214,149 +157,34 @@ SELECT
       AND (
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."许可决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."许可决定期限止日" IS NULL
-          ) OR (
-            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
-    AND (
-      COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."许可决定期限到期日" IS NOT NULL
-      )
-      AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."许可决定期限止日" IS NULL
-        ) OR (
-          "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."许可决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."许可决定期限到期日" IS NOT NULL
-        )
-        AND "t0"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."许可决定期限止日" IS NULL
-          ) OR (
-            "t0"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.承诺时限内办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺期限止日" IS NULL
-          ) OR (
-            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺期限止日" IS NULL
-          ) OR (
-            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺期限止日" IS NULL
-          ) OR (
-            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."承诺办结日期" IS NOT NULL
     )
@@ -367,77 +195,17 @@ SELECT
       AND (
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺期限止日" IS NULL
-          ) OR (
-            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      "t1"."承诺办结日期" IS NOT NULL
-    )
-    AND (
-      COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."承诺期限到期日" IS NOT NULL
-      )
-      AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."承诺期限止日" IS NULL
-        ) OR (
-          "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."承诺期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."承诺期限到期日" IS NOT NULL
-        )
-        AND "t0"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."承诺期限止日" IS NULL
-          ) OR (
-            "t0"."承诺期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -458,7 +226,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -504,7 +272,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -523,7 +291,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -540,7 +308,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -552,26 +320,7 @@ FROM (
 -- 政务服务办件.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -580,7 +329,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -611,46 +360,10 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -659,7 +372,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -690,46 +403,10 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -738,7 +415,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -769,23 +446,6 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -795,158 +455,24 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."补正告知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."补正告知期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."补正告知期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."补正告知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."补正告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."补正告知期限止日" IS NULL
-        ) OR (
-          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."补正告知期限止日" IS NULL
-          ) OR (
-            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.材料审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -955,7 +481,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -986,46 +512,10 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1034,7 +524,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1065,46 +555,10 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1113,7 +567,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1144,23 +598,6 @@ SELECT
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1170,158 +607,24 @@ SELECT
       AND (
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."材料审查期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."材料审查期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."材料审查期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."材料审查期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."材料审查期限止日" IS NULL
-          ) OR (
-            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."材料审查期限到期日" IS NOT NULL
-      )
-      AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."材料审查期限止日" IS NULL
-        ) OR (
-          "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."材料审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."材料审查期限到期日" IS NOT NULL
-        )
-        AND "t0"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."材料审查期限止日" IS NULL
-          ) OR (
-            "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.下级审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1330,7 +633,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1361,46 +664,10 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1409,7 +676,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1440,46 +707,10 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1488,7 +719,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -1519,23 +750,6 @@ SELECT
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1545,158 +759,24 @@ SELECT
       AND (
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."下级审查期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."下级审查期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."下级审查期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."下级审查期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."下级审查期限止日" IS NULL
-          ) OR (
-            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."下级审查期限到期日" IS NOT NULL
-      )
-      AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."下级审查期限止日" IS NULL
-        ) OR (
-          "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."下级审查期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."下级审查期限到期日" IS NOT NULL
-        )
-        AND "t0"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."下级审查期限止日" IS NULL
-          ) OR (
-            "t0"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.检验指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1705,7 +785,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1736,46 +816,10 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1784,7 +828,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1815,46 +859,10 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1863,7 +871,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -1894,23 +902,6 @@ SELECT
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1920,158 +911,24 @@ SELECT
       AND (
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."检验指派期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."检验指派期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."检验指派期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."检验指派期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."检验指派期限止日" IS NULL
-          ) OR (
-            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."检验指派期限到期日" IS NOT NULL
-      )
-      AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."检验指派期限止日" IS NULL
-        ) OR (
-          "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."检验指派期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."检验指派期限到期日" IS NOT NULL
-        )
-        AND "t0"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."检验指派期限止日" IS NULL
-          ) OR (
-            "t0"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.延续决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2080,7 +937,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -2111,46 +968,10 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2159,7 +980,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -2190,46 +1011,10 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2238,7 +1023,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -2269,23 +1054,6 @@ SELECT
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2295,158 +1063,24 @@ SELECT
       AND (
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."延续决定期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."延续决定期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."延续决定期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."延续决定期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."延续决定期限止日" IS NULL
-          ) OR (
-            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."延续决定期限到期日" IS NOT NULL
-      )
-      AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."延续决定期限止日" IS NULL
-        ) OR (
-          "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."延续决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."延续决定期限到期日" IS NOT NULL
-        )
-        AND "t0"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."延续决定期限止日" IS NULL
-          ) OR (
-            "t0"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.联合办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2455,7 +1089,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2486,46 +1120,10 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2534,7 +1132,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2565,46 +1163,10 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2613,7 +1175,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -2644,23 +1206,6 @@ SELECT
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -2670,132 +1215,17 @@ SELECT
       AND (
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."联合办理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."联合办理期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."联合办理期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."联合办理期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."联合办理期限止日" IS NULL
-          ) OR (
-            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."联合办理期限到期日" IS NOT NULL
-      )
-      AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."联合办理期限止日" IS NULL
-        ) OR (
-          "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."联合办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."联合办理期限到期日" IS NOT NULL
-        )
-        AND "t0"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."联合办理期限止日" IS NULL
-          ) OR (
-            "t0"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -2811,7 +1241,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2854,7 +1284,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2897,7 +1327,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -2937,12 +1367,12 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2954,26 +1384,7 @@ FROM (
 -- 政务服务办件.组织听证期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -2982,7 +1393,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -3013,46 +1424,10 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3061,7 +1436,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -3092,46 +1467,10 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3140,7 +1479,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -3171,23 +1510,6 @@ SELECT
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -3197,158 +1519,24 @@ SELECT
       AND (
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."组织听证期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."组织听证期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."组织听证期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."组织听证期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."组织听证期限止日" IS NULL
-          ) OR (
-            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."组织听证期限到期日" IS NOT NULL
-      )
-      AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."组织听证期限止日" IS NULL
-        ) OR (
-          "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."组织听证期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."组织听证期限到期日" IS NOT NULL
-        )
-        AND "t0"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."组织听证期限止日" IS NULL
-          ) OR (
-            "t0"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3357,7 +1545,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -3388,46 +1576,10 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3436,7 +1588,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -3467,46 +1619,10 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -3515,7 +1631,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -3546,23 +1662,6 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -3572,131 +1671,16 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."送达期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."送达期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."送达期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."送达期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."送达期限到期日" IS NOT NULL
-      )
-      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."送达期限止日" IS NULL
-        ) OR (
-          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_service_case" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."送达期限到期日" IS NOT NULL
-        )
-        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."送达期限止日" IS NULL
-          ) OR (
-            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_state_compensation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_state_compensation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -33,26 +33,7 @@ FROM (
 -- 国家赔偿.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -61,7 +42,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -92,46 +73,10 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -140,7 +85,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -171,46 +116,10 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -219,7 +128,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -250,23 +159,6 @@ SELECT
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -276,158 +168,24 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."补正告知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."补正告知期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."补正告知期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."补正告知期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."补正告知期限止日" IS NULL
-          ) OR (
-            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."补正告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."补正告知期限止日" IS NULL
-        ) OR (
-          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_state_compensation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."补正告知期限到期日" IS NOT NULL
-        )
-        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."补正告知期限止日" IS NULL
-          ) OR (
-            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.赔偿决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -436,7 +194,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -467,46 +225,10 @@ SELECT
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -515,7 +237,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -546,46 +268,10 @@ SELECT
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -594,7 +280,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -625,23 +311,6 @@ SELECT
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -651,158 +320,24 @@ SELECT
       AND (
         "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."赔偿决定期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."赔偿决定期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."赔偿决定期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."赔偿决定期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."赔偿决定期限到期日" IS NOT NULL
-      )
-      AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."赔偿决定期限止日" IS NULL
-        ) OR (
-          "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_state_compensation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."赔偿决定期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."赔偿决定期限到期日" IS NOT NULL
-        )
-        AND "t0"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."赔偿决定期限止日" IS NULL
-          ) OR (
-            "t0"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -811,7 +346,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -842,46 +377,10 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -890,7 +389,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -921,46 +420,10 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -969,7 +432,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1000,23 +463,6 @@ SELECT
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1026,158 +472,24 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."送达期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."送达期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."送达期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."送达期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."送达期限到期日" IS NOT NULL
-      )
-      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."送达期限止日" IS NULL
-        ) OR (
-          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_state_compensation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."送达期限到期日" IS NOT NULL
-        )
-        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."送达期限止日" IS NULL
-          ) OR (
-            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.申请支付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1186,7 +498,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1217,46 +529,10 @@ SELECT
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1265,7 +541,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1296,46 +572,10 @@ SELECT
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1344,7 +584,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -1375,23 +615,6 @@ SELECT
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1401,131 +624,16 @@ SELECT
       AND (
         "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."申请支付期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."申请支付期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."申请支付期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."申请支付期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."申请支付期限止日" IS NULL
-          ) OR (
-            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."申请支付期限到期日" IS NOT NULL
-      )
-      AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."申请支付期限止日" IS NULL
-        ) OR (
-          "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_state_compensation" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."申请支付期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."申请支付期限到期日" IS NOT NULL
-        )
-        AND "t0"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."申请支付期限止日" IS NULL
-          ) OR (
-            "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,75 +67,15 @@ FROM (
 -- 建议提案.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."代表建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."代表建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."代表建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."代表建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."代表建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."代表建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
     AND (
@@ -145,79 +85,17 @@ SELECT
       AND (
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."代表建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."代表建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
-    AND (
-      COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."代表建议答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."代表建议答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."代表建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."代表建议答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."代表建议答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -230,16 +108,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      (
-        "t1"."沟通日" IS NOT NULL
-      ) AND (
-        "t1"."沟通日" <= CAST(%(as_of)s AS DATE)
-      )
+      "t1"."沟通日" IS NOT NULL
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -260,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -298,7 +172,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -314,7 +188,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -351,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -363,27 +237,7 @@ FROM (
 -- 建议提案.难办建议答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -392,7 +246,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -423,48 +277,10 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -473,7 +289,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -504,48 +320,10 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -554,7 +332,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -585,24 +363,6 @@ SELECT
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -612,162 +372,24 @@ SELECT
       AND (
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."难办建议答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."难办建议答复期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."难办建议答复期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."难办建议答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."难办建议答复期限止日" IS NULL
-        )
-        OR (
-          "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."难办建议答复期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."难办建议答复期限到期日" IS NOT NULL
-        )
-        AND "t0"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."难办建议答复期限止日" IS NULL
-          )
-          OR (
-            "t0"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.交办要求期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -776,7 +398,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -807,46 +429,10 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -855,7 +441,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -886,46 +472,10 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -934,7 +484,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -965,23 +515,6 @@ SELECT
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -991,158 +524,24 @@ SELECT
       AND (
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."交办要求期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."交办要求期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."交办要求期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."交办要求期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."交办要求期限止日" IS NULL
-          ) OR (
-            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."交办要求期限到期日" IS NOT NULL
-      )
-      AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."交办要求期限止日" IS NULL
-        ) OR (
-          "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."交办要求期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."交办要求期限到期日" IS NOT NULL
-        )
-        AND "t0"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."交办要求期限止日" IS NULL
-          ) OR (
-            "t0"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.承诺兑现期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1151,7 +550,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1182,46 +581,10 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1230,7 +593,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1261,46 +624,10 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
@@ -1309,7 +636,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -1340,23 +667,6 @@ SELECT
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
       )
     )
     AND (
@@ -1366,131 +676,16 @@ SELECT
       AND (
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      (
-        (
-          "t1"."承诺兑现期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-      )
-      OR (
-        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."承诺兑现期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."承诺兑现期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
-        )
-      )
-      OR (
-        (
-          "t1"."承诺兑现期限止日" IS NOT NULL
-        )
-        AND (
-          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
-        )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
-      )
-      OR (
-        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND (
-      COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."承诺兑现期限到期日" IS NOT NULL
-      )
-      AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."承诺兑现期限止日" IS NULL
-        ) OR (
-          "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-        )
-      )
-    )) AS "逾期未办"
+      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+    )) AS "分子"
 FROM (
   SELECT
     *
-  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM "ledger_suggestion" AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t0"."承诺兑现期限" IN ('逾期'), FALSE)
-        AND (
-          "t0"."承诺兑现期限到期日" IS NOT NULL
-        )
-        AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t0"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t0"."承诺兑现期限止日" IS NULL
-          ) OR (
-            "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
+    AND "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
