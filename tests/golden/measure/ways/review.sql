@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +61,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -115,7 +115,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -153,7 +153,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,7 +187,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +203,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -222,7 +222,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -249,7 +249,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -273,7 +273,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +300,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -324,7 +324,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -336,11 +336,64 @@ FROM (
 -- 审查.按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."审核时限止日" IS NOT NULL
@@ -348,17 +401,74 @@ SELECT
       AND (
         "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审核时限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."审核时限到期日" IS NOT NULL
+        )
+        AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."审核时限止日" IS NULL
+          ) OR (
+            "t0"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -390,7 +500,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -399,12 +509,52 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.逾期没办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+    AND (
+      "t1"."审核时限到期日" IS NOT NULL
+    )
+    AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."审核时限止日" IS NULL
+      ) OR (
+        "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
+    AND "t0"."审核时限到期日" IS NOT NULL
+    AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."审核时限止日" IS NULL
+      ) OR (
+        "t0"."审核时限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
 -- 审查.未到期件数
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '逾期', '提前不足', '未到期'), FALSE)
+      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL
@@ -438,7 +588,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -474,7 +624,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -498,7 +648,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -523,7 +673,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -551,7 +701,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -610,7 +760,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_talk" AS "t1"
+            FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -628,7 +778,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -684,7 +834,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_talk" AS "t1"
+              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -704,7 +854,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -757,7 +907,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_roster" AS "t1"
+            FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -789,7 +939,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -810,13 +960,13 @@ SELECT
       (
         "t1"."签发日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."签发日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -832,7 +982,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -859,7 +1009,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
