@@ -24,9 +24,11 @@ from zhangtu.ledger.names import (
     lapses,
     linked,
     of_row,
+    passing,
     row_names_of,
     rows_view,
 )
+from zhangtu.ledger.passings import may_stop_again, repeats
 from zhangtu.ledger.spec import LedgerSpec, StateKind
 
 LONGEST_NAME = 63
@@ -39,6 +41,17 @@ CROSS JOIN LATERAL (
     FROM jsonb_array_elements(r.rows -> {}) e WHERE NOT e ? 'out'
 ) x"""
 """The rows of a series beside their record, without those that were taken out."""
+
+
+DAY = "'infinity'::date"
+"""The day looked at: of a view no day is too late, of its function the day it is asked for takes the place."""
+
+
+EARLIER = """(
+        SELECT max(left(e ->> 1, 10)::date) FROM jsonb_array_elements(r.events) e
+        WHERE e ->> 0 = {} AND left(e ->> 1, 10)::date <= {}
+    )"""
+"""The last passing of a step until a day, where it was taken again after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +112,7 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(),
 def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
     """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
     types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
-    body = view.partition(" AS\n")[2].replace("r.data", "held.data")
+    body = view.partition(" AS\n")[2].replace("r.data", "held.data").replace(DAY, "day")
     body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
     return (
         f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
@@ -168,9 +181,11 @@ def _retyped(stem: str, spec: LedgerSpec) -> frozenset[str]:
 def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     yield from OWN
     for step in spec.steps:
-        yield Column(f"{step}日", "date", f"left(r.steps ->> {_text(step)}, 10)::date")
-    for term in spec.terms:
-        yield from _term(term)
+        yield Column(f"{step}日", "date", _step_day(spec, step))
+    for name, term in spec.terms.items():
+        yield from _term(name)
+        if may_stop_again(spec, term):
+            yield from _passing(name)
     for slot in spec.slots:
         yield Column(slot, "text", _slot(slot))
     for name, field in spec.fields.items():
@@ -181,6 +196,14 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
                 yield Column(linked(name), "text[]", listed(_text(name)))
             if kind.whole_day:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _step_day(spec: LedgerSpec, step: str) -> str:
+    """The day of the last passing until the day looked at; of a step that is taken once, of that one."""
+    last = f"left(r.steps ->> {_text(step)}, 10)::date"
+    if not repeats(spec, step):
+        return last
+    return f"CASE WHEN ({last} <= {DAY}) IS NOT FALSE THEN {last} ELSE {EARLIER.format(_text(step), DAY)} END"
 
 
 def _lapses(spec: LedgerSpec, name: str) -> str:
@@ -212,6 +235,17 @@ def _term(term: str) -> Iterator[Column]:
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
+
+
+def _passing(term: str) -> Iterator[Column]:
+    """The term at the last passing of its stop until the day looked at; at the only one where there is no other."""
+    stops = f"r.terms -> {_text(term)} -> 'stops'"
+    at = f"jsonb_path_query_first({stops}, 'strict $[*] ? (@[0] <= $day)', jsonb_build_object('day', {DAY}::text))"
+    for plain in _term(term):
+        place_in = {term: "1", f"{term}止日": "0", f"{term}用时": "2"}.get(plain.name)
+        again = f"({at} ->> {place_in})::{plain.type}"
+        sql = f"CASE WHEN {stops} IS NULL THEN {plain.sql} ELSE {again} END" if place_in else plain.sql
+        yield Column(passing(plain.name, term), plain.type, sql)
 
 
 def _slot(slot: str) -> str:

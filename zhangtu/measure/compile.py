@@ -14,6 +14,7 @@ from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
 from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of, undone
 from zhangtu.measure.parameters import Query, placed
+from zhangtu.measure.passings import at_passing
 from zhangtu.measure.spec import IndicatorSpec
 
 REMEMBERED = 512
@@ -61,8 +62,9 @@ def source(
 ) -> LedgerSource:
     """The indicators with the names their texts go by; ``others`` are the ledgers that their 没有 looks into."""
     editions = tuple(edition(spec) for spec in specs)
+    counted_as = tuple(at_passing(ledger, spec) for spec in specs)
     (series,) = {series_of(ledger, spec) for spec in specs} or {""}
-    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others), series)
+    return LedgerSource(stem, ledger_edition, editions, ledger, counted_as, columns, tuple(others), series)
 
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:

@@ -7,7 +7,7 @@ from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
 from zhangtu.catalog.sentences import Sentence, words_in
-from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
+from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, plain_name, rows_view, series_in
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
 from zhangtu.measure.conditions import (
@@ -96,7 +96,9 @@ def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bool
     asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
     term = kept_term(spec, ledger.terms)
     # what was left undone has no result of its term that could be asked for
-    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    conditions = [
+        held | left_undone(table, ledger, term) if plain_name(each.name) == term else held for each, held in asked
+    ]
     condition = all_of([window(table, ledger, spec), *conditions])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]

@@ -1150,7 +1150,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1172,42 +1172,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1229,7 +1229,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1251,42 +1251,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1308,7 +1308,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1330,42 +1330,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1387,16 +1387,16 @@ SELECT
     )
     AND (
       (
-        "t1"."外出返回期限止日" IS NOT NULL
+        "t1"."外出返回期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
         AND (
@@ -1418,42 +1418,42 @@ SELECT
     AND (
       (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."外出返回期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."外出返回期限止日" IS NOT NULL
+              "t1"."外出返回期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."外出返回期限到期日" IS NOT NULL
+              "t1"."外出返回期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."外出返回期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."外出返回期限止日" IS NOT NULL
+          "t1"."外出返回期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."外出返回期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."外出返回期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
@@ -1499,7 +1499,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."外出返回期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
         AND (

@@ -288,12 +288,12 @@ SELECT
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
     AND (
       (
-        "t1"."重大处罚备案期限止日" IS NOT NULL
+        "t1"."重大处罚备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."重大处罚备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."重大处罚备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -2123,142 +2123,142 @@ FROM (
 -- 行政执法案件.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2268,7 +2268,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -3795,142 +3795,142 @@ FROM (
 -- 行政执法案件.催告等候期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."催告等候期止日" IS NOT NULL
+        "t1"."催告等候期（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -3940,7 +3940,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -4099,142 +4099,142 @@ FROM (
 -- 行政执法案件.代履行催告时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."代履行催告时间止日" IS NOT NULL
+        "t1"."代履行催告时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -4244,7 +4244,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -4252,7 +4252,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4275,42 +4275,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4333,7 +4333,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4356,42 +4356,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4414,7 +4414,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4437,42 +4437,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4495,16 +4495,16 @@ SELECT
     )
     AND (
       (
-        "t1"."申请法院执行期限止日" IS NOT NULL
+        "t1"."申请法院执行期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4527,42 +4527,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4610,7 +4610,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (

@@ -156,12 +156,12 @@ SELECT
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
     AND (
       (
-        "t1"."四川备案期限止日" IS NOT NULL
+        "t1"."四川备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -303,12 +303,12 @@ SELECT
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
     AND (
       (
-        "t1"."山东备案期限止日" IS NOT NULL
+        "t1"."山东备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -597,7 +597,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -620,42 +620,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -678,7 +678,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -701,42 +701,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -759,7 +759,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -782,42 +782,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -840,16 +840,16 @@ SELECT
     )
     AND (
       (
-        "t1"."备案材料补送期限止日" IS NOT NULL
+        "t1"."备案材料补送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -872,42 +872,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案材料补送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案材料补送期限止日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案材料补送期限到期日" IS NOT NULL
+              "t1"."备案材料补送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案材料补送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案材料补送期限止日" IS NOT NULL
+          "t1"."备案材料补送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案材料补送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案材料补送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
@@ -955,7 +955,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."备案材料补送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."备案材料补送期限" IN ('逾期'), FALSE)
         AND (
@@ -982,7 +982,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1005,42 +1005,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1063,7 +1063,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1086,42 +1086,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1144,7 +1144,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1167,42 +1167,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1225,16 +1225,16 @@ SELECT
     )
     AND (
       (
-        "t1"."备案审查意见处理期限止日" IS NOT NULL
+        "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (
@@ -1257,42 +1257,42 @@ SELECT
     AND (
       (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."备案审查意见处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."备案审查意见处理期限止日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+              "t1"."备案审查意见处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."备案审查意见处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."备案审查意见处理期限止日" IS NOT NULL
+          "t1"."备案审查意见处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."备案审查意见处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."备案审查意见处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
@@ -1340,7 +1340,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."备案审查意见处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."备案审查意见处理期限" IN ('逾期'), FALSE)
         AND (

@@ -124,7 +124,7 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
       COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
@@ -144,7 +144,7 @@ SELECT
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     OR (
       COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
@@ -165,7 +165,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -187,16 +187,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序答复期限止日" IS NOT NULL
+        "t1"."普通程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -243,7 +243,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -1042,7 +1042,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1064,42 +1064,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1121,7 +1121,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1143,42 +1143,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1200,7 +1200,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1222,42 +1222,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1279,16 +1279,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正通知期限止日" IS NOT NULL
+        "t1"."补正通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1310,42 +1310,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1391,7 +1391,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1417,7 +1417,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1440,42 +1440,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1498,7 +1498,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1521,42 +1521,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1579,7 +1579,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1602,42 +1602,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1660,16 +1660,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序送副本期限止日" IS NOT NULL
+        "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1692,42 +1692,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1775,7 +1775,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1802,7 +1802,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1825,42 +1825,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -1883,7 +1883,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1906,42 +1906,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -1964,7 +1964,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1987,42 +1987,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2045,16 +2045,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序送副本期限止日" IS NOT NULL
+        "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2077,42 +2077,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2160,7 +2160,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2187,7 +2187,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2210,42 +2210,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2268,7 +2268,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2291,42 +2291,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2349,7 +2349,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2372,42 +2372,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2430,16 +2430,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序答复期限止日" IS NOT NULL
+        "t1"."简易程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2462,42 +2462,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2545,7 +2545,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -3331,142 +3331,142 @@ FROM (
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -3476,7 +3476,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -3859,7 +3859,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -3882,42 +3882,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -3940,7 +3940,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -3963,42 +3963,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4021,7 +4021,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4044,42 +4044,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4102,16 +4102,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查通知期限止日" IS NOT NULL
+        "t1"."附带审查通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4134,42 +4134,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4217,7 +4217,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4244,7 +4244,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4267,42 +4267,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4325,7 +4325,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4348,42 +4348,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4406,7 +4406,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4429,42 +4429,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4487,16 +4487,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查处理期限止日" IS NOT NULL
+        "t1"."附带审查处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4519,42 +4519,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4602,7 +4602,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4629,7 +4629,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4652,42 +4652,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4710,7 +4710,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4733,42 +4733,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4791,7 +4791,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4814,42 +4814,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4872,16 +4872,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查转送期限止日" IS NOT NULL
+        "t1"."附带审查转送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4904,42 +4904,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4987,7 +4987,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5014,7 +5014,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5037,42 +5037,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5095,7 +5095,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5118,42 +5118,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5176,7 +5176,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5199,42 +5199,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5257,16 +5257,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查答复期限止日" IS NOT NULL
+        "t1"."附带审查答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5289,42 +5289,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5372,7 +5372,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (

@@ -133,12 +133,12 @@ SELECT
     )
     AND (
       (
-        "t1"."整改期限止日" IS NOT NULL
+        "t1"."整改期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."整改期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."整改期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -378,7 +378,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -400,42 +400,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -457,7 +457,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -479,42 +479,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -536,7 +536,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -558,42 +558,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -615,16 +615,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川通知期限止日" IS NOT NULL
+        "t1"."四川通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -646,42 +646,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川通知期限止日" IS NOT NULL
+              "t1"."四川通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川通知期限到期日" IS NOT NULL
+              "t1"."四川通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川通知期限止日" IS NOT NULL
+          "t1"."四川通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
@@ -727,7 +727,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1128,7 +1128,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1151,42 +1151,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1209,7 +1209,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1232,42 +1232,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1290,7 +1290,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1313,42 +1313,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1371,16 +1371,16 @@ SELECT
     )
     AND (
       (
-        "t1"."四川自行纠正期限止日" IS NOT NULL
+        "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1403,42 +1403,42 @@ SELECT
     AND (
       (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."四川自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."四川自行纠正期限止日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."四川自行纠正期限到期日" IS NOT NULL
+              "t1"."四川自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."四川自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."四川自行纠正期限止日" IS NOT NULL
+          "t1"."四川自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."四川自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
@@ -1486,7 +1486,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."四川自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1513,7 +1513,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1536,42 +1536,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1594,7 +1594,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1617,42 +1617,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1675,7 +1675,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1698,42 +1698,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1756,16 +1756,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东自行纠正期限止日" IS NOT NULL
+        "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1788,42 +1788,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东自行纠正期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东自行纠正期限止日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东自行纠正期限到期日" IS NOT NULL
+              "t1"."山东自行纠正期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东自行纠正期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东自行纠正期限止日" IS NOT NULL
+          "t1"."山东自行纠正期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东自行纠正期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东自行纠正期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
@@ -1871,7 +1871,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东自行纠正期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
         AND (
@@ -1898,7 +1898,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -1921,42 +1921,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -1979,7 +1979,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2002,42 +2002,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2060,7 +2060,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2083,42 +2083,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2141,16 +2141,16 @@ SELECT
     )
     AND (
       (
-        "t1"."山东执行报告期限止日" IS NOT NULL
+        "t1"."山东执行报告期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (
@@ -2173,42 +2173,42 @@ SELECT
     AND (
       (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."山东执行报告期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."山东执行报告期限止日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."山东执行报告期限到期日" IS NOT NULL
+              "t1"."山东执行报告期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."山东执行报告期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."山东执行报告期限止日" IS NOT NULL
+          "t1"."山东执行报告期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."山东执行报告期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."山东执行报告期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
@@ -2256,7 +2256,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."山东执行报告期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
         AND (

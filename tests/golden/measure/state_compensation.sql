@@ -34,7 +34,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -56,42 +56,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -113,7 +113,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -135,42 +135,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -192,7 +192,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -214,42 +214,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -271,16 +271,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正告知期限止日" IS NOT NULL
+        "t1"."补正告知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -302,42 +302,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正告知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正告知期限止日" IS NOT NULL
+              "t1"."补正告知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正告知期限到期日" IS NOT NULL
+              "t1"."补正告知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正告知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正告知期限止日" IS NOT NULL
+          "t1"."补正告知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正告知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正告知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
@@ -383,7 +383,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正告知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
         AND (
@@ -1159,7 +1159,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1181,42 +1181,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1238,7 +1238,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1260,42 +1260,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1317,7 +1317,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1339,42 +1339,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1396,16 +1396,16 @@ SELECT
     )
     AND (
       (
-        "t1"."申请支付期限止日" IS NOT NULL
+        "t1"."申请支付期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
         AND (
@@ -1427,42 +1427,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请支付期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请支付期限止日" IS NOT NULL
+              "t1"."申请支付期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请支付期限到期日" IS NOT NULL
+              "t1"."申请支付期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请支付期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请支付期限止日" IS NOT NULL
+          "t1"."申请支付期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请支付期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请支付期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
@@ -1508,7 +1508,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请支付期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请支付期限" IN ('逾期'), FALSE)
         AND (

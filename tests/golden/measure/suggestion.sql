@@ -140,12 +140,12 @@ SELECT
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
     AND (
       (
-        "t1"."代表建议答复期限止日" IS NOT NULL
+        "t1"."代表建议答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代表建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."代表建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -364,7 +364,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -387,42 +387,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -445,7 +445,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -468,42 +468,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -526,7 +526,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -549,42 +549,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -607,16 +607,16 @@ SELECT
     )
     AND (
       (
-        "t1"."难办建议答复期限止日" IS NOT NULL
+        "t1"."难办建议答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -639,42 +639,42 @@ SELECT
     AND (
       (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."难办建议答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."难办建议答复期限止日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."难办建议答复期限到期日" IS NOT NULL
+              "t1"."难办建议答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."难办建议答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."难办建议答复期限止日" IS NOT NULL
+          "t1"."难办建议答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."难办建议答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."难办建议答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
@@ -722,7 +722,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."难办建议答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."难办建议答复期限" IN ('逾期'), FALSE)
         AND (
@@ -749,7 +749,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -771,42 +771,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -828,7 +828,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -850,42 +850,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -907,7 +907,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -929,42 +929,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -986,16 +986,16 @@ SELECT
     )
     AND (
       (
-        "t1"."交办要求期限止日" IS NOT NULL
+        "t1"."交办要求期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
         AND (
@@ -1017,42 +1017,42 @@ SELECT
     AND (
       (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."交办要求期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."交办要求期限止日" IS NOT NULL
+              "t1"."交办要求期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."交办要求期限到期日" IS NOT NULL
+              "t1"."交办要求期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."交办要求期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."交办要求期限止日" IS NOT NULL
+          "t1"."交办要求期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."交办要求期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."交办要求期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
@@ -1098,7 +1098,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."交办要求期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."交办要求期限" IN ('逾期'), FALSE)
         AND (
