@@ -93,10 +93,10 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    asked = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    sentences = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
     term = kept_term(spec, ledger.terms)
     # what was left undone has no result of its term that could be asked for
-    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
     condition = all_of([window(table, ledger, spec), *conditions])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]

@@ -23,10 +23,11 @@ from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
+from zhangtu.dispatch.proposing import why_not
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.models import Link
+from zhangtu.ledger.models import Link, Proposal
 from zhangtu.ledger.queries import may_reveal, visible
 from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
@@ -56,6 +57,16 @@ class Linked:
     title: str
     number: str
     state: str
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """What waits for a second person; ``why_not`` says why it is not for this visitor to confirm."""
+
+    proposal: Proposal
+    changes: list[trail_lines.FieldChange]
+    why_not: str
+    mine: bool
 
 
 @at_desk
@@ -93,8 +104,7 @@ def _page(
     title: str = "",
 ) -> HttpResponseBase:
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
-    files = list(here.attachments.all())
-    sight = Sight(files, _refs(visitor, opened, content_shown), private)
+    sight = Sight(files := list(here.attachments.all()), _refs(visitor, opened, content_shown), private)
     roles = visitor.reach.roles(*opened.roles_of)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
@@ -120,6 +130,7 @@ def _page(
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
+        proposal=None if looking_back else proposed(visitor, opened),
         acts=bool(roles) and not here.withdrawn_at and not looking_back,
     )
 
@@ -153,6 +164,16 @@ def _steps(visitor: Visitor, opened: OpenedRecord) -> list[StepButton]:
         for name in in_order(reasons, opened.spec, here.state, here.terms)
     ]
     return sorted(buttons, key=lambda button: bool(button.why_not))
+
+
+def proposed(visitor: Visitor, opened: OpenedRecord) -> Proposed | None:
+    """The correction or withdrawal that waits on the record, and whether this visitor may decide it."""
+    waiting = Proposal.objects.filter(record=opened.record, confirmed=None).first()
+    if waiting is None:
+        return None
+    changed = trail_lines.changes(waiting.changes, opened.spec, private=False)
+    why = why_not(visitor.reach, opened.record, opened.spec, waiting, visitor.now)
+    return Proposed(waiting, changed, why, mine=waiting.by == visitor.person.pk)
 
 
 def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
