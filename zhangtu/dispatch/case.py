@@ -125,11 +125,11 @@ def opened(
 
     ``with_holds`` reads along, in the same query, which signed report counts it.
     """
-    found = Record.objects.filter(pk=record_id).defer("search", "search_private")
+    rows = Record.objects.filter(pk=record_id).defer("search", "search_private")
     if with_holds:
         titles = Hold.objects.filter(record=OuterRef("pk")).order_by("title").values("title")
-        found = found.annotate(held_by=Subquery(titles[:1]))
-    record = found.first()
+        rows = rows.annotate(held_by=Subquery(titles[:1]))
+    record = rows.first()
     if record is None or not actor.reach.sees(record.ledger, record.office_id, record.people, record.pk):
         raise NotThereError
     if record.withdrawn_at is not None:

@@ -109,12 +109,12 @@ def to_confirm(catalogue: LedgerCatalogue, reach: Reach, now: datetime) -> list[
     """The proposals that wait for this person among others, the oldest first."""
     seen = visible(reach).filter(proposals__confirmed__isnull=True, proposals__id__isnull=False).values("pk")
     waiting = Proposal.objects.filter(confirmed=None, record__in=seen).exclude(by=reach.person_id)
-    found = []
+    mine = []
     for proposal in waiting.select_related("record", "record__office")[: SHOWN * 5]:
         ledger = catalogue.ledgers.get(proposal.record.ledger)
         if ledger and not why_not(reach, proposal.record, ledger.spec, proposal, now):
-            found.append(proposal)
-    return found[:SHOWN]
+            mine.append(proposal)
+    return mine[:SHOWN]
 
 
 def _waiting(
