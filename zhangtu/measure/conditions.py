@@ -12,9 +12,9 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, lapses, names_of
+from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, lapses, names_of, same
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
-from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, timezone
+from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, timezone
 
 ZONE = "Asia/Shanghai"
 LAWFUL = [str(each) for each in (Verdict.ON_TIME, Verdict.SLOW, Verdict.HASTY)]
@@ -101,6 +101,17 @@ def first_of(table: ir.Table, name: str) -> ir.DateValue:
     """The day of that name, or the earliest of several."""
     days = [day_of(table, each) for each in words_in(name)]
     return days[0] if len(days) == 1 else ibis.least(*days)
+
+
+def identity(table: ir.Table, ledger: LedgerSpec, name: str) -> ir.Value:
+    """What tells one value from another: the id of what has a name, the words of a text as a reader sees them."""
+    field = ledger.fields.get(name)
+    if field is None or name in ledger.slots:
+        return table[name]
+    kind = kind_of(field)
+    if kind.named:
+        return table[same(name)]
+    return same_words(table[name]) if kind.worded else table[name]
 
 
 def _passed(table: ir.Table, step: str) -> ir.BooleanValue:

@@ -317,6 +317,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -324,6 +327,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -331,6 +337,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )
     AND (
       (
@@ -340,7 +349,15 @@ SELECT
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND "t1"."报到期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -397,6 +414,9 @@ SELECT
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -440,6 +460,9 @@ SELECT
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -484,6 +507,9 @@ SELECT
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."电子定位期限算不出"
+    )
     AND (
       (
         "t1"."电子定位期限止日" IS NOT NULL
@@ -492,7 +518,10 @@ SELECT
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."电子定位期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -501,7 +530,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -549,6 +581,9 @@ SELECT
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -592,6 +627,9 @@ SELECT
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -636,6 +674,9 @@ SELECT
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."走访期限算不出"
+    )
     AND (
       (
         "t1"."走访期限止日" IS NOT NULL
@@ -644,7 +685,13 @@ SELECT
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."走访期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -653,7 +700,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -701,6 +754,9 @@ SELECT
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -744,6 +800,9 @@ SELECT
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -788,6 +847,9 @@ SELECT
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."外出返回期限算不出"
+    )
     AND (
       (
         "t1"."外出返回期限止日" IS NOT NULL
@@ -796,7 +858,10 @@ SELECT
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."外出返回期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -805,7 +870,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -853,6 +921,9 @@ SELECT
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -896,6 +967,9 @@ SELECT
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -940,6 +1014,9 @@ SELECT
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."期满解除期限算不出"
+    )
     AND (
       (
         "t1"."期满解除期限止日" IS NOT NULL
@@ -948,7 +1025,13 @@ SELECT
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -957,6 +1040,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

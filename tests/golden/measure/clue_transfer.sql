@@ -101,11 +101,20 @@ FROM (
 -- 线索移送.按期决定率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )
     AND (
       (
         "t1"."决定移送期限止日" IS NOT NULL
@@ -114,7 +123,13 @@ SELECT
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."决定移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."决定移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -123,7 +138,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -187,6 +208,9 @@ SELECT
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -230,6 +254,9 @@ SELECT
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -274,6 +301,9 @@ SELECT
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."移送期限算不出"
+    )
     AND (
       (
         "t1"."移送期限止日" IS NOT NULL
@@ -282,7 +312,10 @@ SELECT
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."移送时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -291,7 +324,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."移送时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -339,6 +375,9 @@ SELECT
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -382,6 +421,9 @@ SELECT
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -426,6 +468,9 @@ SELECT
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."移交物品期限算不出"
+    )
     AND (
       (
         "t1"."移交物品期限止日" IS NOT NULL
@@ -434,7 +479,10 @@ SELECT
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."移交物品日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."移交物品期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -443,6 +491,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移交物品日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

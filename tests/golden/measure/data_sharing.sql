@@ -49,11 +49,20 @@ FROM (
 -- 政务数据共享.按期提供率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."提供期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."提供期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."提供期限算不出"
+    )
     AND (
       (
         "t1"."提供期限止日" IS NOT NULL
@@ -62,7 +71,10 @@ SELECT
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."提供期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -146,6 +158,9 @@ SELECT
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -189,6 +204,9 @@ SELECT
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -233,6 +251,9 @@ SELECT
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
+    )
     AND (
       (
         "t1"."无条件共享答复期限止日" IS NOT NULL
@@ -241,7 +262,13 @@ SELECT
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."无条件共享答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -250,7 +277,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -298,6 +331,9 @@ SELECT
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -341,6 +377,9 @@ SELECT
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -385,6 +424,9 @@ SELECT
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
+    )
     AND (
       (
         "t1"."有条件共享答复期限止日" IS NOT NULL
@@ -393,7 +435,13 @@ SELECT
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有条件共享答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -402,7 +450,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -450,6 +504,9 @@ SELECT
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -493,6 +550,9 @@ SELECT
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -537,6 +597,9 @@ SELECT
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
+    )
     AND (
       (
         "t1"."校核纠错期限止日" IS NOT NULL
@@ -545,7 +608,10 @@ SELECT
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."校核纠错期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -554,7 +620,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -602,6 +671,9 @@ SELECT
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -645,6 +717,9 @@ SELECT
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -689,6 +764,9 @@ SELECT
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."目录更新期限算不出"
+    )
     AND (
       (
         "t1"."目录更新期限止日" IS NOT NULL
@@ -697,7 +775,10 @@ SELECT
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."目录更新期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -706,6 +787,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -151,6 +151,9 @@ SELECT
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -194,6 +197,9 @@ SELECT
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -238,6 +244,9 @@ SELECT
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."主动公开期限算不出"
+    )
     AND (
       (
         "t1"."主动公开期限止日" IS NOT NULL
@@ -246,7 +255,10 @@ SELECT
         "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."最近公开日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."主动公开期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -255,6 +267,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."最近公开日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -104,11 +104,20 @@ FROM (
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."调结期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."调结期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."调结期限算不出"
+    )
     AND (
       (
         "t1"."调结期限止日" IS NOT NULL
@@ -117,7 +126,14 @@ SELECT
         "t1"."调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."调结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -126,7 +142,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -821,33 +844,41 @@ FROM (
     "t2"."调结期限到期日",
     "t2"."调结期限止日",
     "t2"."调结期限用时",
+    "t2"."调结期限算不出",
     "t2"."四川调结期限",
     "t2"."四川调结期限到期日",
     "t2"."四川调结期限止日",
     "t2"."四川调结期限用时",
+    "t2"."四川调结期限算不出",
     "t2"."司法确认申请期",
     "t2"."司法确认申请期到期日",
     "t2"."司法确认申请期止日",
     "t2"."司法确认申请期用时",
+    "t2"."司法确认申请期算不出",
     "t2"."劳动争议调解期",
     "t2"."劳动争议调解期到期日",
     "t2"."劳动争议调解期止日",
     "t2"."劳动争议调解期用时",
+    "t2"."劳动争议调解期算不出",
     "t2"."调解记录",
     "t2"."调解协议书",
     "t2"."纠纷名称",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."纠纷类型",
     "t2"."来源",
     "t2"."调解种类",
     "t2"."甲方当事人",
+    "t2"."甲方当事人（同一）",
     "t2"."乙方当事人",
+    "t2"."乙方当事人（同一）",
     "t2"."涉及人数",
     "t2"."纠纷简况",
     "t2"."涉及金额",
     "t2"."有激化风险",
     "t2"."涉疫",
     "t2"."承办调解员",
+    "t2"."承办调解员（同一）",
     "t2"."参与力量",
     "t2"."工作方法",
     "t2"."协议形式",
@@ -878,7 +909,7 @@ FROM (
               FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -938,6 +969,9 @@ SELECT
         )
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."四川调结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -969,6 +1003,9 @@ SELECT
         )
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."四川调结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1001,6 +1038,9 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."四川调结期限算不出"
+    )
     AND (
       (
         "t1"."四川调结期限止日" IS NOT NULL
@@ -1009,7 +1049,14 @@ SELECT
         "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川调结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1018,6 +1065,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -74,6 +74,9 @@ SELECT
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -117,6 +120,9 @@ SELECT
         )
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -161,6 +167,9 @@ SELECT
         AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."社区戒毒期限算不出"
+    )
     AND (
       (
         "t1"."社区戒毒期限止日" IS NOT NULL
@@ -169,7 +178,13 @@ SELECT
         "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."社区戒毒期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -178,6 +193,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."社区戒毒期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -187,6 +187,7 @@ FROM (
     "t3"."备案期限到期日",
     "t3"."备案期限止日",
     "t3"."备案期限用时",
+    "t3"."备案期限算不出",
     "t3"."预案文本",
     "t3"."预案名称",
     "t3"."预案类别",
@@ -217,7 +218,7 @@ FROM (
               FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."演练日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -303,6 +304,9 @@ SELECT
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -346,6 +350,9 @@ SELECT
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -390,6 +397,9 @@ SELECT
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."备案期限算不出"
+    )
     AND (
       (
         "t1"."备案期限止日" IS NOT NULL
@@ -398,7 +408,10 @@ SELECT
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -407,6 +420,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."备案日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

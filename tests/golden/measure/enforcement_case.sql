@@ -211,13 +211,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
     AND (
       (
         "t1"."重大处罚备案期限止日" IS NOT NULL
@@ -226,7 +235,11 @@ SELECT
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND "t1"."重大处罚备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -431,11 +444,20 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."办案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."办案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."办案期限算不出"
+    )
     AND (
       (
         "t1"."办案期限止日" IS NOT NULL
@@ -444,7 +466,14 @@ SELECT
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."办案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -453,7 +482,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -550,13 +586,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       (
         "t1"."送达期限止日" IS NOT NULL
@@ -565,7 +610,11 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -675,6 +724,9 @@ SELECT
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -718,6 +770,9 @@ SELECT
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -762,6 +817,9 @@ SELECT
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
+    )
     AND (
       (
         "t1"."登记保存处理期限止日" IS NOT NULL
@@ -770,7 +828,10 @@ SELECT
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."登记保存处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -779,7 +840,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -827,6 +891,9 @@ SELECT
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -870,6 +937,9 @@ SELECT
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -914,6 +984,9 @@ SELECT
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."补办批准期限算不出"
+    )
     AND (
       (
         "t1"."补办批准期限止日" IS NOT NULL
@@ -922,7 +995,10 @@ SELECT
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补办批准期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -931,7 +1007,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -979,6 +1058,9 @@ SELECT
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1022,6 +1104,9 @@ SELECT
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1066,6 +1151,9 @@ SELECT
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
+    )
     AND (
       (
         "t1"."查封扣押期限止日" IS NOT NULL
@@ -1074,7 +1162,10 @@ SELECT
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."查封扣押期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1083,7 +1174,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1131,6 +1225,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1174,6 +1271,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1218,6 +1318,9 @@ SELECT
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证通知时间算不出"
+    )
     AND (
       (
         "t1"."听证通知时间止日" IS NOT NULL
@@ -1226,7 +1329,10 @@ SELECT
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1235,7 +1341,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1283,6 +1392,9 @@ SELECT
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1326,6 +1438,9 @@ SELECT
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1370,6 +1485,9 @@ SELECT
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
+    )
     AND (
       (
         "t1"."当场收缴上交期限止日" IS NOT NULL
@@ -1378,7 +1496,10 @@ SELECT
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当场收缴上交期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1387,7 +1508,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1435,6 +1559,9 @@ SELECT
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1478,6 +1605,9 @@ SELECT
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1522,6 +1652,9 @@ SELECT
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
+    )
     AND (
       (
         "t1"."缴付银行期限止日" IS NOT NULL
@@ -1530,7 +1663,10 @@ SELECT
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."缴付银行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1539,7 +1675,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1587,6 +1726,9 @@ SELECT
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1630,6 +1772,9 @@ SELECT
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1674,6 +1819,9 @@ SELECT
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
+    )
     AND (
       (
         "t1"."冻结决定书交付期限止日" IS NOT NULL
@@ -1682,7 +1830,10 @@ SELECT
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结决定书交付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1691,7 +1842,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1739,6 +1893,9 @@ SELECT
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1782,6 +1939,9 @@ SELECT
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1826,6 +1986,9 @@ SELECT
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."冻结期限算不出"
+    )
     AND (
       (
         "t1"."冻结期限止日" IS NOT NULL
@@ -1834,7 +1997,10 @@ SELECT
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1843,7 +2009,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1891,6 +2060,9 @@ SELECT
         )
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1934,6 +2106,9 @@ SELECT
         )
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1978,6 +2153,9 @@ SELECT
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."催告等候期算不出"
+    )
     AND (
       (
         "t1"."催告等候期止日" IS NOT NULL
@@ -1986,7 +2164,10 @@ SELECT
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."催告等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1995,7 +2176,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2043,6 +2227,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2086,6 +2273,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2130,6 +2320,9 @@ SELECT
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
+    )
     AND (
       (
         "t1"."加处罚款等候期止日" IS NOT NULL
@@ -2138,7 +2331,10 @@ SELECT
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."加处罚款等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2147,7 +2343,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2195,6 +2394,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2238,6 +2440,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2282,6 +2487,9 @@ SELECT
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
+    )
     AND (
       (
         "t1"."代履行催告时间止日" IS NOT NULL
@@ -2290,7 +2498,10 @@ SELECT
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."代履行催告时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2299,7 +2510,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2347,6 +2561,9 @@ SELECT
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2390,6 +2607,9 @@ SELECT
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2434,6 +2654,9 @@ SELECT
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
+    )
     AND (
       (
         "t1"."申请法院执行期限止日" IS NOT NULL
@@ -2442,7 +2665,13 @@ SELECT
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请法院执行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2451,7 +2680,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2499,6 +2734,9 @@ SELECT
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2542,6 +2780,9 @@ SELECT
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2586,6 +2827,9 @@ SELECT
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
+    )
     AND (
       (
         "t1"."撤回公示期限止日" IS NOT NULL
@@ -2594,7 +2838,10 @@ SELECT
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."撤回公示期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2603,6 +2850,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -33,11 +33,20 @@ FROM (
 -- 联办事项.按期办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."联办限期算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."联办限期算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."联办限期算不出"
+    )
     AND (
       (
         "t1"."联办限期止日" IS NOT NULL
@@ -46,7 +55,10 @@ SELECT
         "t1"."联办限期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."联办限期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联办限期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -55,7 +67,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

@@ -90,16 +90,25 @@ SELECT
     "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )
     AND (
       (
@@ -109,7 +118,13 @@ SELECT
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )
+    AND "t1"."文书写明的期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -214,6 +229,9 @@ SELECT
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -257,6 +275,9 @@ SELECT
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -301,6 +322,9 @@ SELECT
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
+    )
     AND (
       (
         "t1"."复议意见书报送期限止日" IS NOT NULL
@@ -309,7 +333,10 @@ SELECT
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."复议意见书报送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -318,7 +345,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -366,6 +396,9 @@ SELECT
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -409,6 +442,9 @@ SELECT
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -453,6 +489,9 @@ SELECT
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
+    )
     AND (
       (
         "t1"."公益诉讼检察建议期限止日" IS NOT NULL
@@ -461,7 +500,10 @@ SELECT
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公益诉讼检察建议期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -470,7 +512,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -518,6 +563,9 @@ SELECT
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -561,6 +609,9 @@ SELECT
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -605,6 +656,9 @@ SELECT
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
+    )
     AND (
       (
         "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
@@ -613,7 +667,10 @@ SELECT
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公益诉讼紧急回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -622,6 +679,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -164,11 +164,20 @@ FROM (
 -- 法律援助.按期审查率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."审查期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."审查期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."审查期限算不出"
+    )
     AND (
       (
         "t1"."审查期限止日" IS NOT NULL
@@ -177,7 +186,14 @@ SELECT
         "t1"."审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."没有补充日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -186,18 +202,34 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."没有补充日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 法律援助.按期指派率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."指派期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."指派期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."指派期限算不出"
+    )
     AND (
       (
         "t1"."指派期限止日" IS NOT NULL
@@ -206,7 +238,10 @@ SELECT
         "t1"."指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -314,6 +349,9 @@ SELECT
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."通知指派期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -357,6 +395,9 @@ SELECT
         )
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."通知指派期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -401,6 +442,9 @@ SELECT
         AND "t1"."通知指派期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."通知指派期限算不出"
+    )
     AND (
       (
         "t1"."通知指派期限止日" IS NOT NULL
@@ -409,7 +453,13 @@ SELECT
         "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."通知指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -418,7 +468,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."通知指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -466,6 +522,9 @@ SELECT
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."异议审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -509,6 +568,9 @@ SELECT
         )
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."异议审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -553,6 +615,9 @@ SELECT
         AND "t1"."异议审查期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."异议审查期限算不出"
+    )
     AND (
       (
         "t1"."异议审查期限止日" IS NOT NULL
@@ -561,7 +626,10 @@ SELECT
         "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."审查异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."异议审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -570,6 +638,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."异议审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."审查异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

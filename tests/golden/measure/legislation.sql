@@ -181,16 +181,25 @@ SELECT
     "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )
     AND (
       (
@@ -200,7 +209,13 @@ SELECT
         "t1"."回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )
+    AND "t1"."回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -245,6 +260,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -276,6 +294,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -308,6 +329,9 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
+    )
     AND (
       (
         "t1"."公开征求意见期止日" IS NOT NULL
@@ -316,7 +340,10 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -325,6 +352,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

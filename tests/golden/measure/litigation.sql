@@ -92,11 +92,20 @@ FROM (
 -- 行政应诉.按期答辩率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )
     AND (
       (
         "t1"."答辩期限止日" IS NOT NULL
@@ -105,7 +114,10 @@ SELECT
         "t1"."答辩期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."答辩期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."答辩期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -388,6 +400,9 @@ SELECT
         )
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -431,6 +446,9 @@ SELECT
         )
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -475,6 +493,9 @@ SELECT
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
+    )
     AND (
       (
         "t1"."出庭通知时间止日" IS NOT NULL
@@ -483,7 +504,10 @@ SELECT
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."收到出庭通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."出庭通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -492,6 +516,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."收到出庭通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

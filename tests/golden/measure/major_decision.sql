@@ -205,6 +205,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -236,6 +239,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -268,6 +274,9 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
+    )
     AND (
       (
         "t1"."公开征求意见期止日" IS NOT NULL
@@ -276,7 +285,10 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -285,7 +297,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -321,6 +336,9 @@ SELECT
         )
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -352,6 +370,9 @@ SELECT
         )
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -384,6 +405,9 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
+    )
     AND (
       (
         "t1"."合法性审查时间止日" IS NOT NULL
@@ -392,7 +416,10 @@ SELECT
         "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."合法性审查时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -401,7 +428,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -449,6 +479,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -492,6 +525,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -536,6 +572,9 @@ SELECT
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
+    )
     AND (
       (
         "t1"."听证材料送达时间止日" IS NOT NULL
@@ -544,7 +583,10 @@ SELECT
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证材料送达时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -553,6 +595,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -163,6 +163,9 @@ SELECT
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -206,6 +209,9 @@ SELECT
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -250,6 +256,9 @@ SELECT
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."委员任期算不出"
+    )
     AND (
       (
         "t1"."委员任期止日" IS NOT NULL
@@ -258,7 +267,13 @@ SELECT
         "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -267,7 +282,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -315,6 +336,9 @@ SELECT
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -358,6 +382,9 @@ SELECT
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -402,6 +429,9 @@ SELECT
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."四川委员任期算不出"
+    )
     AND (
       (
         "t1"."四川委员任期止日" IS NOT NULL
@@ -410,7 +440,13 @@ SELECT
         "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -419,6 +455,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

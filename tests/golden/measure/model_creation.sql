@@ -145,6 +145,9 @@ SELECT
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -188,6 +191,9 @@ SELECT
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -232,6 +238,9 @@ SELECT
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."申报期限算不出"
+    )
     AND (
       (
         "t1"."申报期限止日" IS NOT NULL
@@ -240,7 +249,13 @@ SELECT
         "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申报期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -249,6 +264,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -105,13 +105,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       (
         "t1"."四川备案期限止日" IS NOT NULL
@@ -120,7 +129,11 @@ SELECT
         "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND "t1"."四川备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -137,13 +150,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       (
         "t1"."山东备案期限止日" IS NOT NULL
@@ -152,7 +174,11 @@ SELECT
         "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND "t1"."山东备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -375,6 +401,9 @@ SELECT
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -418,6 +447,9 @@ SELECT
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -462,6 +494,9 @@ SELECT
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
+    )
     AND (
       (
         "t1"."备案材料补送期限止日" IS NOT NULL
@@ -470,7 +505,10 @@ SELECT
         "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案材料补送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -479,7 +517,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -527,6 +568,9 @@ SELECT
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -570,6 +614,9 @@ SELECT
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -614,6 +661,9 @@ SELECT
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
+    )
     AND (
       (
         "t1"."备案审查意见处理期限止日" IS NOT NULL
@@ -622,7 +672,13 @@ SELECT
         "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."备案审查意见处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -631,7 +687,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -679,6 +741,9 @@ SELECT
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -722,6 +787,9 @@ SELECT
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -766,6 +834,9 @@ SELECT
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."有效期届满算不出"
+    )
     AND (
       (
         "t1"."有效期届满止日" IS NOT NULL
@@ -774,7 +845,13 @@ SELECT
         "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有效期届满算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -783,6 +860,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -187,11 +187,20 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."告知期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."告知期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
     AND (
       (
         "t1"."告知期限止日" IS NOT NULL
@@ -200,7 +209,14 @@ SELECT
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -209,7 +225,14 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -217,13 +240,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       (
         "t1"."办理期限止日" IS NOT NULL
@@ -232,7 +264,11 @@ SELECT
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND "t1"."办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -241,7 +277,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -634,6 +673,9 @@ SELECT
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -677,6 +719,9 @@ SELECT
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -721,6 +766,9 @@ SELECT
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."转送交办期限算不出"
+    )
     AND (
       (
         "t1"."转送交办期限止日" IS NOT NULL
@@ -729,7 +777,13 @@ SELECT
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送交办期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -738,7 +792,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -786,6 +846,9 @@ SELECT
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -829,6 +892,9 @@ SELECT
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -873,6 +939,9 @@ SELECT
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."交办办理期限算不出"
+    )
     AND (
       (
         "t1"."交办办理期限止日" IS NOT NULL
@@ -881,7 +950,13 @@ SELECT
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."交办办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -890,7 +965,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -938,6 +1019,9 @@ SELECT
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -981,6 +1065,9 @@ SELECT
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1025,6 +1112,9 @@ SELECT
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."法定途径期限算不出"
+    )
     AND (
       (
         "t1"."法定途径期限止日" IS NOT NULL
@@ -1033,7 +1123,10 @@ SELECT
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法定途径期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1042,7 +1135,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1090,6 +1186,9 @@ SELECT
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1133,6 +1232,9 @@ SELECT
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1177,6 +1279,9 @@ SELECT
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
+    )
     AND (
       (
         "t1"."本机关复查期限止日" IS NOT NULL
@@ -1185,7 +1290,10 @@ SELECT
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1194,7 +1302,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1242,6 +1353,9 @@ SELECT
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1285,6 +1399,9 @@ SELECT
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1329,6 +1446,9 @@ SELECT
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
+    )
     AND (
       (
         "t1"."本机关复核期限止日" IS NOT NULL
@@ -1337,7 +1457,10 @@ SELECT
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复核期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1346,6 +1469,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -132,16 +132,25 @@ SELECT
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回应限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回应期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回应限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回应期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."回应限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回应期限算不出"
     )
     AND (
       (
@@ -151,7 +160,13 @@ SELECT
         "t1"."回应期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."回应期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."回应限期" IS NOT NULL
+    )
+    AND "t1"."回应期限算不出") AS "算不出"
 FROM (
   SELECT
     *

@@ -63,16 +63,25 @@ SELECT
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )
     AND (
       (
@@ -82,7 +91,13 @@ SELECT
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND "t1"."整改期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -301,6 +316,9 @@ SELECT
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -344,6 +362,9 @@ SELECT
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -388,6 +409,9 @@ SELECT
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."四川通知期限算不出"
+    )
     AND (
       (
         "t1"."四川通知期限止日" IS NOT NULL
@@ -396,7 +420,13 @@ SELECT
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -405,7 +435,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -453,6 +489,9 @@ SELECT
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -496,6 +535,9 @@ SELECT
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -540,6 +582,9 @@ SELECT
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."四川说明期限算不出"
+    )
     AND (
       (
         "t1"."四川说明期限止日" IS NOT NULL
@@ -548,7 +593,10 @@ SELECT
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川说明期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -557,7 +605,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -605,6 +656,9 @@ SELECT
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -648,6 +702,9 @@ SELECT
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -692,6 +749,9 @@ SELECT
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
+    )
     AND (
       (
         "t1"."四川自行纠正期限止日" IS NOT NULL
@@ -700,7 +760,10 @@ SELECT
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -709,7 +772,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -757,6 +823,9 @@ SELECT
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -800,6 +869,9 @@ SELECT
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -844,6 +916,9 @@ SELECT
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
+    )
     AND (
       (
         "t1"."山东自行纠正期限止日" IS NOT NULL
@@ -852,7 +927,13 @@ SELECT
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -861,7 +942,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -909,6 +996,9 @@ SELECT
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -952,6 +1042,9 @@ SELECT
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -996,6 +1089,9 @@ SELECT
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
+    )
     AND (
       (
         "t1"."山东执行报告期限止日" IS NOT NULL
@@ -1004,7 +1100,13 @@ SELECT
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东执行报告期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1013,6 +1115,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -143,13 +143,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )
     AND (
       (
         "t1"."许可决定期限止日" IS NOT NULL
@@ -158,7 +167,11 @@ SELECT
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND "t1"."许可决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -177,16 +190,25 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )
     AND (
       (
@@ -196,7 +218,13 @@ SELECT
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND "t1"."承诺期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -361,6 +389,9 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -404,6 +435,9 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -448,6 +482,9 @@ SELECT
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."补正告知期限算不出"
+    )
     AND (
       (
         "t1"."补正告知期限止日" IS NOT NULL
@@ -456,7 +493,10 @@ SELECT
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -465,7 +505,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -513,6 +556,9 @@ SELECT
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -556,6 +602,9 @@ SELECT
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -600,6 +649,9 @@ SELECT
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."材料审查期限算不出"
+    )
     AND (
       (
         "t1"."材料审查期限止日" IS NOT NULL
@@ -608,7 +660,15 @@ SELECT
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."材料审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -617,7 +677,15 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -665,6 +733,9 @@ SELECT
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -708,6 +779,9 @@ SELECT
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -752,6 +826,9 @@ SELECT
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."下级审查期限算不出"
+    )
     AND (
       (
         "t1"."下级审查期限止日" IS NOT NULL
@@ -760,7 +837,10 @@ SELECT
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送上级日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."下级审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -769,7 +849,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."报送上级日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -817,6 +900,9 @@ SELECT
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -860,6 +946,9 @@ SELECT
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -904,6 +993,9 @@ SELECT
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."检验指派期限算不出"
+    )
     AND (
       (
         "t1"."检验指派期限止日" IS NOT NULL
@@ -912,7 +1004,10 @@ SELECT
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."指派检验日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检验指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -921,7 +1016,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."指派检验日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -969,6 +1067,9 @@ SELECT
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1012,6 +1113,9 @@ SELECT
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1056,6 +1160,9 @@ SELECT
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."延续决定期限算不出"
+    )
     AND (
       (
         "t1"."延续决定期限止日" IS NOT NULL
@@ -1064,7 +1171,10 @@ SELECT
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."延续决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1073,7 +1183,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1121,6 +1234,9 @@ SELECT
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1164,6 +1280,9 @@ SELECT
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1208,6 +1327,9 @@ SELECT
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."联合办理期限算不出"
+    )
     AND (
       (
         "t1"."联合办理期限止日" IS NOT NULL
@@ -1216,7 +1338,10 @@ SELECT
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联合办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1225,7 +1350,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1273,6 +1401,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1316,6 +1447,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1360,6 +1494,9 @@ SELECT
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证通知时间算不出"
+    )
     AND (
       (
         "t1"."听证通知时间止日" IS NOT NULL
@@ -1368,7 +1505,10 @@ SELECT
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1377,7 +1517,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1425,6 +1568,9 @@ SELECT
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1468,6 +1614,9 @@ SELECT
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1512,6 +1661,9 @@ SELECT
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."组织听证期限算不出"
+    )
     AND (
       (
         "t1"."组织听证期限止日" IS NOT NULL
@@ -1520,7 +1672,10 @@ SELECT
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证举行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."组织听证期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1529,7 +1684,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证举行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1577,6 +1735,9 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1620,6 +1781,9 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1664,6 +1828,9 @@ SELECT
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       (
         "t1"."送达期限止日" IS NOT NULL
@@ -1672,7 +1839,10 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1681,6 +1851,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -74,6 +74,9 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -117,6 +120,9 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -161,6 +167,9 @@ SELECT
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."补正告知期限算不出"
+    )
     AND (
       (
         "t1"."补正告知期限止日" IS NOT NULL
@@ -169,7 +178,10 @@ SELECT
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -178,7 +190,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -226,6 +241,9 @@ SELECT
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -269,6 +287,9 @@ SELECT
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -313,6 +334,9 @@ SELECT
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
+    )
     AND (
       (
         "t1"."赔偿决定期限止日" IS NOT NULL
@@ -321,7 +345,13 @@ SELECT
         "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."赔偿决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -330,7 +360,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -378,6 +414,9 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -421,6 +460,9 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -465,6 +507,9 @@ SELECT
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       (
         "t1"."送达期限止日" IS NOT NULL
@@ -473,7 +518,10 @@ SELECT
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -482,7 +530,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -530,6 +581,9 @@ SELECT
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -573,6 +627,9 @@ SELECT
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -617,6 +674,9 @@ SELECT
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."申请支付期限算不出"
+    )
     AND (
       (
         "t1"."申请支付期限止日" IS NOT NULL
@@ -625,7 +685,13 @@ SELECT
         "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请支付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -634,6 +700,12 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        "t0"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -69,15 +69,24 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )
     AND (
       (
         "t1"."代表建议答复期限止日" IS NOT NULL
@@ -86,7 +95,12 @@ SELECT
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND "t1"."代表建议答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -282,6 +296,9 @@ SELECT
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -325,6 +342,9 @@ SELECT
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -369,6 +389,9 @@ SELECT
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
+    )
     AND (
       (
         "t1"."难办建议答复期限止日" IS NOT NULL
@@ -377,7 +400,10 @@ SELECT
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."难办建议答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -386,7 +412,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -434,6 +463,9 @@ SELECT
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -477,6 +509,9 @@ SELECT
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -521,6 +556,9 @@ SELECT
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."交办要求期限算不出"
+    )
     AND (
       (
         "t1"."交办要求期限止日" IS NOT NULL
@@ -529,7 +567,10 @@ SELECT
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."交办要求期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -538,7 +579,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -586,6 +630,9 @@ SELECT
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -629,6 +676,9 @@ SELECT
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -673,6 +723,9 @@ SELECT
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
+    )
     AND (
       (
         "t1"."承诺兑现期限止日" IS NOT NULL
@@ -681,7 +734,10 @@ SELECT
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承诺兑现期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -690,6 +746,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
