@@ -51,7 +51,7 @@ def _found() -> tuple[list[str], list[str]]:
     from zhangtu.dispatch.verifying import verify as records
     from zhangtu.report.freezing import disagreements as figures
 
-    damage, later = list(records()), list[str]()
+    damage, later = list(records(shelf.current())), list[str]()
     for is_damage, said in figures(shelf.current()):
         (damage if is_damage else later).append(said)
     return damage, later

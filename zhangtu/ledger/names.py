@@ -51,6 +51,7 @@ class Sort(StrEnum):
     TERM_DAYS = "用时"
     SLOT = "佐证"
     RECORD = "记录"
+    ROW = "子项"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ def view_name(stem: str) -> str:
     return f"{VIEW}{stem}"
 
 
-def held_name(stem: str) -> str:
-    """The function that gives the rows of a ledger's view with each field as it stood on a day."""
-    return f"{view_name(stem)}_at"
+def held_name(stem: str, series: str = "") -> str:
+    """The function that gives the rows of a ledger's or series' view with each field as it stood on a day."""
+    return f"{rows_view(stem, series)}_at"
 
 
 def lapses(name: str) -> str:
@@ -115,6 +116,47 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         **{slot: Name(Sort.SLOT, EVIDENCE) for slot in ledger.slots},
         **{name: _field(ledger, name) for name in ledger.fields},
     }
+
+
+ROW_DAY, ROW_WHO, ROW_STEP, ROW_NUMBER = "日", "人", "步骤", "序号"
+"""What every row has besides its fields: the day by which it counts, who wrote it, with which step, its number."""
+
+
+def of_row(series: str, name: str) -> str:
+    """How a sentence names something of a row: 接访.日."""
+    return f"{series}.{name}"
+
+
+def rows_view(stem: str, series: str) -> str:
+    """The view of the rows of one series; without a series, that of the ledger's records."""
+    return f"{view_name(stem)}_{series}" if series else view_name(stem)
+
+
+def series_in(ledger: LedgerSpec, words: Iterable[str]) -> tuple[str, ...]:
+    """The series that names speak of, each once."""
+    named = (word.partition(".")[0] for word in words if "." in word)
+    return tuple(dict.fromkeys(each for each in named if each in ledger.series))
+
+
+def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
+    """Every name about a row of a series; the columns of the series' view go by the same names."""
+    each = ledger.series[series]
+    slots = [slot for slot, spec in ledger.slots.items() if {*spec.steps} & {*each.steps}]
+    own = {
+        ROW_DAY: Name(Sort.ROW, dated=True),
+        ROW_WHO: Name(Sort.ROW),
+        ROW_STEP: Name(Sort.ROW, (*each.steps, *each.along)),
+        ROW_NUMBER: Name(Sort.ROW, numeric=True),
+        **{slot: Name(Sort.SLOT, EVIDENCE) for slot in slots},
+        **{name: _field(ledger, name) for name in ledger.row_fields(series)},
+    }
+    return {of_row(series, name): each for name, each in own.items()}
+
+
+def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
+    """Every name about a record of ``ledger`` or about one of its rows."""
+    rows = (row_names_of(ledger, series) for series in ledger.series)
+    return {**names_of(ledger), **{name: each for names in rows for name, each in names.items()}}
 
 
 def _results(term: Term) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, sentence_flaw, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.measure.expressions import named_by
 from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec
 
 WAYS = {
@@ -35,7 +36,7 @@ def flaws(
 
     ``known`` holds every ``台账.指标`` of the catalogue, ``ledgers`` every ledger by name.
     """
-    names = names_of(ledger)
+    names = counted_names(ledger)
     for name, indicator in spec.indicators.items():
         at = ("指标", name)
         if "." in name:
@@ -47,6 +48,7 @@ def flaws(
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
+        yield from _rows(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 
@@ -84,7 +86,7 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     yield from _valid(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
         yield UnplacedIssue((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
-    if indicator.distinct:
+    if indicator.distinct and indicator.distinct != ITSELF:
         yield from unknown([((*at, "不重"), indicator.distinct)], names, "字段")
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
@@ -195,6 +197,19 @@ def _once(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue((*at, "同一事项只计一次"), "只有“合并”几个指标时才写这一项", on_key=True)
     elif indicator.once and ONCE not in indicator.definition:
         yield UnplacedIssue((*at, "口径"), f"口径里没有说同一件事在几个台账里“{ONCE}”")
+
+
+def _rows(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """What an indicator that counts rows cannot say."""
+    series = series_in(ledger, named_by(indicator))
+    if len(series) > 1:
+        yield UnplacedIssue(at, f"一个指标只能数一种子项，这里说到了{'、'.join(series)}", on_key=True)
+    if indicator.distinct == ITSELF and not series:
+        yield UnplacedIssue((*at, "不重"), f"“{ITSELF}”只用在数子项的指标里：几行是同一条记录的只算一次")
+    if series and indicator.standing:
+        yield UnplacedIssue((*at, "时点"), "子项没有时点数，数一段时间里的行，或者数“累计”", on_key=True)
+    if series and indicator.spread:
+        yield UnplacedIssue((*at, "分列"), "数子项的指标不能分列，用“分组”", on_key=True)
 
 
 def _made_of(indicator: IndicatorSpec, at: Loc, ledger: str, known: Container[str]) -> Iterator[UnplacedIssue]:

@@ -12,7 +12,7 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, lapses, names_of, same
+from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses, same
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
 from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, timezone
 
@@ -47,7 +47,7 @@ def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
 
 def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence]) -> list[ir.BooleanValue]:
     """What the sentences ask of a record. What a step has brought about is told as of the day looked at."""
-    names = names_of(ledger)
+    names = counted_names(ledger)
     return [_said(table, names, each) for each in sentences]
 
 
@@ -105,10 +105,10 @@ def first_of(table: ir.Table, name: str) -> ir.DateValue:
 
 def identity(table: ir.Table, ledger: LedgerSpec, name: str) -> ir.Value:
     """What tells one value from another: the id of what has a name, the words of a text as a reader sees them."""
-    field = ledger.fields.get(name)
-    if field is None or name in ledger.slots:
+    known = counted_names(ledger).get(name)
+    if known is None or known.field is None:
         return table[name]
-    kind = kind_of(field)
+    kind = kind_of(known.field)
     if kind.named:
         return table[same(name)]
     return same_words(table[name]) if kind.worded else table[name]

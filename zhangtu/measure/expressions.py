@@ -6,8 +6,8 @@ import ibis
 from ibis.backends.sql.datatypes import PostgresType
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence
-from zhangtu.ledger.names import PERIOD, Sort, names_of, unknown_of
+from zhangtu.catalog.sentences import Sentence, words_in
+from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in, unknown_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
 from zhangtu.measure.conditions import (
@@ -30,7 +30,7 @@ from zhangtu.measure.parameters import (
     period_end,
     sha256,
 )
-from zhangtu.measure.spec import IndicatorSpec, IntervalSpec
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec
 
 VALUE, RECORDS, PART, SEAL, LEFT_OUT = "值", "记录数", "分子", "印记", "算不出"
 """The columns that an indicator gives; a plain count is its records."""
@@ -45,13 +45,14 @@ def rows(
     ledger: LedgerSpec,
     specs: Sequence[IndicatorSpec],
     others: Mapping[str, absence.Other],
+    series: str = "",
 ) -> ir.Table:
-    """The records of the offices asked about that any of the indicators looks at.
+    """The records, or rows of ``series``, of the offices asked about that any of the indicators looks at.
 
     ``columns`` are the names and PostgreSQL types of the ledger's view; ``others`` the ledgers that 没有 looks into.
     """
     schema = {name: PostgresType.from_string(kind) for name, kind in columns.items()}
-    table = ibis.table(schema, name=f"ledger_{stem}")
+    table = ibis.table(schema, name=rows_view(stem, series))
     wanted = [looked_at for spec in specs for looked_at in _windows(table, ledger, spec)]
     return absence.marked(table.filter(in_offices(table.office_id), any_of(wanted)), ledger, specs, others)
 
@@ -63,6 +64,21 @@ def _windows(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> Iterat
         yield _ended(table, ledger, spec)
 
 
+def series_of(ledger: LedgerSpec, spec: IndicatorSpec) -> str:
+    """The series whose rows an indicator counts; empty when it counts records."""
+    if not ledger.series:
+        return ""
+    return next(iter(series_in(ledger, named_by(spec))), "")
+
+
+def named_by(spec: IndicatorSpec) -> tuple[str, ...]:
+    """Every name of the ledger that an indicator uses."""
+    said = (word for sentence in (*spec.where, *spec.part) for word in words_in(sentence.name))
+    ends = (spec.interval.since, spec.interval.until) if spec.interval else ()
+    by = spec.frequency.by if spec.frequency else ""
+    return (*said, spec.total, spec.distinct, spec.mean, spec.median, *ends, by, *spec.groups, spec.spread)
+
+
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of the indicator's time, whatever else it asks."""
     if spec.standing and spec.valid:
@@ -72,7 +88,8 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
     if spec.lapsed:
         return ran_out(table, spec.lapsed)
     if spec.so_far:
-        return table.happened_on <= period_end()
+        series = series_of(ledger, spec)
+        return (table[of_row(series, ROW_DAY)] if series else table.happened_on) <= period_end()
     day = _dated(spec) or ledger.happened
     return dated_in_period(table, day) if day else ibis.literal(True)
 
@@ -87,7 +104,7 @@ def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bool
     if spec.interval:
         since, until = _ends(table, spec.interval)
         return condition & since.notnull() & until.notnull()
-    measured = spec.total or spec.distinct or _days(ledger, spec.mean or spec.median)
+    measured = spec.total or _distinct(spec) or _days(ledger, spec.mean or spec.median)
     return condition & table[measured].notnull() if measured else condition
 
 
@@ -111,7 +128,7 @@ def _ends_by(spec: IndicatorSpec) -> bool:
 
 def _ended(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a step that ends the term was taken in the period, whatever the term came to."""
-    names = names_of(ledger)
+    names = counted_names(ledger)
     stops = ledger.terms[judged(ledger, spec)].stop
     days = [name for stop in stops for name in (f"{stop}日", stop) if name in names and names[name].dated]
     return dated_in_period(table, "、".join(days)) if days else ibis.literal(False)
@@ -125,24 +142,28 @@ def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolean
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
     """The aggregates of one indicator, all over the same rows."""
     whole = counted(table, ledger, spec)
-    columns: dict[str, ir.Scalar] = {RECORDS: table.count(where=whole)}
+    rowed = bool(series_of(ledger, spec))
+    columns: dict[str, ir.Scalar] = {RECORDS: table.id.nunique(where=whole) if rowed else table.count(where=whole)}
     if spec.frequency:
         columns[VALUE] = _stretched(table, ledger, spec, whole)
-    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.interval:
+    elif spec.part or spec.total or spec.distinct or spec.mean or spec.median or spec.interval or rowed:
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
     if judged(ledger, spec):
         columns[LEFT_OUT] = table.count(where=_left_out(table, ledger, spec))
     if sealed:
-        columns[SEAL] = seal(table, whole)
+        columns[SEAL] = seal(table, whole, rowed=rowed)
     return columns
 
 
-def seal(table: ir.Table, condition: ir.BooleanValue) -> ir.StringScalar:
-    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids."""
+def seal(table: ir.Table, condition: ir.BooleanValue, *, rowed: bool = False) -> ir.StringScalar:
+    """SHA-256 over ``id version digest`` of each record, a line each, in the order of the ids; of rows, each once."""
     text = table.id.cast("string") + " " + table.version.cast("string") + " " + table.digest
-    lines = text.group_concat("\n", where=condition, order_by=table.id)
+    if rowed:
+        lines = text.collect(where=condition, distinct=True, order_by=text).join("\n")
+    else:
+        lines = text.group_concat("\n", where=condition, order_by=table.id)
     return encode(sha256(convert_to(lines.fill_null(""), "UTF8")), "hex")
 
 
@@ -150,7 +171,7 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.total:
         return table[spec.total].sum(where=condition).fill_null(0)
     if spec.distinct:
-        return identity(table, ledger, spec.distinct).nunique(where=condition)
+        return identity(table, ledger, _distinct(spec)).nunique(where=condition)
     if spec.interval:
         since, until = _ends(table, spec.interval)
         lengths = minutes_between if since.type().is_timestamp() else minutes_of_days_between
@@ -161,6 +182,11 @@ def _measured(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, conditio
     if spec.median:
         return table[_days(ledger, spec.median)].median(where=condition)
     return table.count(where=condition)
+
+
+def _distinct(spec: IndicatorSpec) -> str:
+    """The column of which different values are counted; 本条 is the record that a row belongs to."""
+    return "id" if spec.distinct == ITSELF else spec.distinct
 
 
 def _ends(table: ir.Table, interval: IntervalSpec) -> tuple[ir.Value, ir.Value]:
@@ -194,4 +220,4 @@ def _days(ledger: LedgerSpec, name: str) -> str:
     """The column of a mean: a term stands for the days it took."""
     if not name:
         return ""
-    return f"{name}用时" if names_of(ledger)[name].sort is Sort.TERM else name
+    return f"{name}用时" if counted_names(ledger)[name].sort is Sort.TERM else name

@@ -141,7 +141,7 @@ def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span 
     if spec.frequency:
         return fewest(row[VALUE], spec, ledger, past)
     value = number(row.get(VALUE, row[RECORDS]))
-    field = ledger.fields.get(spec.total or spec.mean or spec.median)
+    field = ledger.fields.get((spec.total or spec.mean or spec.median).rpartition(".")[2])
     if value is not None and field is not None:
         value /= field_kind(field).units.get(spec.unit, 1)
     if value is not None and spec.interval:
@@ -170,7 +170,7 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
     """The fewest records in any whole stretch that is over, for any value; a stretch without a record counts zero."""
     assert spec.frequency is not None
     seen = [(str(each)[:7], str(each)[11:]) for each in (months if isinstance(months, Iterable) else ())]
-    field = ledger.fields.get(spec.frequency.by)
+    field = ledger.fields.get(spec.frequency.by.rpartition(".")[2])
     words = {word for _, word in seen} | set(field.options if field else ()) or {""}
     stretches = list(past.stretches(MONTHS[spec.frequency.every])) if past else []
     if not stretches:
