@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -199,6 +199,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -278,6 +281,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -357,6 +363,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )
     AND (
       (
@@ -446,6 +455,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."委员任期算不出"
+    )
     AND (
       COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
       AND (
@@ -462,7 +474,13 @@ SELECT
           "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -489,6 +507,10 @@ FROM (
             "t0"."委员任期止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -574,6 +596,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -653,6 +678,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -732,6 +760,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )
     AND (
       (
@@ -821,6 +852,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川委员任期算不出"
+    )
     AND (
       COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
       AND (
@@ -837,7 +871,13 @@ SELECT
           "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -864,6 +904,10 @@ FROM (
             "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
