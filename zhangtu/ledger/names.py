@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
-from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
+from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
+from zhangtu.clock.outcome import Verdict
+from zhangtu.clock.spec import Nature, Term
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
@@ -51,6 +52,8 @@ class Name:
     dated: bool = False
     field: FieldSpec | None = None
     """The field's spec, for a name that stands for one."""
+    possible: frozenset[str] | None = None
+    """Of a term, the results it may have at all: another's is never 逾期. None where every option may be."""
 
 
 def linked(name: str) -> str:
@@ -67,7 +70,7 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
-        **{term: Name(Sort.TERM, TERM_RESULTS) for term in ledger.terms},
+        **{name: Name(Sort.TERM, TERM_RESULTS, possible=results_of(term)) for name, term in ledger.terms.items()},
         **{f"{term}{day}": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms for day in ("到期日", "止日")},
         **{f"{term}用时": Name(Sort.TERM_DAYS, numeric=True) for term in ledger.terms},
         **{slot: Name(Sort.SLOT, EVIDENCE) for slot in ledger.slots},
@@ -82,33 +85,22 @@ def _field(ledger: LedgerSpec, name: str) -> Name:
     return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, field=spec)
 
 
-def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> UnplacedIssue | None:
-    """What is wrong with a condition about a record, if anything; ``at`` is where it stands."""
-    try:
-        _judge(sentence, names)
-    except SpecValueError as slip:
-        return UnplacedIssue(at, slip.message, slip.hint)
-    return None
-
-
-def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
-    name = names.get(sentence.name)
-    if name is None:
-        raise SpecValueError(f"“{sentence.name}”没有定义", meant(sentence.name, names))
-    if sentence.verb in NUMBERS and not name.numeric:
-        raise SpecValueError(f"“{sentence.name}”不是数，不能说“{sentence.verb}”")
-    if PERIOD in sentence.values:
-        if not name.dated or sentence.verb is not Verb.IN:
-            raise SpecValueError(f"“{sentence.name}”不是日期，不能说“在 {PERIOD}”", _day_hint(sentence.name, names))
-        return
-    for value in sentence.values if name.options else ():
-        if value not in name.options:
-            noun = "结果" if name.sort is Sort.TERM else "选项"
-            raise SpecValueError(f"“{sentence.name}”的{noun}“{value}”没有定义", among(value, name.options))
-
-
-def _day_hint(name: str, names: Mapping[str, Name]) -> str:
-    return next((f"是不是“{day}”？" for day in (f"{name}日", f"{name}止日") if day in names), "")
+def results_of(term: Term) -> frozenset[str]:
+    """The results a term may have: whose it is, whether it binds, and which bounds its limits set."""
+    limits = [limit for limit in term.limits.values() if not limit.unverified]
+    if not limits:
+        return frozenset()
+    found = {Verdict.ON_TIME, Verdict.PENDING}
+    if not term.owner.ours:
+        return frozenset(found | {Verdict.THEIRS, Verdict.SLOW})
+    binding = any(limit.at_most or limit.until or (term.before and limit.at_least) for limit in limits)
+    if binding and term.nature is Nature.DUTY:
+        found.add(Verdict.LATE)
+    if any(limit.usually_at_most or (term.before and limit.usually_at_least) for limit in limits):
+        found.add(Verdict.SLOW)
+    if any(limit.at_least for limit in limits):
+        found.add(Verdict.TOO_SOON)
+    return frozenset(found)
 
 
 def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[UnplacedIssue]:

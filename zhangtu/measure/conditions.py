@@ -1,14 +1,16 @@
 """A clerk's sentences as conditions over a ledger's view."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from functools import reduce
-from operator import and_, ge, gt, le, lt, or_
+from operator import and_, or_
+from typing import cast
 
 import ibis
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
@@ -18,13 +20,6 @@ from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
 ZONE = "Asia/Shanghai"
 COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
 """The verdicts of a term that has begun, has a law and may still be open."""
-
-COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
-    Verb.MORE: gt,
-    Verb.LESS: lt,
-    Verb.AT_LEAST: ge,
-    Verb.AT_MOST: le,
-}
 
 
 def all_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
@@ -83,7 +78,7 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
     if said.values == (PERIOD,):
         return in_period(day_of(table, said.name))
     if said.verb in COMPARE:
-        return COMPARE[said.verb](table[said.name], _number(name, said.value))
+        return _ordered(table, name, said)
     if standing and name.sort is Sort.STEP_DAY and said.verb in (Verb.HAS, Verb.HAS_NOT):
         passed = _passed(table, said.name.removesuffix("日"))
         return passed if said.verb is Verb.HAS else ~passed
@@ -93,6 +88,13 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
         return ~_has(table, name, said.name)
     condition = reduce(or_, (_is(table, name, said.name, value) for value in said.values))
     return ~condition if said.verb is Verb.IS_NOT else condition
+
+
+def _ordered(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
+    """A comparison by size or by day."""
+    if name.dated:
+        return cast(ir.BooleanValue, COMPARE[said.verb](day_of(table, said.name), date.fromisoformat(said.value)))
+    return cast(ir.BooleanValue, COMPARE[said.verb](table[said.name], _number(name, said.value)))
 
 
 def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
@@ -111,6 +113,8 @@ def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
     """Whether the value is ``word``; false, not unknown, when nothing is there, so that 不为 means all the others."""
     if name.sort is Sort.TERM:
         return _result(table, column, word)
+    if name.dated:
+        return day_of(table, column).identical_to(ibis.literal(date.fromisoformat(word)))
     value = table[column]
     if isinstance(value, ir.ArrayValue):
         return value.contains(word).fill_null(False)
