@@ -58,20 +58,22 @@ class DueRequest:
     @property
     def steps(self) -> tuple[str, ...]:
         """What may be told to have happened: what it listens to, what its conditions ask for, what ends the matter."""
-        asked = [each.name.removesuffix("日") for term in self.terms.values() for each in term.applies]
+        conditions = [each.name.removesuffix("日") for term in self.terms.values() for each in term.applies]
         ends = [name for name, step in self.ledger.steps.items() if self.ledger.states[step.target] is StateKind.END]
-        return tuple(dict.fromkeys([*self.names, *(name for name in [*asked, *ends] if name in self.ledger.steps)]))
+        return tuple(
+            dict.fromkeys([*self.names, *(name for name in [*conditions, *ends] if name in self.ledger.steps)])
+        )
 
     @property
     def answers(self) -> tuple[str, ...]:
         """What of a record may be told: fields its conditions and dates read, another rule's, the state, evidence."""
-        asked = [each.name for term in self.terms.values() for each in term.applies]
+        read = [each.name for term in self.terms.values() for each in term.applies]
         for term in self.terms.values():
             rule = term.other_rule
-            asked += [rule.length, rule.ground, rule.extension] if rule else []
-            asked += [term.extension.days_field] if term.extension else []
+            read += [rule.length, rule.ground, rule.extension] if rule else []
+            read += [term.extension.days_field] if term.extension else []
         known = {*self.ledger.fields, *self.ledger.slots, STATE}
-        return tuple(dict.fromkeys(name for name in [*asked, *self.names] if name in known))
+        return tuple(dict.fromkeys(name for name in [*read, *self.names] if name in known))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,12 @@ class _Strangers:
 
 
 def read_case(wanted: DueRequest, at: Moment, events: Iterable[str], fields: Iterable[str]) -> DueCase:
-    """The record as it was told on the command line; raises DueError with what to write instead."""
-    told = [Event(wanted.term.starting(day_of(at))[0], at), *(event(wanted, text) for text in events)]
+    """The record as it was happenings on the command line; raises DueError with what to write instead."""
+    happenings = [Event(wanted.term.starting(day_of(at))[0], at), *(event(wanted, text) for text in events)]
     answers = dict(answer(wanted, text) for text in fields)
-    data = {event.name: event.at.isoformat() for event in told if event.name in wanted.ledger.fields}
+    data = {event.name: event.at.isoformat() for event in happenings if event.name in wanted.ledger.fields}
     data |= {name: value for name, value in answers.items() if name in wanted.ledger.fields}
-    steps = sorted((each for each in told if each.name not in data), key=lambda each: moment_of(each.at))
+    steps = sorted((each for each in happenings if each.name not in data), key=lambda each: moment_of(each.at))
     content = Content(
         str(answers.get(STATE, "")),
         data=data,

@@ -19,9 +19,9 @@ SAID_IN_LEDGERS = "台账里的条件能用字段、状态、佐证和“某步�
 def sentence_flaws(sentences: Iterable[Sentence], names: Mapping[str, Name], at: Loc) -> Iterator[UnplacedIssue]:
     """What is wrong with a list of conditions all of which have to hold; ``at`` is where the list stands."""
     listed = list(sentences)
-    found = [sentence_flaw(sentence, names, (*at, index)) for index, sentence in enumerate(listed)]
-    yield from (flaw for flaw in found if flaw)
-    if not any(found) and (flaw := contradiction(listed, names, at)):
+    judged = [sentence_flaw(sentence, names, (*at, index)) for index, sentence in enumerate(listed)]
+    yield from (flaw for flaw in judged if flaw)
+    if not any(judged) and (flaw := contradiction(listed, names, at)):
         yield flaw
 
 
@@ -63,8 +63,8 @@ def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
     for value in sentence.values:
         _fits(sentence, name, value)
     if name.possible is not None and sentence.verb in (Verb.IS, Verb.IN) and not {*sentence.values} & name.possible:
-        told = "、".join(sorted(name.possible)) or "什么结果都没有"
-        raise SpecValueError(f"“{sentence.name}”不会是“{sentence.value}”", f"这个期限的结果只会是：{told}")
+        results = "、".join(sorted(name.possible)) or "什么结果都没有"
+        raise SpecValueError(f"“{sentence.name}”不会是“{sentence.value}”", f"这个期限的结果只会是：{results}")
 
 
 def _fits(sentence: Sentence, name: Name, value: str) -> None:

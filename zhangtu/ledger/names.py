@@ -90,17 +90,17 @@ def results_of(term: Term) -> frozenset[str]:
     limits = [limit for limit in term.limits.values() if not limit.unverified]
     if not limits:
         return frozenset()
-    found = {Verdict.ON_TIME, Verdict.PENDING}
+    results = {Verdict.ON_TIME, Verdict.PENDING}
     if not term.owner.ours:
-        return frozenset(found | {Verdict.THEIRS, Verdict.SLOW})
+        return frozenset(results | {Verdict.THEIRS, Verdict.SLOW})
     binding = any(limit.at_most or limit.until or (term.before and limit.at_least) for limit in limits)
     if binding and term.nature is Nature.DUTY:
-        found.add(Verdict.LATE)
+        results.add(Verdict.LATE)
     if any(limit.usually_at_most or (term.before and limit.usually_at_least) for limit in limits):
-        found.add(Verdict.SLOW)
+        results.add(Verdict.SLOW)
     if any(limit.at_least for limit in limits):
-        found.add(Verdict.TOO_SOON)
-    return frozenset(found)
+        results.add(Verdict.TOO_SOON)
+    return frozenset(results)
 
 
 def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[UnplacedIssue]:

@@ -45,8 +45,8 @@ def _said(spec: LedgerSpec, sentence: Sentence) -> Q:
         blank = Q(**{f"data__{name}__isnull": True}) | Q(**{f"data__{name}__in": [None, "", [], "无"]})
         return blank if sentence.verb is Verb.HAS_NOT else ~blank
     wanted = [kind_of(field).wanted(field, name, word) for word in sentence.values]
-    found = reduce(or_, (Q(**each) for each in wanted if each is not None), Q(pk__in=[]))
-    return Q(**{f"data__{name}__isnull": True}) | ~found if sentence.verb is Verb.IS_NOT else found
+    holding = reduce(or_, (Q(**each) for each in wanted if each is not None), Q(pk__in=[]))
+    return Q(**{f"data__{name}__isnull": True}) | ~holding if sentence.verb is Verb.IS_NOT else holding
 
 
 def public_fields(spec: LedgerSpec, record: Record) -> dict[str, str]:

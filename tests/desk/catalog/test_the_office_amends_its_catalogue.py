@@ -168,6 +168,10 @@ def test_a_fault_of_the_files_is_shown_where_administrators_look(
     page = desk(keepers.wang).get("/desk/amendments/").content.decode()
     assert "own/ledgers/review.yaml:2:1: 不认识“字殷”这一项" in page
     assert "～～" in page
+    (tmp_path / "own" / "wording").mkdir()
+    (tmp_path / "own" / "wording" / "term-own.yaml").write_text("规则: term-own\n名子: 自己的\n", encoding="utf-8")
+    page = desk(keepers.wang).get("/desk/amendments/").content.decode()
+    assert "own/wording/term-own.yaml:2:1: 不认识“名子”这一项" in page
     assert desk(keepers.wang).get("/desk/review/").status_code == 200
 
 

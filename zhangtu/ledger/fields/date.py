@@ -62,10 +62,10 @@ def no_day(word: str) -> str:
 def kept_day(value: Any) -> date | None:
     """The day of a kept date or moment, on China's clock; None of what is neither."""
     try:
-        found = datetime.fromisoformat(str(value))
+        at = datetime.fromisoformat(str(value))
     except ValueError:
         return None
-    return (found.astimezone(SHANGHAI) if found.tzinfo else found).date()
+    return (at.astimezone(SHANGHAI) if at.tzinfo else at).date()
 
 
 def day_of(raw: Any) -> date:

@@ -24,8 +24,8 @@ class IntegerField(NumberField):
         return int(bounded(field, value))
 
     def misfit(self, field: FieldSpec, word: str) -> str:
-        found = super().misfit(field, word)
-        return found or ("" if Decimal(word) == Decimal(word).to_integral_value() else "它是整数")
+        fault = super().misfit(field, word)
+        return fault or ("" if Decimal(word) == Decimal(word).to_integral_value() else "它是整数")
 
     def cell(self, field: FieldSpec, value: Any) -> Cell:
         return value if isinstance(value, int) else str(value)
