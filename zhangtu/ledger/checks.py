@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
-from zhangtu.clock.spec import Extension, OtherRule, Pauses
+from zhangtu.clock.spec import Extension, OtherRule, Pauses, Term
 from zhangtu.ledger import shown_checks
 from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
@@ -164,27 +164,31 @@ def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
 
 
 def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    moments = moments_of(ledger)
     for name, term in ledger.terms.items():
-        at = ("期限", name)
-        yield from ledger_flaws(term.applies, ledger, (*at, "适用"))
-        for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
-            yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
-        for since, limit in term.limits.items():
-            loc = (*at, "时长", str(since))
-            for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
-                yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
-            yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
-            if limit.until:
-                yield from _last_day(ledger, (*loc, "限到"), limit.until)
-        if term.moment:
-            yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
-        yield from _pauses((*at, "暂停"), term.pauses, moments)
-        if term.extension:
-            yield from _extension(ledger, term.extension, (*at, "延长"))
-        if term.other_rule:
-            yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
+        yield from term_flaws(ledger, name, term)
     yield from _deemed(ledger)
+
+
+def term_flaws(ledger: LedgerSpec, name: str, term: Term) -> Iterator[UnplacedIssue]:
+    """What a term names that the ledger has not: then it cannot run in the ledger's records."""
+    moments, at = moments_of(ledger), ("期限", name)
+    yield from ledger_flaws(term.applies, ledger, (*at, "适用"))
+    for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
+        yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
+    for since, limit in term.limits.items():
+        loc = (*at, "时长", str(since))
+        for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
+            yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
+        yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
+        if limit.until:
+            yield from _last_day(ledger, (*loc, "限到"), limit.until)
+    if term.moment:
+        yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
+    yield from _pauses((*at, "暂停"), term.pauses, moments)
+    if term.extension:
+        yield from _extension(ledger, term.extension, (*at, "延长"))
+    if term.other_rule:
+        yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
 
 
 def moments_of(ledger: LedgerSpec) -> dict[str, object]:
