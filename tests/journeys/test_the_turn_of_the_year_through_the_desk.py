@@ -31,11 +31,12 @@ DAYS = (date(2026, 12, 20), date(2027, 1, 4))
 WAYS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "petition": (
         ("登记", "告知受理", "延长办理", "答复", "记答复送达", "办结"),
-        {"事项类别": "申诉求决", "办理途径": "信访程序"},
+        {"事项类别": "申诉求决", "办理途径": "信访程序", "信访人信息不清": "否", "告知另有规定": "否"},
     ),
     "info_disclosure": (("收到申请", "通知补正", "收到补正", "征求第三方意见", "收到第三方意见", "答复"), {}),
     "reconsideration": (("登记", "通知补正", "收到补正", "受理", "发送副本", "提交答复"), {}),
 }
+PLAIN = {"信访人信息不清": "否", "告知另有规定": "否"}
 Desks = Callable[[str, str, int], Client]
 Set = Callable[[date], None]
 
@@ -109,7 +110,7 @@ def test_a_matter_goes_to_its_end_and_every_guess_is_called_one(
         at = f"/desk/{stem}/{record.pk}/steps/{step}/" if record else f"/desk/{stem}/new/"
         answer = taken(client, at, spec, step, answers(spec, step, fixed, day))
         page = answer.content.decode()
-        assert answer.redirect_chain, (step, re.findall(r'class="wrong"[^>]*>([^<]+)', page))
+        assert answer.redirect_chain, (step, re.findall(r"<p>([^<]+)</p>|class=.wrong.[^>]*>([^<]+)", page))
         record = Record.objects.get()
         looked_at(client, stem, record, page)
     assert record
@@ -135,7 +136,7 @@ def test_days_that_no_notice_can_move_are_certain(first_day: date, desks: Desks,
     it_is(first_day)
     spec = SHELF.ledgers["petition"].spec
     client = desks("petition", "登记", 0)
-    page = taken(client, "/desk/petition/new/", spec, "登记", answers(spec, "登记", {}, first_day)).content.decode()
+    page = taken(client, "/desk/petition/new/", spec, "登记", answers(spec, "登记", PLAIN, first_day)).content.decode()
     last = first_day + timedelta(15)
     kept = Record.objects.get().terms["告知期限"]
     assert kept["due"] == last.isoformat()
