@@ -12,7 +12,7 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import Term
 from zhangtu.ledger.checks import term_flaws
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.spec import LedgerSpec, SeriesSpec
 
 
 class Ledger(Protocol):
@@ -67,7 +67,27 @@ def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
     }
     learned = {name: term for name, term in today.terms.items() if name not in kept.terms}
     fitting = {name: term for name, term in learned.items() if not any(term_flaws(kept, name, term))}
-    return kept.model_copy(update={"terms": terms | fitting})
+    series = _series_of(kept, today)
+    fresh = {name: today.fields[name] for each in series.values() if each.along for name in each.fields}
+    changed = {"terms": terms | fitting, "series": series, "fields": {**kept.fields, **fresh}}
+    return kept.model_copy(update=changed)
+
+
+def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
+    """Today's series, as far as their steps and fields were there: what repeats is kept from now on.
+
+    What is entered along with a step needs no field of then, and takes none that was the record's own.
+    """
+    kept_series = {}
+    for name, each in today.series.items():
+        steps = tuple(step for step in each.steps if step in kept.steps)
+        along = tuple(step for step in each.along if step in kept.steps)
+        named = today.row_fields(name)
+        fields = tuple(field for field in named if (field in kept.fields) is bool(steps))
+        if (steps and fields) or (along and fields == named):
+            day = each.day if each.day in fields else ""
+            kept_series[name] = each.model_copy(update={"steps": steps, "along": along, "fields": fields, "day": day})
+    return kept_series
 
 
 def _as_today(kept: Term, today: Term) -> Term:

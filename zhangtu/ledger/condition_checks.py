@@ -1,14 +1,15 @@
 """What is wrong with conditions about a record: names nobody knows, words of another type, what can never hold."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
-from zhangtu.catalog.sentences import COMPARE, Sentence, Verb
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.date import no_day
 from zhangtu.ledger.fields.number import least_of
-from zhangtu.ledger.names import PERIOD, Name, Sort, names_of
+from zhangtu.ledger.names import PERIOD, SEVERAL_DAYS, Name, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
 
 AT_HAND = (Sort.FIELD, Sort.STATE, Sort.SLOT, Sort.STEP_DAY)
@@ -33,11 +34,11 @@ def ledger_flaws(sentences: Iterable[Sentence], ledger: LedgerSpec, at: Loc) -> 
 
 
 def _beyond(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> UnplacedIssue | None:
-    name = names.get(sentence.name)
-    if name and name.sort not in AT_HAND:
-        return UnplacedIssue(at, f"台账里的条件看不到“{sentence.name}”，只有指标能用", SAID_IN_LEDGERS)
-    if name and PERIOD in sentence.values:
-        return UnplacedIssue(at, f"台账里的条件没有“{PERIOD}”，只有指标能用", SAID_IN_LEDGERS)
+    for word in words_in(sentence.name):
+        if word in names and names[word].sort not in AT_HAND:
+            return UnplacedIssue(at, f"台账里的条件看不到“{word}”，只有指标能用", SAID_IN_LEDGERS)
+        if word in names and PERIOD in sentence.values:
+            return UnplacedIssue(at, f"台账里的条件没有“{PERIOD}”，只有指标能用", SAID_IN_LEDGERS)
     return None
 
 
@@ -51,6 +52,10 @@ def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> Unp
 
 
 def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
+    several = words_in(sentence.name)
+    if len(several) > 1:
+        _judge_each(sentence, several, names)
+        return
     name = names.get(sentence.name)
     if name is None:
         raise SpecValueError(f"“{sentence.name}”没有定义", meant(sentence.name, names))
@@ -65,6 +70,18 @@ def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
     if name.possible is not None and sentence.verb in (Verb.IS, Verb.IN) and not {*sentence.values} & name.possible:
         results = "、".join(sorted(name.possible)) or "什么结果都没有"
         raise SpecValueError(f"“{sentence.name}”不会是“{sentence.value}”", f"这个期限的结果只会是：{results}")
+
+
+def _judge_each(sentence: Sentence, several: tuple[str, ...], names: Mapping[str, Name]) -> None:
+    """Several names at the head are days of steps, any of which will do."""
+    for each in several:
+        _judge(replace(sentence, name=each), names)
+        if not names[each].happened:
+            raise SpecValueError(
+                f"“{each}”不是步骤的日子，不能和别的名称写在一起", "写成如：达成协议日、终止日 在 报告期"
+            )
+    if sentence.verb not in (Verb.IN, Verb.HAS, Verb.HAS_NOT):
+        raise SpecValueError(f"几个日子写在一起，只能说“在 {PERIOD}”“有”“无”", SEVERAL_DAYS)
 
 
 def _fits(sentence: Sentence, name: Name, value: str) -> None:
@@ -110,7 +127,7 @@ def contradiction(sentences: Sequence[Sentence], names: Mapping[str, Name], at: 
     """Two conditions of a list that no record meets together."""
     for index, second in enumerate(sentences):
         for first in sentences[:index]:
-            if first.name == second.name and _exclude(first, second, names[first.name]):
+            if first.name == second.name and first.name in names and _exclude(first, second, names[first.name]):
                 return UnplacedIssue((*at, index), f"“{first}”和“{second}”不会都成立", "去掉一句，或者拆成两项")
     return None
 

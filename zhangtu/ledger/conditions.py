@@ -1,11 +1,12 @@
 """Whether a condition of the catalogue holds for a record's content."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from zhangtu.catalog.sentences import COMPARE, Sentence, Verb
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of, said
 from zhangtu.ledger.fields.date import kept_day
@@ -24,6 +25,10 @@ def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
 
     Words are read by the field's type: numbers and days are compared as such, however they were written.
     """
+    several = words_in(sentence.name)
+    if len(several) > 1:
+        each_of = (holds(spec, content, replace(sentence, name=name)) for name in several)
+        return all(each_of) if sentence.verb is Verb.HAS_NOT else any(each_of)
     value, field = _value(spec, content, sentence.name), spec.fields.get(sentence.name)
     if sentence.verb in (Verb.HAS, Verb.HAS_NOT):
         return _blank(value) is (sentence.verb is Verb.HAS_NOT)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
-from zhangtu.clock.outcome import Verdict
 from zhangtu.clock.spec import Nature, Term
+from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
@@ -23,10 +23,20 @@ NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
 
-TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "他方过期", "未到期")
+WITHIN_USUAL = "在一般期限内"
+"""Stopped, and within what the law calls usual: 一般不超过, 一般不少于."""
+
+BINDING_RESULTS = ("按期", "逾期", "提前不足")
+USUAL_RESULTS = (WITHIN_USUAL, "超过一般期限", "偏短")
+OPEN_RESULTS = ("他方过期", "未到期")
+
+SEVERAL_DAYS = f"写成如：达成协议日、终止日 在 {PERIOD}"
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
 """Stems whose view would have the name of one of our tables."""
+
+
+VIEW = "ledger_"
 
 
 class Sort(StrEnum):
@@ -40,6 +50,7 @@ class Sort(StrEnum):
     TERM_DAYS = "用时"
     SLOT = "佐证"
     RECORD = "记录"
+    ROW = "子项"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,8 @@ class Name:
     options: tuple[str, ...] = ()
     numeric: bool = False
     dated: bool = False
+    happened: bool = False
+    """The day of something that happens to a record: a step, or the end of a term."""
     field: FieldSpec | None = None
     """The field's spec, for a name that stands for one."""
     possible: frozenset[str] | None = None
@@ -61,6 +74,23 @@ def linked(name: str) -> str:
     return f"{name}（编号）"
 
 
+def view_name(stem: str) -> str:
+    """The view of a ledger; raises ViewError where it would be one of our tables."""
+    if stem in TAKEN_VIEWS:
+        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
+    return f"{VIEW}{stem}"
+
+
+def held_name(stem: str, series: str = "") -> str:
+    """The function that gives the rows of a ledger's or series' view with each field as it stood on a day."""
+    return f"{rows_view(stem, series)}_at"
+
+
+def lapses(name: str) -> str:
+    """The view's column beside a date field: the days on which it ran out while it still held."""
+    return f"{name}（届满）"
+
+
 def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
     """Every name about a record of ``ledger``; the columns of its view go by the same names."""
     return {
@@ -69,13 +99,62 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         YEAR: Name(Sort.RECORD, numeric=True),
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
-        **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
-        **{name: Name(Sort.TERM, TERM_RESULTS, possible=results_of(term)) for name, term in ledger.terms.items()},
-        **{f"{term}{day}": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms for day in ("到期日", "止日")},
+        **{f"{step}日": Name(Sort.STEP_DAY, dated=True, happened=True) for step in ledger.steps},
+        **{name: Name(Sort.TERM, _results(term), possible=_possible(term)) for name, term in ledger.terms.items()},
+        **{f"{term}到期日": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms},
+        **{f"{term}止日": Name(Sort.TERM_DAY, dated=True, happened=True) for term in ledger.terms},
         **{f"{term}用时": Name(Sort.TERM_DAYS, numeric=True) for term in ledger.terms},
         **{slot: Name(Sort.SLOT, EVIDENCE) for slot in ledger.slots},
         **{name: _field(ledger, name) for name in ledger.fields},
     }
+
+
+ROW_DAY, ROW_WHO, ROW_STEP, ROW_NUMBER = "日", "人", "步骤", "序号"
+"""What every row has besides its fields: the day by which it counts, who wrote it, with which step, its number."""
+
+
+def of_row(series: str, name: str) -> str:
+    """How a sentence names something of a row: 接访.日."""
+    return f"{series}.{name}"
+
+
+def rows_view(stem: str, series: str) -> str:
+    """The view of the rows of one series; without a series, that of the ledger's records."""
+    return f"{view_name(stem)}_{series}" if series else view_name(stem)
+
+
+def series_in(ledger: LedgerSpec, words: Iterable[str]) -> tuple[str, ...]:
+    """The series that names speak of, each once."""
+    named = (word.partition(".")[0] for word in words if "." in word)
+    return tuple(dict.fromkeys(each for each in named if each in ledger.series))
+
+
+def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
+    """Every name about a row of a series; the columns of the series' view go by the same names."""
+    each = ledger.series[series]
+    slots = [slot for slot, spec in ledger.slots.items() if {*spec.steps} & {*each.steps}]
+    own = {
+        ROW_DAY: Name(Sort.ROW, dated=True),
+        ROW_WHO: Name(Sort.ROW),
+        ROW_STEP: Name(Sort.ROW, (*each.steps, *each.along)),
+        ROW_NUMBER: Name(Sort.ROW, numeric=True),
+        **{slot: Name(Sort.SLOT, EVIDENCE) for slot in slots},
+        **{name: _field(ledger, name) for name in ledger.row_fields(series)},
+    }
+    return {of_row(series, name): each for name, each in own.items()}
+
+
+def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
+    """Every name about a record of ``ledger`` or about one of its rows."""
+    rows = (row_names_of(ledger, series) for series in ledger.series)
+    return {**names_of(ledger), **{name: each for names in rows for name, each in names.items()}}
+
+
+def _results(term: Term) -> tuple[str, ...]:
+    """What may be asked of a term: 按期 and 逾期 where a limit binds, the others where the law says what is usual."""
+    limits = term.limits.values()
+    binding = BINDING_RESULTS if any(each.binding for each in limits) else ()
+    return (*binding, *(USUAL_RESULTS if any(each.usual for each in limits) else ()), *OPEN_RESULTS)
 
 
 def _field(ledger: LedgerSpec, name: str) -> Name:
@@ -85,22 +164,16 @@ def _field(ledger: LedgerSpec, name: str) -> Name:
     return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, field=spec)
 
 
-def results_of(term: Term) -> frozenset[str]:
-    """The results a term may have: whose it is, whether it binds, and which bounds its limits set."""
+def _possible(term: Term) -> frozenset[str]:
+    """Of the results that may be asked of it those it may have: whose it is, whether it binds, which bounds it has."""
     limits = [limit for limit in term.limits.values() if not limit.unverified]
-    if not limits:
-        return frozenset()
-    results = {Verdict.ON_TIME, Verdict.PENDING}
-    if not term.owner.ours:
-        return frozenset(results | {Verdict.THEIRS, Verdict.SLOW})
-    binding = any(limit.at_most or limit.until or (term.before and limit.at_least) for limit in limits)
-    if binding and term.nature is Nature.DUTY:
-        results.add(Verdict.LATE)
-    if any(limit.usually_at_most or (term.before and limit.usually_at_least) for limit in limits):
-        results.add(Verdict.SLOW)
-    if any(limit.at_least for limit in limits):
-        results.add(Verdict.TOO_SOON)
-    return frozenset(results)
+    ends = any(limit.at_most or limit.until or (term.before and limit.at_least) for limit in limits)
+    never = {
+        "逾期": not (ends and term.owner.ours and term.nature is Nature.DUTY),
+        "提前不足": not (term.owner.ours and any(limit.at_least for limit in limits)),
+        "他方过期": term.owner.ours,
+    }
+    return frozenset(word for word in _results(term) if limits and not never.get(word))
 
 
 def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[UnplacedIssue]:

@@ -27,7 +27,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,7 +87,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -190,7 +190,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -207,7 +207,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -223,7 +223,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -260,7 +260,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -276,7 +276,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +300,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -339,12 +339,12 @@ SELECT
       AND (
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报到期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -356,7 +356,26 @@ FROM (
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -365,7 +384,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -396,10 +415,46 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -408,7 +463,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -439,10 +494,46 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -451,7 +542,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -482,6 +573,23 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -491,24 +599,158 @@ SELECT
       AND (
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."电子定位期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."电子定位期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."电子定位期限到期日" IS NOT NULL
+      )
+      AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."电子定位期限止日" IS NULL
+        ) OR (
+          "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t0"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."电子定位期限止日" IS NULL
+          ) OR (
+            "t0"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.走访期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -517,7 +759,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -548,10 +790,46 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -560,7 +838,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -591,10 +869,46 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -603,7 +917,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -634,6 +948,23 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -643,24 +974,158 @@ SELECT
       AND (
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."走访期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."走访期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."走访期限到期日" IS NOT NULL
+      )
+      AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."走访期限止日" IS NULL
+        ) OR (
+          "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."走访期限到期日" IS NOT NULL
+        )
+        AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."走访期限止日" IS NULL
+          ) OR (
+            "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.外出返回期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -669,7 +1134,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -700,10 +1165,46 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -712,7 +1213,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -743,10 +1244,46 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -755,7 +1292,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -786,6 +1323,23 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -795,24 +1349,158 @@ SELECT
       AND (
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."外出返回期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."外出返回期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."外出返回期限到期日" IS NOT NULL
+      )
+      AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."外出返回期限止日" IS NULL
+        ) OR (
+          "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t0"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."外出返回期限止日" IS NULL
+          ) OR (
+            "t0"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.期满解除期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -821,7 +1509,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -852,10 +1540,46 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -864,7 +1588,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -895,10 +1619,46 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -907,7 +1667,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -938,6 +1698,23 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -947,16 +1724,131 @@ SELECT
       AND (
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."期满解除期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."期满解除期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."期满解除期限到期日" IS NOT NULL
+      )
+      AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."期满解除期限止日" IS NULL
+        ) OR (
+          "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t0"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."期满解除期限止日" IS NULL
+          ) OR (
+            "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -65,34 +65,103 @@ FROM (
 -- 矛盾纠纷调解.调解成功率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.一个月内调结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."调结期限止日" IS NOT NULL
@@ -101,65 +170,162 @@ SELECT
         "t1"."调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."调结期限止日" IS NULL
+          ) OR (
+            "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."调结期限止日" IS NULL
+        ) OR (
+          "t1"."调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t0"."调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."调结期限止日" IS NULL
+          ) OR (
+            "t0"."调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.平均调结天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.调结天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -175,7 +341,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +358,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -219,7 +385,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -246,7 +412,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -283,7 +449,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -315,7 +481,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -332,7 +498,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -349,7 +515,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -366,7 +532,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -383,7 +549,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -400,7 +566,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -417,7 +583,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -435,12 +601,32 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -458,12 +644,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -480,7 +670,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -509,7 +699,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -526,7 +716,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -543,7 +733,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -560,7 +750,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -572,16 +762,22 @@ FROM (
 -- 矛盾纠纷调解.调结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -593,7 +789,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -608,12 +804,16 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -634,12 +834,32 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -660,12 +880,16 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -739,6 +963,7 @@ FROM (
     "t2"."协议形式",
     "t2"."协议内容",
     "t2"."协议生效日",
+    "t2"."协议生效日（届满）",
     "t2"."终止原因",
     "t2"."已告知其他途径",
     "t2"."移送去向",
@@ -760,7 +985,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_mediation_allowance" AS "t1"
+              FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -780,7 +1005,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_dispute" AS "t0"
+    FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -794,7 +1019,26 @@ FROM (
 -- 矛盾纠纷调解.四川调结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -806,25 +1050,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -833,11 +1065,47 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -849,25 +1117,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -876,11 +1132,47 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -892,25 +1184,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -919,7 +1199,24 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -930,15 +1227,118 @@ SELECT
         "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
+      )
+      OR (
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
+      )
+      OR (
+        COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t1"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川调结期限止日" IS NULL
+          ) OR (
+            "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+      AND (
+        "t1"."四川调结期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川调结期限止日" IS NULL
+        ) OR (
+          "t1"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川调结期限" IN ('超过一般期限', '未到期'), FALSE)
+        AND (
+          "t0"."四川调结期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川调结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川调结期限止日" IS NULL
+          ) OR (
+            "t0"."四川调结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

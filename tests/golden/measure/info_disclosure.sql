@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -73,7 +73,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,7 +90,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -107,7 +107,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -140,7 +140,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -157,7 +157,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -191,7 +191,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +208,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -257,11 +257,64 @@ FROM (
 -- 政府信息公开申请.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."答复期限止日" IS NOT NULL
@@ -269,17 +322,114 @@ SELECT
       AND (
         "t1"."答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."答复期限止日" IS NULL
+          ) OR (
+            "t0"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.逾期未答复件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+    AND (
+      "t1"."答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."答复期限止日" IS NULL
+      ) OR (
+        "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."答复期限" IN ('逾期'), FALSE)
+    AND "t0"."答复期限到期日" IS NOT NULL
+    AND "t0"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."答复期限止日" IS NULL
+      ) OR (
+        "t0"."答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -298,7 +448,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -336,7 +486,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -391,7 +541,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -446,7 +596,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -501,7 +651,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -556,7 +706,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -611,7 +761,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -666,7 +816,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -699,7 +849,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -717,7 +867,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -735,7 +885,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -753,7 +903,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -771,7 +921,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -789,7 +939,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -807,7 +957,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -824,7 +974,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -842,7 +992,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -860,7 +1010,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -878,7 +1028,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -896,7 +1046,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -914,7 +1064,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -932,7 +1082,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -949,7 +1099,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -967,7 +1117,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -985,7 +1135,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1003,7 +1153,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1021,7 +1171,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1039,7 +1189,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1057,7 +1207,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1074,7 +1224,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1092,7 +1242,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1110,7 +1260,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1128,7 +1278,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1146,7 +1296,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1164,7 +1314,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1182,7 +1332,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1199,7 +1349,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1217,7 +1367,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1235,7 +1385,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1253,7 +1403,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1271,7 +1421,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1289,7 +1439,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1307,7 +1457,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1324,7 +1474,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1342,7 +1492,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1360,7 +1510,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1378,7 +1528,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1396,7 +1546,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1414,7 +1564,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1432,7 +1582,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1444,118 +1594,158 @@ FROM (
 -- 政府信息公开申请.办理结果件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（公民）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（商业企业）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（科研机构）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（社会公益组织）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（法律服务机构）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（其他）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1566,7 +1756,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1583,7 +1773,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1600,7 +1790,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1617,7 +1807,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1634,7 +1824,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1651,7 +1841,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1668,7 +1858,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1680,7 +1870,26 @@ FROM (
 -- 政府信息公开申请.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1689,7 +1898,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1720,10 +1929,46 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1732,7 +1977,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1763,10 +2008,46 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1775,7 +2056,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1806,6 +2087,23 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1815,24 +2113,158 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.延迟答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1841,7 +2273,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1872,10 +2304,46 @@ SELECT
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1884,7 +2352,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1915,10 +2383,46 @@ SELECT
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1927,7 +2431,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1958,6 +2462,23 @@ SELECT
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1967,16 +2488,131 @@ SELECT
       AND (
         "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延迟答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延迟答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."延迟答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."延迟答复期限止日" IS NULL
+        ) OR (
+          "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t0"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,12 +90,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."审定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."兑现日" IS NOT NULL
+      (
+        "t1"."兑现日" IS NOT NULL
+      ) AND (
+        "t1"."兑现日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

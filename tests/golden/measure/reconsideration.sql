@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,7 +85,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -124,11 +124,67 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."普通程序答复期限止日" IS NOT NULL
@@ -136,28 +192,144 @@ SELECT
       AND (
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."普通程序审理期限止日" IS NOT NULL
@@ -165,17 +337,77 @@ SELECT
       AND (
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -192,7 +424,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -216,7 +448,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -239,7 +471,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -337,15 +569,14 @@ SELECT
     AND NOT (
       (
         "t1"."作出决定日" IS NOT NULL
-      )
-      AND (
-        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."作出决定日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -435,7 +666,26 @@ FROM (
 -- 行政复议.受理审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -444,7 +694,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -475,10 +725,46 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -487,7 +773,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -518,10 +804,46 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -530,7 +852,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -561,6 +883,23 @@ SELECT
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -570,24 +909,158 @@ SELECT
       AND (
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."受理审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."受理审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."受理审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."受理审查期限止日" IS NULL
+        ) OR (
+          "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."受理审查期限止日" IS NULL
+          ) OR (
+            "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -596,7 +1069,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -627,10 +1100,46 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -639,7 +1148,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -670,10 +1179,46 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -682,7 +1227,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -713,6 +1258,23 @@ SELECT
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -722,24 +1284,159 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.普通程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -748,7 +1445,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -779,10 +1476,48 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -791,7 +1526,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -822,10 +1557,48 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -834,7 +1607,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -865,6 +1638,24 @@ SELECT
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -874,24 +1665,163 @@ SELECT
       AND (
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."普通程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -900,7 +1830,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -931,10 +1861,48 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -943,7 +1911,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -974,10 +1942,48 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -986,7 +1992,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1017,6 +2023,24 @@ SELECT
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1026,24 +2050,163 @@ SELECT
       AND (
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1052,7 +2215,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1083,10 +2246,48 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1095,7 +2296,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1126,10 +2327,48 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1138,7 +2377,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1169,6 +2408,24 @@ SELECT
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1178,24 +2435,163 @@ SELECT
       AND (
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序审理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1204,7 +2600,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1235,10 +2631,48 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1247,7 +2681,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1278,10 +2712,48 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1290,7 +2762,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1321,6 +2793,24 @@ SELECT
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1330,24 +2820,162 @@ SELECT
       AND (
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序审理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序审理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.提级移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1356,7 +2984,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1387,10 +3015,46 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1399,7 +3063,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1430,10 +3094,46 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1442,7 +3142,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1473,6 +3173,23 @@ SELECT
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1482,17 +3199,132 @@ SELECT
       AND (
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提级移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提级移送期限止日" IS NULL
+        ) OR (
+          "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提级移送期限止日" IS NULL
+          ) OR (
+            "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1508,7 +3340,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1551,7 +3383,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1594,7 +3426,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1634,12 +3466,12 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1651,7 +3483,26 @@ FROM (
 -- 行政复议.转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1660,7 +3511,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1691,10 +3542,46 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1703,7 +3590,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1734,10 +3621,46 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1746,7 +3669,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1777,6 +3700,23 @@ SELECT
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1786,24 +3726,159 @@ SELECT
       AND (
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送期限止日" IS NULL
+        ) OR (
+          "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送期限止日" IS NULL
+          ) OR (
+            "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1812,7 +3887,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1843,10 +3918,48 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1855,7 +3968,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1886,10 +3999,48 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1898,7 +4049,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1929,6 +4080,24 @@ SELECT
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -1938,24 +4107,163 @@ SELECT
       AND (
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查通知期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1964,7 +4272,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1995,10 +4303,48 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2007,7 +4353,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2038,10 +4384,48 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2050,7 +4434,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2081,6 +4465,24 @@ SELECT
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2090,24 +4492,163 @@ SELECT
       AND (
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2116,7 +4657,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2147,10 +4688,48 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2159,7 +4738,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2190,10 +4769,48 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2202,7 +4819,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2233,6 +4850,24 @@ SELECT
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2242,24 +4877,163 @@ SELECT
       AND (
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查转送期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2268,7 +5042,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2299,10 +5073,48 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2311,7 +5123,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2342,10 +5154,48 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2354,7 +5204,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2385,6 +5235,24 @@ SELECT
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2394,24 +5262,163 @@ SELECT
       AND (
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.本机关重新作出期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2420,7 +5427,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2451,10 +5458,48 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2463,7 +5508,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2494,10 +5539,48 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2506,7 +5589,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2537,6 +5620,24 @@ SELECT
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -2546,16 +5647,135 @@ SELECT
       AND (
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关重新作出期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关重新作出期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关重新作出期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,12 +39,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."销号日" IS NOT NULL
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,17 +60,74 @@ FROM (
 -- 问题整改.按期整改率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
     )
@@ -77,17 +138,77 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND (
+      COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."整改期限到期日" IS NOT NULL
+      )
+      AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."整改期限止日" IS NULL
+        ) OR (
+          "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."整改期限到期日" IS NOT NULL
+        )
+        AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."整改期限止日" IS NULL
+          ) OR (
+            "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -96,23 +217,25 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."整改期限用时") FILTER(WHERE
+  AVG((
+    "t1"."报告整改日" - "t1"."交办日"
+  ) * 1440) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -150,7 +273,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +326,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +348,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -242,7 +365,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -254,7 +377,26 @@ FROM (
 -- 问题整改.四川通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -263,7 +405,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -294,10 +436,46 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -306,7 +484,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -337,10 +515,46 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -349,7 +563,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -380,6 +594,23 @@ SELECT
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -389,24 +620,158 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川通知期限止日" IS NULL
+        ) OR (
+          "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川通知期限止日" IS NULL
+          ) OR (
+            "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川说明期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -415,7 +780,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -446,10 +811,46 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -458,7 +859,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -489,10 +890,46 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -501,7 +938,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -532,6 +969,23 @@ SELECT
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -541,24 +995,159 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川说明期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川说明期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川说明期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川说明期限止日" IS NULL
+        ) OR (
+          "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川说明期限止日" IS NULL
+          ) OR (
+            "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -567,7 +1156,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -598,10 +1187,48 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -610,7 +1237,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -641,10 +1268,48 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -653,7 +1318,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -684,6 +1349,24 @@ SELECT
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -693,24 +1376,163 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -719,7 +1541,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -750,10 +1572,48 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -762,7 +1622,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -793,10 +1653,48 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -805,7 +1703,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -836,6 +1734,24 @@ SELECT
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -845,24 +1761,163 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东执行报告期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -871,7 +1926,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -902,10 +1957,48 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -914,7 +2007,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -945,10 +2038,48 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -957,7 +2088,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -988,6 +2119,24 @@ SELECT
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -997,16 +2146,135 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东执行报告期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东执行报告期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -93,12 +93,16 @@ SELECT
       )
     )
     AND NOT (
-      "t1"."报送日" IS NOT NULL
+      (
+        "t1"."报送日" IS NOT NULL
+      ) AND (
+        "t1"."报送日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,12 +126,12 @@ SELECT
       AND (
         "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -151,12 +155,12 @@ SELECT
       AND (
         "t1"."公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公开期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -172,7 +176,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -189,7 +193,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

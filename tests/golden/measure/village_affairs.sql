@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -50,7 +50,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,12 +74,12 @@ SELECT
       AND (
         "t1"."公布时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公布时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公布时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +61,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -115,7 +115,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -153,7 +153,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,7 +187,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +203,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -277,7 +277,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -304,7 +304,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -328,7 +328,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -355,7 +355,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -379,7 +379,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -391,11 +391,64 @@ FROM (
 -- 审查.按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."审核时限止日" IS NOT NULL
@@ -403,17 +456,74 @@ SELECT
       AND (
         "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审核时限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."审核时限到期日" IS NOT NULL
+        )
+        AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."审核时限止日" IS NULL
+          ) OR (
+            "t0"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -445,7 +555,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -454,12 +564,52 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.逾期没办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+    AND (
+      "t1"."审核时限到期日" IS NOT NULL
+    )
+    AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."审核时限止日" IS NULL
+      ) OR (
+        "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
+    AND "t0"."审核时限到期日" IS NOT NULL
+    AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."审核时限止日" IS NULL
+      ) OR (
+        "t0"."审核时限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
 -- 审查.未到期件数
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '逾期', '提前不足', '未到期'), FALSE)
+      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL
@@ -493,7 +643,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -529,7 +679,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -553,7 +703,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -578,7 +728,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -606,7 +756,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -665,7 +815,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_talk" AS "t1"
+            FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -683,7 +833,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -739,7 +889,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_talk" AS "t1"
+              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -759,7 +909,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -812,7 +962,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_roster" AS "t1"
+            FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -844,7 +994,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -865,13 +1015,13 @@ SELECT
       (
         "t1"."签发日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."签发日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -887,7 +1037,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -914,7 +1064,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
