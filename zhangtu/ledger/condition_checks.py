@@ -74,14 +74,13 @@ def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
 
 def _judge_each(sentence: Sentence, several: tuple[str, ...], names: Mapping[str, Name]) -> None:
     """Several names at the head are days of steps, any of which will do."""
+    if sentence.verb not in (Verb.IN, Verb.HAS, Verb.HAS_NOT):
+        raise SpecValueError(f"几个日子写在一起，只能说“在 {PERIOD}”“有”“无”", SEVERAL_DAYS)
     for each in several:
         _judge(replace(sentence, name=each), names)
         if not names[each].happened:
-            raise SpecValueError(
-                f"“{each}”不是步骤的日子，不能和别的名称写在一起", "写成如：达成协议日、终止日 在 报告期"
-            )
-    if sentence.verb not in (Verb.IN, Verb.HAS, Verb.HAS_NOT):
-        raise SpecValueError(f"几个日子写在一起，只能说“在 {PERIOD}”“有”“无”", SEVERAL_DAYS)
+            hint = "写成如：达成协议日、终止日 在 报告期"
+            raise SpecValueError(f"“{each}”不是步骤的日子，不能和别的名称写在一起", hint)
 
 
 def _fits(sentence: Sentence, name: Name, value: str) -> None:
