@@ -128,6 +128,7 @@ def figure(request: HttpRequest, visitor: Visitor, key: str) -> HttpResponseBase
         "additive_note": definition.additive_note(row.now),
         "row": row,
         "before": question.stretch.span.same_days_before(visitor.today)[0],
+        "running": visitor.today in question.stretch.span and visitor.today != question.stretch.span.end,
         "which": which.value,
         "opened": _opened(indicator, at, visitor, request.GET.get("page", ""), which),
         "frozen": _frozen(key, question, visitor),
