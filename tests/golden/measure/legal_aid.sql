@@ -164,42 +164,52 @@ FROM (
 -- 法律援助.按期审查率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."审查期限到期日" IS NOT NULL
-      )
-      AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."审查期限止日" IS NULL
-        ) OR (
-          "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审查期限止日" IS NULL
+          ) OR (
+            "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."审查期限到期日" IS NOT NULL
-      )
-      AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."审查期限止日" IS NULL
-        ) OR (
-          "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审查期限止日" IS NULL
+          ) OR (
+            "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -221,6 +231,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."审查期限算不出"
     )
     AND (
       (
@@ -252,6 +265,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."审查期限算不出"
+    )
     AND (
       COALESCE("t1"."审查期限" IN ('逾期'), FALSE)
       AND (
@@ -268,7 +284,14 @@ SELECT
           "t1"."审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."没有补充日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -296,6 +319,11 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."决定给予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定不予日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."没有补充日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -303,42 +331,52 @@ FROM (
 -- 法律援助.按期指派率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."指派期限到期日" IS NOT NULL
-      )
-      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."指派期限止日" IS NULL
-        ) OR (
-          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."指派期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."指派期限到期日" IS NOT NULL
-      )
-      AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."指派期限止日" IS NULL
-        ) OR (
-          "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."指派期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -360,6 +398,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."指派期限算不出"
     )
     AND (
       (
@@ -391,6 +432,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."指派期限算不出"
+    )
     AND (
       COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
       AND (
@@ -407,7 +451,29 @@ SELECT
           "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."指派期限止日" IS NULL
+          ) OR (
+            "t1"."指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1339,6 +1405,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."通知指派期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1418,6 +1487,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."通知指派期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1497,6 +1569,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."通知指派期限算不出"
     )
     AND (
       (
@@ -1586,6 +1661,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."通知指派期限算不出"
+    )
     AND (
       COALESCE("t1"."通知指派期限" IN ('逾期'), FALSE)
       AND (
@@ -1602,7 +1680,13 @@ SELECT
           "t1"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."通知指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1629,6 +1713,10 @@ FROM (
             "t0"."通知指派期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."指派日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1714,6 +1802,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."异议审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1793,6 +1884,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."异议审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1872,6 +1966,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."异议审查期限算不出"
     )
     AND (
       (
@@ -1961,6 +2058,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."异议审查期限算不出"
+    )
     AND (
       COALESCE("t1"."异议审查期限" IN ('逾期'), FALSE)
       AND (
@@ -1977,7 +2077,10 @@ SELECT
           "t1"."异议审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."审查异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."异议审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2005,6 +2108,7 @@ FROM (
           )
         )
       )
+      OR "t0"."审查异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
