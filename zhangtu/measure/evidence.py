@@ -92,7 +92,7 @@ def versions(catalogue: IndicatorCatalogue, counted: Indicator, question: Figure
     with connection.cursor() as cursor:
         for _, source in _sources(catalogue, counted):
             query = compiled.behind(source, ("id", "version", "digest"), Behind.WHOLE)
-            cursor.execute(query.sql, question.values)
+            cursor.execute(query.sql, question.values_for(query))
             sealed_by.update(cursor.fetchall())
     return sorted(sealed_by)
 
@@ -115,5 +115,5 @@ def _sources(catalogue: IndicatorCatalogue, counted: Indicator) -> Iterator[tupl
 
 
 def _ids(query: Query, question: FigureQuery) -> RawSQL:
-    sql, values = query.positional(question.values)
+    sql, values = query.positional(question.values_for(query))
     return RawSQL(sql, values)  # noqa: S611 - compiled from the catalogue, values bound

@@ -24,16 +24,16 @@ def test_a_step_of_today_shows_one_day(desk: Desk, review: Record, staffed: Peop
 
 
 def test_a_figures_list_is_by_the_day_that_counts(desk: Desk, do: Do, staffed: People) -> None:
-    told = {"事项类型": "规范性文件"}
-    for name, day in (("早的", date(2026, 1, 5)), ("晚的", date(2026, 2, 20))):
-        do(staffed.wang, "review", "送审", at=day, values=told | {"文件名称": name})
+    told = {"纠纷类型": "邻里", "甲方当事人": "李小明", "纠纷简况": "两家为宅基地滴水起争执"}
+    for day in (date(2026, 1, 5), date(2026, 2, 20)):
+        do(staffed.wang, "mediation", "登记", at=day, values=told)
     client = desk(staffed.wang)
-    address = "/desk/figures/测试审查.送审件数/?period=2026"
+    address = "/desk/figures/测试调解.登记件数/?period=2026"
     page = client.get(address).content.decode()
-    assert "日子是送审日，近的在前" in page
+    assert "日子是登记日，近的在前" in page
     assert 0 < page.index("2026年2月20日") < page.index("2026年1月5日")
     sheet = load_workbook(BytesIO(client.get(f"{address}&export=1").content)).active
     assert sheet is not None
     rows = list(sheet.values)
-    assert rows[0][-1] == "送审日"
+    assert rows[0][-1] == "登记日"
     assert [row[-1].date() for row in rows[1:]] == [date(2026, 2, 20), date(2026, 1, 5)]  # type: ignore[union-attr]
