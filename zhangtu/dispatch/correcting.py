@@ -12,6 +12,7 @@ from zhangtu.clock.events import SHANGHAI, day_of
 from zhangtu.dispatch import rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
+from zhangtu.dispatch.comparing import unfit
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
@@ -49,7 +50,7 @@ def correct(
     fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
     store_files(case, filling, files or {}, fields, ())
     after = _with_days(merged(case.content, filling), filling, dated, now)
-    filling.faults += list(_emptied(case, after))
+    filling.faults += [*_emptied(case, after), *unfit(case, after)]
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.db import connection
 
@@ -10,8 +10,11 @@ from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.comparing import DUE, bounds_of
+from zhangtu.ledger.comparison import TODAY
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.names import names_of
+from zhangtu.ledger.spec import Future, LedgerSpec
 
 
 class Ledger(Protocol):
@@ -57,7 +60,15 @@ def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
     terms = {
         name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
     }
-    return kept.model_copy(update={"terms": terms})
+    return kept.model_copy(update={"terms": terms, **_bounds_of_today(kept, today)})
+
+
+def _bounds_of_today(kept: LedgerSpec, today: LedgerSpec) -> dict[str, Any]:
+    """What must hold between the fields by today's text, as far as the kept one has the fields: a record is asked by
+    it only when one of them is touched."""
+    known = {*names_of(kept), TODAY, *(f"{term}{DUE}" for term in kept.terms)}
+    bounds = tuple(each for each in bounds_of(today) if {*each.says.names, *(said.name for said in each.when)} <= known)
+    return {"bounds": bounds, "future": Future.MAY}
 
 
 def _as_today(kept: Term, today: Term) -> Term:

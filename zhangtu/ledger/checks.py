@@ -7,7 +7,7 @@ from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.clock.spec import Extension, OtherRule, Pauses
-from zhangtu.ledger import shown_checks
+from zhangtu.ledger import comparison_checks, shown_checks
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StateKind
@@ -25,6 +25,8 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from _terms(ledger)
     yield from _idle(ledger)
     yield from shown_checks.flaws(ledger)
+    yield from comparison_checks.flaws(ledger)
+    yield from _future(ledger)
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
@@ -70,6 +72,17 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         for index, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
                 yield UnplacedIssue(("字段", name, "别名", index), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+
+
+def _future(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """Only a day can lie in the future, and a register's may anyhow."""
+    for name, spec in ledger.fields.items():
+        if spec.future and not kind_of(spec).dated:
+            yield UnplacedIssue(("字段", name, "将来"), f"“{name}”不是日期，不写“将来”", on_key=True)
+        elif spec.future and (ledger.future or ledger.kind is Kind.REGISTER):
+            yield UnplacedIssue(("字段", name, "将来"), "这本台账的日期本来就可以在将来，不用写", on_key=True)
+    if ledger.future and ledger.kind is Kind.REGISTER:
+        yield UnplacedIssue(("将来",), "名录的日期本来就可以在将来，不用写", on_key=True)
 
 
 def _field(spec: FieldSpec, at: Loc) -> Iterator[UnplacedIssue]:

@@ -7,6 +7,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.measure import blank_checks
 from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec
 
 WAYS = {
@@ -45,6 +46,7 @@ def flaws(
         yield from _time(indicator, at, ledger)
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
+        yield from blank_checks.flaws(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
 

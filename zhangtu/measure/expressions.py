@@ -12,9 +12,9 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
 from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, stands
 from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
-from zhangtu.measure.spec import IndicatorSpec
+from zhangtu.measure.spec import IndicatorSpec, Unanswered
 
-VALUE, RECORDS, PART, SEAL = "值", "记录数", "分子", "印记"
+VALUE, RECORDS, PART, SEAL, BLANK = "值", "记录数", "分子", "印记", "未填"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -50,6 +50,23 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
+    condition = _matching(table, ledger, spec)
+    return condition & ~blank(table, ledger, spec) if spec.unanswered is Unanswered.LEFT_OUT else condition
+
+
+def asked(ledger: LedgerSpec, spec: IndicatorSpec) -> list[str]:
+    """The questions with options that a share hangs on."""
+    names = names_of(ledger)
+    wanted = (each.name for each in spec.part if names[each.name].sort is Sort.FIELD and names[each.name].options)
+    return list(dict.fromkeys(wanted))
+
+
+def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record leaves one of the questions of a share blank."""
+    return any_of(table[name].isnull() for name in asked(ledger, spec))
+
+
+def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     condition = all_of(
         [window(table, ledger, spec), *met(table, ledger, _rest(spec), standing=spec.standing or spec.so_far)]
     )
@@ -76,6 +93,8 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if spec.unanswered:
+        columns[BLANK] = table.count(where=_matching(table, ledger, spec) & blank(table, ledger, spec))
     if sealed:
         columns[SEAL] = seal(table, whole)
     return columns

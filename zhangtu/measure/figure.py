@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from zhangtu.ledger.fields import kind_of as field_kind
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import PART, RECORDS, SEAL, VALUE, Row
+from zhangtu.measure.expressions import BLANK, PART, RECORDS, SEAL, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
@@ -70,6 +70,20 @@ class Figure:
     edition: str
     additive: Additive
     nil: str = ""
+    unanswered: int = 0
+    """How many records of a share's whole leave its question blank."""
+    base: str = ""
+    """What a share makes of those: left out of it, or counted as no."""
+
+    @property
+    def base_note(self) -> str:
+        """What stands beside a share some of whose records say neither yes nor no."""
+        return f"另有{self.unanswered}条没有填，{self.base}" if self.unanswered else ""
+
+    @property
+    def told(self) -> str:
+        """The definition and, of a share, how many records its question has no answer of."""
+        return f"{self.definition}{self.base_note}。" if self.unanswered else self.definition
 
     @property
     def text(self) -> str:
@@ -155,6 +169,11 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
 def records_in(row: Row) -> int:
     """How many records the scan found behind the figure."""
     return int(str(row[RECORDS]))
+
+
+def blank_in(row: Row) -> int:
+    """How many records the scan found that leave the question of a share blank."""
+    return int(str(row.get(BLANK, 0)))
 
 
 def seal_in(row: Row) -> str:

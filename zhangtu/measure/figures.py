@@ -17,6 +17,7 @@ from zhangtu.measure.figure import (
     Origin,
     Typed,
     additive_of,
+    blank_in,
     counted_value,
     kind_of,
     number,
@@ -120,6 +121,7 @@ class _Maker:
             denominator=denominator,
             records=records_in(row),
             digest=seal_in(row),
+            unanswered=blank_in(row),
         )
 
     def _ratio(self, plain: Figure, spec: IndicatorSpec, part: Figure, whole: Figure) -> Figure:
@@ -170,6 +172,7 @@ def _blank(asked_for: Indicator) -> Figure:
         edition=edition(spec),
         additive=additive_of(spec),
         nil=spec.zero_statement,
+        base=str(spec.unanswered or ""),
     )
 
 

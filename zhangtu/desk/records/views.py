@@ -18,6 +18,7 @@ from zhangtu.desk.records.facts import Ref, Sight, evidence, facts, has_private
 from zhangtu.desk.records.handoffs import ways
 from zhangtu.desk.records.next_steps import forward, in_order
 from zhangtu.desk.records.opened import OpenedRecord, open_record
+from zhangtu.desk.records.unfit import doubts
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.posted import whole
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -115,6 +116,7 @@ def _page(
         masked=not private and has_private(spec, content_shown, files),
         may_reveal=may_reveal(visitor.reach, here),
         clocks=[] if looking_back else _clocks(visitor, opened),
+        doubts=[] if looking_back else doubts(visitor, opened),
         links=linked_records(visitor, opened),
         ways=[] if looking_back else ways(opened, visitor),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
