@@ -59,8 +59,8 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
-    elif not ways and not indicator.where and not indicator.standing and not indicator.so_far:
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“合并”“比”或者“手工”", on_key=True)
+    elif not ways and not (indicator.where or indicator.standing or indicator.so_far or indicator.lapsed):
+        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“届满”“合并”“比”或者“手工”", on_key=True)
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -81,6 +81,7 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
             yield from _told_in(indicator.unit, word, at, names)
     if indicator.gap:
         yield from _moments(indicator, at, names)
+    yield from _valid(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
         yield UnplacedIssue((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
     if indicator.distinct:
@@ -88,6 +89,22 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
     yield from unknown((((*at, "分组", index), word) for index, word in enumerate(indicator.groups)), names, "字段")
+
+
+def _valid(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
+    """The dates between which a record is valid, and the one that runs out."""
+    valid = indicator.valid
+    words = [((*at, "有效", "自"), valid.since), ((*at, "有效", "至"), valid.until)] if valid else []
+    words.append(((*at, "届满"), indicator.lapsed))
+    for loc, word in words:
+        if word:
+            yield from unknown([(loc, word)], names, "字段")
+        if word in names and not (names[word].field and names[word].dated):
+            yield UnplacedIssue(loc, f"“{word}”不是日期字段，说不出哪天到期")
+    if valid and not indicator.standing:
+        yield UnplacedIssue((*at, "有效"), "“有效”说的是期末还在有效期里的，要和“时点: 是”一起写", on_key=True)
+    if valid and not (valid.since or valid.until):
+        yield UnplacedIssue((*at, "有效"), "“有效”要写自哪个字段或者至哪个字段", on_key=True)
 
 
 def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -131,7 +148,12 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         )
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
-    if not indicator.standing and not indicator.so_far and not dated and indicator.where:
+    if indicator.lapsed and (dated or indicator.standing or indicator.so_far):
+        yield UnplacedIssue(
+            (*at, "届满"), f"“届满”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”", on_key=True
+        )
+    timeless = not (indicator.standing or indicator.so_far or indicator.lapsed or dated)
+    if timeless and indicator.where:
         yield UnplacedIssue(
             (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
         )
