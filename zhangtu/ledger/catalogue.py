@@ -12,9 +12,10 @@ from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.spec import Term
 from zhangtu.ledger.comparing import DUE, bounds_of
 from zhangtu.ledger.comparison import TODAY
+from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import names_of
-from zhangtu.ledger.spec import Future, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, Future, LedgerSpec
 
 
 class Ledger(Protocol):
@@ -60,7 +61,15 @@ def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
     terms = {
         name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
     }
-    return kept.model_copy(update={"terms": terms, **_bounds_of_today(kept, today)})
+    fields = {name: _named_by_register(field, today.fields.get(name)) for name, field in kept.fields.items()}
+    return kept.model_copy(update={"terms": terms, "fields": fields, **_bounds_of_today(kept, today)})
+
+
+def _named_by_register(kept: FieldSpec, today: FieldSpec | None) -> FieldSpec:
+    """A field of words that names a register's entry by today's text: what was typed is read as a name, and waits."""
+    if today is None or not kind_of(today).refers or not kind_of(kept).worded:
+        return kept
+    return kept.model_copy(update={"type": today.type, "ledger": today.ledger})
 
 
 def _bounds_of_today(kept: LedgerSpec, today: LedgerSpec) -> dict[str, Any]:

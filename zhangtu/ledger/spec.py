@@ -42,6 +42,7 @@ class FieldType(StrEnum):
     PLACE = "地点"
     FILE = "附件"
     LINK = "关联"
+    ENTRY = "名录项"
 
 
 class Future(StrEnum):
@@ -64,7 +65,7 @@ class FieldSpec(Spec):
     future: Future | None = Field(None, alias="将来")
     """可以: a day of a case or an activity that may be still to come, such as one planned or allowed."""
     ledger: str = Field("", alias="台账")
-    """The linked ledger's name, for 关联."""
+    """The linked ledger's name, for 关联 and 名录项."""
     role: str = Field("", alias="担任")
     """The role on this record that the named member of staff takes, for 人员."""
     headers: Several[str] = Field((), alias="别名")

@@ -211,4 +211,5 @@ def _absent(absent: Absence, at: Loc, ledger: LedgerSpec, ledgers: Mapping[str, 
 
 def _links_here(other: LedgerSpec, name: str, ledger: LedgerSpec) -> bool:
     spec = other.fields[name]
-    return kind_of(spec).links and spec.ledger == ledger.name
+    kind = kind_of(spec)
+    return (kind.links or kind.refers) and spec.ledger == ledger.name

@@ -28,7 +28,7 @@ from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Link
-from zhangtu.ledger.queries import may_reveal, visible
+from zhangtu.ledger.queries import may_reveal, visible, withdrawn_among
 from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
@@ -95,7 +95,8 @@ def _page(
 ) -> HttpResponseBase:
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
     files = list(here.attachments.all())
-    sight = Sight(files, _refs(visitor, opened, content_shown), private)
+    named = _pointed_at(opened, content_shown)
+    sight = Sight(files, _refs(visitor, named), private, withdrawn_among(named))
     roles = visitor.reach.roles(*opened.roles_of)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
@@ -179,9 +180,13 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
     return matter if len(matter) > 1 else []
 
 
-def _refs(visitor: Visitor, opened: OpenedRecord, content: Content) -> dict[str, Ref]:
-    """The records that link fields name, by id."""
-    names = [name for name, field in opened.spec.fields.items() if kind_of(field).links]
-    ids = [each for name in names for each in content.data.get(name) or ()]
+def _pointed_at(opened: OpenedRecord, content: Content) -> list[str]:
+    """The ids of the records that fields name."""
+    fields = opened.spec.fields.items()
+    return [each for name, field in fields for each in kind_of(field).points_at(content.data.get(name))]
+
+
+def _refs(visitor: Visitor, ids: list[str]) -> dict[str, Ref]:
+    """Those of the records named that the visitor may see, by id."""
     records = visible(visitor.reach).filter(pk__in=ids) if ids else ()
     return {str(each.pk): Ref(each.number_text, reverse("record", args=[each.ledger, each.pk])) for each in records}
