@@ -10,6 +10,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.shelf import current
 
 REVIEW = """
 台账: 审查
@@ -193,3 +194,10 @@ def slips(stock: Shelf, stem: str, indicator: str) -> list[str]:
     file = parse(IndicatorsSpec, read_text(f"台账: {spec.name}\n指标:\n  {indicator}\n", f"{stem}.yaml"))
     named = {each.spec.name: each.spec for each in stock.ledgers.values()}
     return [flaw.message for flaw in checks.flaws(file, spec, stock.indicators, named)]
+
+
+def real(*stems: str) -> Shelf:
+    """Some ledgers of the catalogue in the box with their indicators; those that others look into are named too."""
+    box = current()
+    ledgers = {stem: Ledger(stem, box.ledgers[stem].spec, box.ledgers[stem].edition, "") for stem in stems}
+    return Shelf(ledgers, {key: each for key, each in box.indicators.items() if each.stem in stems})

@@ -1,6 +1,8 @@
 """What a deed would leave that does not fit together: told beside the fields it touches, at every door alike."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from zhangtu.dispatch.case import Case
 from zhangtu.ledger.comparing import Scene, broken, touched_by
@@ -25,3 +27,10 @@ def unfit(case: Case, after: Content, *, step: str = "", lineage: Sequence[str] 
     for each in broken(scene, touched):
         name = next(name for name in each.names if name in touched)
         yield FieldIssue(WHEN if step and name == f"{step}日" else name, each.sentence)
+
+
+def unfit_row(case: Case, data: Mapping[str, Any], spot: str) -> Iterator[FieldIssue]:
+    """The same of a row of the record; ``spot`` says before the field's name which row it is."""
+    whole = replace(case.content, data={**case.content.data, **data})
+    for each in broken(Scene(case.spec, whole, case.catalogue.calendars, case.now), set(data)):
+        yield FieldIssue(f"{spot}{next(name for name in each.names if name in data)}", each.sentence)

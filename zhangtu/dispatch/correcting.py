@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, day_of
-from zhangtu.dispatch import rules, saying, writing
+from zhangtu.dispatch import rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.comparing import unfit
@@ -17,6 +17,7 @@ from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedE
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.uniqueness import refuse_duplicate
+from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
@@ -51,6 +52,8 @@ def correct(
     fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
     store_files(case, filling, files or {}, fields, ())
     after = _with_days(case.spec, merged(case.content, filling), filling, dated, now)
+    after = series.followed(case.spec, case.content, after)
+    rowing.judge_days(case, filling, after)
     filling.faults += [*_emptied(case, after), *unfit(case, after)]
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)

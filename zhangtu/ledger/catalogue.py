@@ -15,7 +15,7 @@ from zhangtu.ledger.comparison import TODAY
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Edition
 from zhangtu.ledger.names import names_of
-from zhangtu.ledger.spec import FieldSpec, Future, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, Future, LedgerSpec, SeriesSpec
 
 
 class Ledger(Protocol):
@@ -62,7 +62,11 @@ def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
         name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
     }
     fields = {name: _named_by_register(field, today.fields.get(name)) for name, field in kept.fields.items()}
-    return kept.model_copy(update={"terms": terms, "fields": fields, **_bounds_of_today(kept, today)})
+    series = _series_of(kept, today)
+    fresh = {name: today.fields[name] for each in series.values() if each.along for name in each.fields}
+    return kept.model_copy(
+        update={"terms": terms, "series": series, "fields": {**fields, **fresh}, **_bounds_of_today(kept, today)}
+    )
 
 
 def _named_by_register(kept: FieldSpec, today: FieldSpec | None) -> FieldSpec:
@@ -78,6 +82,23 @@ def _bounds_of_today(kept: LedgerSpec, today: LedgerSpec) -> dict[str, Any]:
     known = {*names_of(kept), TODAY, *(f"{term}{DUE}" for term in kept.terms)}
     bounds = tuple(each for each in bounds_of(today) if {*each.says.names, *(said.name for said in each.when)} <= known)
     return {"bounds": bounds, "future": Future.MAY}
+
+
+def _series_of(kept: LedgerSpec, today: LedgerSpec) -> dict[str, SeriesSpec]:
+    """Today's series, as far as their steps and fields were there: what repeats is kept from now on.
+
+    What is entered along with a step needs no field of then, and takes none that was the record's own.
+    """
+    kept_series = {}
+    for name, each in today.series.items():
+        steps = tuple(step for step in each.steps if step in kept.steps)
+        along = tuple(step for step in each.along if step in kept.steps)
+        named = today.row_fields(name)
+        fields = tuple(field for field in named if (field in kept.fields) is bool(steps))
+        if (steps and fields) or (along and fields == named):
+            day = each.day if each.day in fields else ""
+            kept_series[name] = each.model_copy(update={"steps": steps, "along": along, "fields": fields, "day": day})
+    return kept_series
 
 
 def _as_today(kept: Term, today: Term) -> Term:

@@ -1,10 +1,11 @@
 """Whether a condition of the catalogue holds for a record's content."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import Sentence, Verb, words_in
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of, said
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
@@ -24,6 +25,10 @@ def hold(spec: LedgerSpec, content: Content, sentences: Iterable[Sentence]) -> b
 
 def holds(spec: LedgerSpec, content: Content, sentence: Sentence) -> bool:
     """Whether one sentence holds; of something unknown only 无 and 不为 hold."""
+    several = words_in(sentence.name)
+    if len(several) > 1:
+        each_of = (holds(spec, content, replace(sentence, name=name)) for name in several)
+        return all(each_of) if sentence.verb is Verb.HAS_NOT else any(each_of)
     value, field = _value(spec, content, sentence.name), spec.fields.get(sentence.name)
     words = _words(value, field)
     match sentence.verb:

@@ -10,11 +10,35 @@ from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import BACKDATED, NUMBER, OFFICE, STATE, YEAR, held_name, lapses, linked, view_name
+from zhangtu.ledger.names import (
+    BACKDATED,
+    NUMBER,
+    OFFICE,
+    ROW_DAY,
+    ROW_NUMBER,
+    ROW_STEP,
+    ROW_WHO,
+    STATE,
+    YEAR,
+    held_name,
+    lapses,
+    linked,
+    of_row,
+    row_names_of,
+    rows_view,
+)
 from zhangtu.ledger.spec import LedgerSpec, StateKind
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
+
+
+ROWS = """
+CROSS JOIN LATERAL (
+    SELECT e AS row, e -> 'data' AS data, e -> 'evidence' AS evidence
+    FROM jsonb_array_elements(r.rows -> {}) e WHERE NOT e ? 'out'
+) x"""
+"""The rows of a series beside their record, without those that were taken out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +72,43 @@ OWN = (
 )
 
 
-def columns(spec: LedgerSpec) -> dict[str, str]:
-    """Column → SQL type of the ledger's view, in its order."""
-    return {column.name: column.type for column in _columns(spec, frozenset())}
+def columns(spec: LedgerSpec, series: str = "") -> dict[str, str]:
+    """Column → SQL type of the ledger's view, or of the view of a series, in its order."""
+    made = (*_columns(spec, frozenset()), *(_row_columns(spec, series, frozenset()) if series else ()))
+    return {column.name: column.type for column in made}
 
 
-def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset()) -> str:
-    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition."""
-    made = list(_columns(spec, retyped))
-    for column in made:
+def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(), series: str = "") -> str:
+    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition.
+
+    The view of a series has a line for each row that counts, with all that the ledger's own says of its record.
+    """
+    made = [*_columns(spec, retyped), *(_row_columns(spec, series, retyped) if series else ())]
+    for column in (*made, Column(held_name(stem, series), "", "")):
         if len(column.name.encode()) > LONGEST_NAME:
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
     shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
     view = (
-        f"CREATE VIEW {_name(view_name(stem))} AS\nSELECT\n{shown}\n"
-        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id\n"
+        f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
+        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
         f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
     )
-    return f"{view};\n{_as_held(stem, view, made)}"
+    return f"{view};\n{_as_held(held_name(stem, series), view, made)}"
 
 
-def _as_held(stem: str, view: str, made: Iterable[Column]) -> str:
+def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
     """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
     types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
     body = view.partition(" AS\n")[2].replace("r.data", "held.data")
     body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
     return (
-        f"CREATE FUNCTION {_name(held_name(stem))}(day date) RETURNS TABLE ({types})\n"
+        f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
         f"LANGUAGE sql STABLE PARALLEL SAFE AS $view$\n{body}\n$view$"
     )
+
+
+def _rows(series: str) -> str:
+    return ROWS.format(_text(series)) if series else ""
 
 
 @transaction.atomic
@@ -94,8 +126,9 @@ def drop() -> None:
 def sync(catalogue: LedgerCatalogue) -> None:
     """Make every ledger's view anew and drop those of ledgers that are gone; after migrations, and at every start."""
     wanted = {
-        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec))
+        rows_view(stem, series): view_sql(stem, each.spec, _retyped(stem, each.spec), series)
         for stem, each in catalogue.ledgers.items()
+        for series in ("", *each.spec.series)
     }
     drop()
     with connection.cursor() as cursor:
@@ -155,6 +188,22 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
 def _lapses(spec: LedgerSpec, name: str) -> str:
     ends = [_text(step) for step, each in spec.steps.items() if spec.states[each.target] is StateKind.END]
     return f"ledger_lapses(r.data, r.events, {_text(name)}, ARRAY[{', '.join(ends)}]::text[])"
+
+
+def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
+    """What a row says, each column named as a sentence names it."""
+    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date")
+    yield Column(of_row(series, ROW_WHO), "text", "x.row ->> 'by'")
+    yield Column(of_row(series, ROW_STEP), "text", "x.row ->> 'step'")
+    yield Column(of_row(series, ROW_NUMBER), "integer", "(x.row ->> 'no')::integer")
+    names = row_names_of(spec, series)
+    for slot in spec.slots:
+        if of_row(series, slot) in names and slot not in spec.row_fields(series):
+            yield Column(of_row(series, slot), "text", _slot(slot).replace("r.evidence", "x.evidence"))
+    for name in spec.row_fields(series):
+        kind = kind_of(spec.fields[name])
+        sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
+        yield Column(of_row(series, name), kind.column_type, sql)
 
 
 def _term(term: str) -> Iterator[Column]:

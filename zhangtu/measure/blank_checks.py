@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.sentences import Sentence, Verb
-from zhangtu.ledger.names import Sort, names_of
+from zhangtu.ledger.names import Sort, counted_names
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.spec import IndicatorSpec, Unanswered
 
 
 def flaws(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """A share that says nothing of blanks, and one that does without need."""
-    names = names_of(ledger)
+    names = counted_names(ledger)
     asked = {each.name for each in indicator.part if each.name in names and names[each.name].options}
     asked = {name for name in asked if names[name].sort is Sort.FIELD}
     if indicator.unanswered and not asked:

@@ -11,7 +11,7 @@ from ibis.expr import types as ir
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure.absence import Other
 from zhangtu.measure.catalogue import edition
-from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows
+from zhangtu.measure.expressions import RECORDS, VALUE, columns_of, counted, part, rows, series_of
 from zhangtu.measure.parameters import Query, placed
 from zhangtu.measure.spec import IndicatorSpec
 
@@ -32,11 +32,14 @@ class LedgerSource:
     specs: tuple[IndicatorSpec, ...] = field(compare=False)
     columns: Mapping[str, str] = field(compare=False)
     others: tuple[Other, ...] = ()
+    series: str = ""
+    """Whose rows are counted instead of records."""
 
     @property
     def table(self) -> ir.Table:
         """The records these indicators look at."""
-        return rows(self.stem, self.columns, self.ledger, self.specs, {each.ledger.name: each for each in self.others})
+        others = {each.ledger.name: each for each in self.others}
+        return rows(self.stem, self.columns, self.ledger, self.specs, others, self.series)
 
 
 def source(
@@ -49,7 +52,8 @@ def source(
 ) -> LedgerSource:
     """The indicators with the names their texts go by; ``others`` are the ledgers that their 没有 looks into."""
     editions = tuple(edition(spec) for spec in specs)
-    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others))
+    (series,) = {series_of(ledger, spec) for spec in specs} or {""}
+    return LedgerSource(stem, ledger_edition, editions, ledger, tuple(specs), columns, tuple(others), series)
 
 
 def text_of(expression: ir.Table, *, pretty: bool = False) -> Query:

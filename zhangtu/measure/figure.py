@@ -104,7 +104,7 @@ def kind_of(spec: IndicatorSpec) -> FigureKind:
         return FigureKind.FEWEST
     if spec.ratio or spec.part:
         return FigureKind.RATE
-    if spec.mean or spec.median or spec.gap:
+    if spec.mean or spec.median or spec.interval:
         return FigureKind.MEAN
     return FigureKind.STOCK if spec.standing or spec.so_far or spec.difference else FigureKind.FLOW
 
@@ -124,10 +124,10 @@ def counted_value(spec: IndicatorSpec, ledger: LedgerSpec, row: Row, past: Span 
     if spec.frequency:
         return fewest(row[VALUE], spec, ledger, past)
     value = number(row.get(VALUE, row[RECORDS]))
-    field = ledger.fields.get(spec.total or spec.mean or spec.median)
+    field = ledger.fields.get((spec.total or spec.mean or spec.median).rpartition(".")[2])
     if value is not None and field is not None:
         value /= field_kind(field).units.get(spec.unit, 1)
-    if value is not None and spec.gap:
+    if value is not None and spec.interval:
         value /= MINUTES[spec.unit]
     return rounded(value)
 
@@ -153,7 +153,7 @@ def fewest(months: object, spec: IndicatorSpec, ledger: LedgerSpec, past: Span |
     """The fewest records in any whole stretch that is over, for any value; a stretch without a record counts zero."""
     assert spec.frequency is not None
     seen = [(str(each)[:7], str(each)[11:]) for each in (months if isinstance(months, Iterable) else ())]
-    field = ledger.fields.get(spec.frequency.by)
+    field = ledger.fields.get(spec.frequency.by.rpartition(".")[2])
     words = {word for _, word in seen} | set(field.options if field else ()) or {""}
     stretches = list(past.stretches(MONTHS[spec.frequency.every])) if past else []
     if not stretches:

@@ -339,7 +339,7 @@ SELECT
       AND (
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报到期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -365,7 +365,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -408,7 +408,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -451,7 +451,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -491,7 +491,7 @@ SELECT
       AND (
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -517,7 +517,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -560,7 +560,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -603,7 +603,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -643,7 +643,7 @@ SELECT
       AND (
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -669,7 +669,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -712,7 +712,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -755,7 +755,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -795,7 +795,7 @@ SELECT
       AND (
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -821,7 +821,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -864,7 +864,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -907,7 +907,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -947,7 +947,7 @@ SELECT
       AND (
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

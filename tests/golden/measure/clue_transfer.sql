@@ -113,7 +113,7 @@ SELECT
       AND (
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."决定移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."决定移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -155,7 +155,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -198,7 +198,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -241,7 +241,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -281,7 +281,7 @@ SELECT
       AND (
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -307,7 +307,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -350,7 +350,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -393,7 +393,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -433,7 +433,7 @@ SELECT
       AND (
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -61,7 +61,7 @@ SELECT
       AND (
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提供期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -114,7 +114,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -157,7 +157,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -200,7 +200,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -240,7 +240,7 @@ SELECT
       AND (
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -266,7 +266,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -309,7 +309,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -352,7 +352,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -392,7 +392,7 @@ SELECT
       AND (
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -418,7 +418,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -461,7 +461,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -504,7 +504,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -544,7 +544,7 @@ SELECT
       AND (
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -570,7 +570,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -613,7 +613,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -656,7 +656,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -696,7 +696,7 @@ SELECT
       AND (
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -119,7 +119,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -162,7 +162,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -205,7 +205,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -245,7 +245,7 @@ SELECT
       AND (
         "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -65,13 +65,25 @@ FROM (
 -- 矛盾纠纷调解.调解成功率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -81,7 +93,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -117,14 +133,30 @@ FROM (
 -- 矛盾纠纷调解.平均调结天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -134,22 +166,42 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 矛盾纠纷调解.调结天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."调结期限用时") FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") - "t1"."受理日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."调结期限用时" IS NOT NULL
+      "t1"."受理日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."达成协议日", "t1"."终止日", "t1"."移送日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -159,7 +211,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -435,7 +491,27 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -458,7 +534,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -572,7 +652,9 @@ FROM (
 -- 矛盾纠纷调解.调结件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
@@ -581,7 +663,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."调结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."达成协议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -608,7 +694,11 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -634,7 +724,27 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."调结期限止日" IS NOT NULL
+      (
+        (
+          "t1"."达成协议日" IS NOT NULL
+        ) AND (
+          "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."终止日" IS NOT NULL
+        ) AND (
+          "t1"."终止日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
+      OR (
+        (
+          "t1"."移送日" IS NOT NULL
+        ) AND (
+          "t1"."移送日" <= CAST(%(as_of)s AS DATE)
+        )
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -660,7 +770,11 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."调解种类" IS NOT DISTINCT FROM '人民调解'
     AND (
-      "t1"."达成协议日" IS NOT NULL
+      (
+        "t1"."达成协议日" IS NOT NULL
+      ) AND (
+        "t1"."达成协议日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -807,25 +921,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -834,7 +936,7 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -850,25 +952,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -877,7 +967,7 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -893,25 +983,13 @@ SELECT
         AND "t1"."四川调结期限" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."四川调结期限" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."四川调结期限止日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."四川调结期限到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."四川调结期限到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."四川调结期限止日" IS NOT NULL
         )
+        AND (
+          "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -920,7 +998,7 @@ SELECT
         AND (
           "t1"."四川调结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."四川调结期限" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (

@@ -42,7 +42,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -85,7 +85,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -128,7 +128,7 @@ SELECT
         AND (
           "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."社区戒毒期限" IS NOT DISTINCT FROM '逾期'
@@ -168,7 +168,7 @@ SELECT
       AND (
         "t1"."社区戒毒期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."社区戒毒期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."社区戒毒期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -35,10 +35,18 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."提交报告日" IS NOT NULL
+      (
+        "t1"."提交报告日" IS NOT NULL
+      ) AND (
+        "t1"."提交报告日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -57,20 +65,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."述法日" IS NOT NULL
+      (
+        "t1"."述法日" IS NOT NULL
+      ) AND (
+        "t1"."述法日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -108,7 +132,7 @@ SELECT
       AND (
         "t1"."提交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提交期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."提交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

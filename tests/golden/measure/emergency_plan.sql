@@ -271,7 +271,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -314,7 +314,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -357,7 +357,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -397,7 +397,7 @@ SELECT
       AND (
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -225,7 +225,7 @@ SELECT
       AND (
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -267,7 +267,11 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -286,36 +290,31 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
-    )
-    AND NOT (
-      "t1"."审核意见采纳" IS NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
-    )
-    AND NOT (
-      "t1"."审核意见采纳" IS NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )
-    AND NOT (
-      "t1"."审核意见采纳" IS NULL
-    )
-    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."法制审核日" IS NOT NULL
-    )
-    AND (
-      "t1"."审核意见采纳" IS NULL
-    )) AS "未填"
+    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
 FROM (
   SELECT
     *
@@ -395,7 +394,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."公示日" IS NOT NULL
+      (
+        "t1"."公示日" IS NOT NULL
+      ) AND (
+        "t1"."公示日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -440,7 +443,7 @@ SELECT
       AND (
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -457,14 +460,30 @@ FROM (
 -- 行政执法案件.平均办案天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -474,22 +493,42 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.办案天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -499,7 +538,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -521,7 +564,7 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -600,7 +643,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -643,7 +686,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -686,7 +729,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -726,7 +769,7 @@ SELECT
       AND (
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -752,7 +795,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -795,7 +838,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -838,7 +881,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -878,7 +921,7 @@ SELECT
       AND (
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -904,7 +947,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -947,7 +990,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -990,7 +1033,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1030,7 +1073,7 @@ SELECT
       AND (
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1056,7 +1099,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1099,7 +1142,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1142,7 +1185,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1182,7 +1225,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1208,7 +1251,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1251,7 +1294,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1294,7 +1337,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1334,7 +1377,7 @@ SELECT
       AND (
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1360,7 +1403,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1403,7 +1446,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1446,7 +1489,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1486,7 +1529,7 @@ SELECT
       AND (
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1512,7 +1555,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1555,7 +1598,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1598,7 +1641,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1638,7 +1681,7 @@ SELECT
       AND (
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1664,7 +1707,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1707,7 +1750,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1750,7 +1793,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1790,7 +1833,7 @@ SELECT
       AND (
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1816,7 +1859,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1859,7 +1902,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1902,7 +1945,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1942,7 +1985,7 @@ SELECT
       AND (
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1968,7 +2011,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2011,7 +2054,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2054,7 +2097,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2094,7 +2137,7 @@ SELECT
       AND (
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2120,7 +2163,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2163,7 +2206,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2206,7 +2249,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2246,7 +2289,7 @@ SELECT
       AND (
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2272,7 +2315,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2315,7 +2358,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2358,7 +2401,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2398,7 +2441,7 @@ SELECT
       AND (
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2424,7 +2467,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2467,7 +2510,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2510,7 +2553,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2550,7 +2593,7 @@ SELECT
       AND (
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -38,7 +38,13 @@ SELECT
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."状态" IS NOT DISTINCT FROM '已销号') AS "分子"
+    AND (
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "分子"
 FROM (
   SELECT
     *
@@ -111,7 +117,7 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

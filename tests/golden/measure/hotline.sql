@@ -80,7 +80,7 @@ SELECT
       AND (
         "t1"."办结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办结期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -97,14 +97,28 @@ FROM (
 -- 热线工单.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办结期限用时") FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."当场答复日", "t1"."报送结果日") - "t1"."接单日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -114,22 +128,39 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 热线工单.办理天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办结期限用时") FILTER(WHERE
-    "t1"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") - "t1"."接单日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办结期限用时" IS NOT NULL
+      "t1"."接单日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."当场答复日", "t1"."报送结果日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -139,7 +170,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."报送结果日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 

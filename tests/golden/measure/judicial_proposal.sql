@@ -108,7 +108,7 @@ SELECT
       AND (
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -182,7 +182,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -225,7 +225,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -268,7 +268,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -308,7 +308,7 @@ SELECT
       AND (
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -334,7 +334,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -377,7 +377,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -420,7 +420,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -460,7 +460,7 @@ SELECT
       AND (
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -486,7 +486,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -529,7 +529,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -572,7 +572,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -612,7 +612,7 @@ SELECT
       AND (
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

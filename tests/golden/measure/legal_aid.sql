@@ -176,7 +176,7 @@ SELECT
       AND (
         "t1"."审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -205,7 +205,7 @@ SELECT
       AND (
         "t1"."指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -282,7 +282,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -325,7 +325,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -368,7 +368,7 @@ SELECT
         AND (
           "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."通知指派期限" IS NOT DISTINCT FROM '逾期'
@@ -408,7 +408,7 @@ SELECT
       AND (
         "t1"."通知指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."通知指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."通知指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -434,7 +434,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -477,7 +477,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -520,7 +520,7 @@ SELECT
         AND (
           "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."异议审查期限" IS NOT DISTINCT FROM '逾期'
@@ -560,7 +560,7 @@ SELECT
       AND (
         "t1"."异议审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."异议审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."异议审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -199,7 +199,7 @@ SELECT
       AND (
         "t1"."回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."回复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -228,25 +228,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -255,7 +243,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -271,25 +259,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -298,7 +274,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -314,25 +290,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -341,7 +305,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (

@@ -104,7 +104,7 @@ SELECT
       AND (
         "t1"."答辩期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答辩期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."答辩期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -207,9 +207,8 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -321,9 +320,8 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -358,7 +356,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -401,7 +399,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -444,7 +442,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -484,7 +482,7 @@ SELECT
       AND (
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -57,7 +57,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."专家论证日" IS NOT NULL
+      (
+        "t1"."专家论证日" IS NOT NULL
+      ) AND (
+        "t1"."专家论证日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -80,7 +84,12 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."合法性审查日" IS NOT NULL
+      (
+        "t1"."合法性审查日" IS NOT NULL
+      )
+      AND (
+        "t1"."合法性审查日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -179,25 +188,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -206,7 +203,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -222,25 +219,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -249,7 +234,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -265,25 +250,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -292,7 +265,7 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (
@@ -331,25 +304,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -358,7 +319,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
@@ -374,25 +335,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -401,7 +350,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
@@ -417,25 +366,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -444,7 +381,7 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )
     AND (
@@ -480,7 +417,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -523,7 +460,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -566,7 +503,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -606,7 +543,7 @@ SELECT
       AND (
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

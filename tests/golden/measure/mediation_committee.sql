@@ -131,7 +131,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -174,7 +174,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -217,7 +217,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -257,7 +257,7 @@ SELECT
       AND (
         "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -283,7 +283,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -326,7 +326,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -369,7 +369,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -409,7 +409,7 @@ SELECT
       AND (
         "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -113,7 +113,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -156,7 +156,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -199,7 +199,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -239,7 +239,7 @@ SELECT
       AND (
         "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -119,7 +119,7 @@ SELECT
       AND (
         "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -151,7 +151,7 @@ SELECT
       AND (
         "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东备案期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -262,7 +262,7 @@ SELECT
       (
         "t1"."发布日" IS NOT NULL
       ) AND (
-        "t1"."发布日" <= CAST(%(period_end)s AS DATE)
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -313,7 +313,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     LEDGER_ANY_WITHIN("t1"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
     AND (
-      "t1"."发布日" IS NOT NULL
+      (
+        "t1"."发布日" IS NOT NULL
+      ) AND (
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
@@ -339,7 +343,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -382,7 +386,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -425,7 +429,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -465,7 +469,7 @@ SELECT
       AND (
         "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -491,7 +495,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -534,7 +538,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -577,7 +581,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -617,7 +621,7 @@ SELECT
       AND (
         "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -643,7 +647,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -686,7 +690,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -729,7 +733,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -769,7 +773,7 @@ SELECT
       AND (
         "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

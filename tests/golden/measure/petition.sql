@@ -199,7 +199,7 @@ SELECT
       AND (
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -231,7 +231,7 @@ SELECT
       AND (
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -248,16 +248,24 @@ FROM (
 -- 信访.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办理期限用时") FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    "t1"."答复日" - "t1"."告知受理日"
+  ) * 1440) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -267,7 +275,7 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -599,7 +607,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -642,7 +650,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -685,7 +693,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -725,7 +733,7 @@ SELECT
       AND (
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -751,7 +759,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -794,7 +802,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -837,7 +845,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -877,7 +885,7 @@ SELECT
       AND (
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -903,7 +911,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -946,7 +954,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -989,7 +997,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1029,7 +1037,7 @@ SELECT
       AND (
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1055,7 +1063,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1098,7 +1106,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1141,7 +1149,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1181,7 +1189,7 @@ SELECT
       AND (
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1207,7 +1215,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1250,7 +1258,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1293,7 +1301,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1333,7 +1341,7 @@ SELECT
       AND (
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -35,20 +35,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."归档日" IS NOT NULL
+      (
+        "t1"."归档日" IS NOT NULL
+      ) AND (
+        "t1"."归档日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -67,20 +83,36 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."不处置日" IS NOT NULL
+      (
+        "t1"."不处置日" IS NOT NULL
+      ) AND (
+        "t1"."不处置日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."回应日" IS NOT NULL
+      (
+        "t1"."回应日" IS NOT NULL
+      ) AND (
+        "t1"."回应日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -118,7 +150,7 @@ SELECT
       AND (
         "t1"."回应期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."回应期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."回应期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -137,18 +169,20 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."回应限期" IS NOT NULL
+      "t1"."发现日" IS NOT NULL
     )
     AND (
-      "t1"."回应期限用时" IS NOT NULL
+      "t1"."回应日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."回应期限用时") FILTER(WHERE
+  AVG((
+    "t1"."回应日" - "t1"."发现日"
+  ) * 1440) FILTER(WHERE
     "t1"."回应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."回应限期" IS NOT NULL
+      "t1"."发现日" IS NOT NULL
     )
     AND (
-      "t1"."回应期限用时" IS NOT NULL
+      "t1"."回应日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT

@@ -136,7 +136,7 @@ SELECT
       AND (
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -165,7 +165,7 @@ SELECT
       AND (
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."普通程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -337,9 +337,8 @@ SELECT
     AND NOT (
       (
         "t1"."作出决定日" IS NOT NULL
-      )
-      AND (
-        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."作出决定日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -444,7 +443,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -487,7 +486,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -530,7 +529,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -570,7 +569,7 @@ SELECT
       AND (
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -596,7 +595,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -639,7 +638,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -682,7 +681,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -722,7 +721,7 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -748,7 +747,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -791,7 +790,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -834,7 +833,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -874,7 +873,7 @@ SELECT
       AND (
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -900,7 +899,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -943,7 +942,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -986,7 +985,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1026,7 +1025,7 @@ SELECT
       AND (
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1052,7 +1051,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1095,7 +1094,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1138,7 +1137,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1178,7 +1177,7 @@ SELECT
       AND (
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1204,7 +1203,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1247,7 +1246,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1290,7 +1289,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1330,7 +1329,7 @@ SELECT
       AND (
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1356,7 +1355,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1399,7 +1398,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1442,7 +1441,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1482,7 +1481,7 @@ SELECT
       AND (
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1508,7 +1507,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1551,7 +1550,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1594,7 +1593,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1634,7 +1633,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1660,7 +1659,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1703,7 +1702,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1746,7 +1745,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1786,7 +1785,7 @@ SELECT
       AND (
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1812,7 +1811,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1855,7 +1854,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1898,7 +1897,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1938,7 +1937,7 @@ SELECT
       AND (
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1964,7 +1963,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2007,7 +2006,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2050,7 +2049,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2090,7 +2089,7 @@ SELECT
       AND (
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2116,7 +2115,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2159,7 +2158,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2202,7 +2201,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2242,7 +2241,7 @@ SELECT
       AND (
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2268,7 +2267,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2311,7 +2310,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2354,7 +2353,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2394,7 +2393,7 @@ SELECT
       AND (
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -2420,7 +2419,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2463,7 +2462,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2506,7 +2505,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2546,7 +2545,7 @@ SELECT
       AND (
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."销号日" IS NOT NULL
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -77,7 +81,7 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -96,18 +100,20 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."整改期限用时") FILTER(WHERE
+  AVG((
+    "t1"."报告整改日" - "t1"."交办日"
+  ) * 1440) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
@@ -263,7 +269,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -306,7 +312,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -349,7 +355,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -389,7 +395,7 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -415,7 +421,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -458,7 +464,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -501,7 +507,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -541,7 +547,7 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -567,7 +573,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -610,7 +616,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -653,7 +659,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -693,7 +699,7 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -719,7 +725,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -762,7 +768,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -805,7 +811,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -845,7 +851,7 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -871,7 +877,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -914,7 +920,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -957,7 +963,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -997,7 +1003,7 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

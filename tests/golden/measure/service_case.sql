@@ -157,7 +157,7 @@ SELECT
       AND (
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -195,7 +195,7 @@ SELECT
       AND (
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -329,7 +329,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -372,7 +372,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -415,7 +415,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -455,7 +455,7 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -481,7 +481,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -524,7 +524,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -567,7 +567,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -607,7 +607,7 @@ SELECT
       AND (
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -633,7 +633,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -676,7 +676,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -719,7 +719,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -759,7 +759,7 @@ SELECT
       AND (
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -785,7 +785,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -828,7 +828,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -871,7 +871,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -911,7 +911,7 @@ SELECT
       AND (
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -937,7 +937,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -980,7 +980,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1023,7 +1023,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1063,7 +1063,7 @@ SELECT
       AND (
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1089,7 +1089,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1132,7 +1132,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1175,7 +1175,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1215,7 +1215,7 @@ SELECT
       AND (
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1241,7 +1241,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1284,7 +1284,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1327,7 +1327,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1367,7 +1367,7 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1393,7 +1393,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1436,7 +1436,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1479,7 +1479,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1519,7 +1519,7 @@ SELECT
       AND (
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -1545,7 +1545,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1588,7 +1588,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1631,7 +1631,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1671,7 +1671,7 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

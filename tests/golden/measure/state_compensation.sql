@@ -42,7 +42,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -85,7 +85,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -128,7 +128,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -168,7 +168,7 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -194,7 +194,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -237,7 +237,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -280,7 +280,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -320,7 +320,7 @@ SELECT
       AND (
         "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -346,7 +346,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -389,7 +389,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -432,7 +432,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -472,7 +472,7 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -498,7 +498,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -541,7 +541,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -584,7 +584,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -624,7 +624,7 @@ SELECT
       AND (
         "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -85,7 +85,7 @@ SELECT
       AND (
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -108,7 +108,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."沟通日" IS NOT NULL
+      (
+        "t1"."沟通日" IS NOT NULL
+      ) AND (
+        "t1"."沟通日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -246,7 +250,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -289,7 +293,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -332,7 +336,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -372,7 +376,7 @@ SELECT
       AND (
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -398,7 +402,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -441,7 +445,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -484,7 +488,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -524,7 +528,7 @@ SELECT
       AND (
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -550,7 +554,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -593,7 +597,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -636,7 +640,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -676,7 +680,7 @@ SELECT
       AND (
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -39,7 +39,11 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -65,7 +69,11 @@ SELECT
     "t1"."分解日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."任务来源" IS NOT DISTINCT FROM '上年度报告安排'
     AND (
-      "t1"."核实日" IS NOT NULL
+      (
+        "t1"."核实日" IS NOT NULL
+      ) AND (
+        "t1"."核实日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
@@ -103,7 +111,7 @@ SELECT
       AND (
         "t1"."完成期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."完成期限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."完成期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT

@@ -19,8 +19,8 @@ def lines(spec: IndicatorSpec, ledger: str) -> list[tuple[str, str]]:
 
 def _made_of(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
     """What is reckoned from records in a way of its own, or from other figures."""
-    if spec.gap:
-        yield "平均间隔", f"从{spec.gap.since}到{spec.gap.until}"
+    if spec.interval:
+        yield "平均间隔" if spec.gap else "中位间隔", f"从{spec.interval.since}到{spec.interval.until}"
     if spec.frequency:
         by = f"，按{spec.frequency.by}" if spec.frequency.by else ""
         yield "频次", f"每{spec.frequency.every.value}最少几次{by}"

@@ -348,7 +348,7 @@ SELECT
       AND (
         "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审核时限" IS NOT DISTINCT FROM '按期'
+      AND COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子"
 FROM (
   SELECT
@@ -404,7 +404,7 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '逾期', '提前不足', '未到期'), FALSE)
+      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL
@@ -810,7 +810,7 @@ SELECT
       (
         "t1"."签发日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."签发日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
