@@ -17,7 +17,7 @@ from zhangtu.dispatch.entering import PastRecord, RowsRefusedError, enter_many
 from zhangtu.dispatch.faults import InvalidEntryError
 from zhangtu.dispatch.steps import foretold, take_step
 from zhangtu.ledger.catalogue import spec_of
-from zhangtu.ledger.comparing import Scene, broken
+from zhangtu.ledger.comparing import FieldScene, broken
 from zhangtu.ledger.models import Record
 
 BOUNDS = """比较:
@@ -102,7 +102,7 @@ def test_an_old_record_stays_is_told_and_is_asked_only_when_touched(
     old = take(book, staffed, {**CONTRACT, "份数": "9"})
     me = actor(staffed.reach(staffed.wang))
     spec = spec_of(stricter, "review", old.edition_id)
-    scene = Scene(spec, content_of(old), stricter.calendars, NOW)
+    scene = FieldScene(spec, content_of(old), stricter.calendars, NOW)
     assert [each.sentence for each in broken(scene)] == ["“份数”（9份）不能大于3。"]
     renamed = correct(stricter, me, old.pk, old.version, {"文件名称": "细则"}, "名称写错", NOW)
     with pytest.raises(InvalidEntryError) as told:

@@ -7,15 +7,15 @@ from typing import Any
 
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.events import SHANGHAI, Moment, day_of
-from zhangtu.ledger.comparing import Scene, broken
-from zhangtu.ledger.comparison import COUNTS, DAYS, TODAY, WORDS, Comparison, Relation
+from zhangtu.ledger.comparing import FieldScene, broken
+from zhangtu.ledger.comparison import COUNTS, DAYS, TODAY, WORDS, Comparison, FieldRelation
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment, outcomes
 
 ROUNDS = 12
-STRICT = {Relation.AFTER: 1, Relation.BEFORE: -1}
+STRICT = {FieldRelation.AFTER: 1, FieldRelation.BEFORE: -1}
 
 
 def fitted(
@@ -24,7 +24,7 @@ def fitted(
     """The values with as few of them changed as it takes; ``content`` is the record as it will be without them."""
     found = dict(values)
     for _ in range(ROUNDS):
-        scene = Scene(spec, replace(content, data={**content.data, **found}), calendar, now)
+        scene = FieldScene(spec, replace(content, data={**content.data, **found}), calendar, now)
         scene = replace(scene, outcomes=lambda scene=scene: outcomes(spec, scene.content, calendar, now))
         wrong = next((each.bound for each in broken(scene) if {*each.names, *_asked(each.bound)} & set(found)), None)
         if wrong is None:
@@ -40,7 +40,7 @@ def _asked(bound: Any) -> set[str]:
     return {sentence.name for sentence in bound.when}
 
 
-def _mend(scene: Scene, says: Comparison, found: dict[str, Any]) -> bool:
+def _mend(scene: FieldScene, says: Comparison, found: dict[str, Any]) -> bool:
     """Change one value so that the comparison holds; whether one could be changed."""
     name = says.left[0]
     if says.relation in WORDS and name in found:
@@ -49,7 +49,7 @@ def _mend(scene: Scene, says: Comparison, found: dict[str, Any]) -> bool:
         found[name] = "、".join("甲乙丙丁戊"[: int(says.right[0])])
     elif says.relation in DAYS:
         return _move(scene, says, found)
-    elif says.relation is Relation.AT_MOST and says.right[0] in found:
+    elif says.relation is FieldRelation.AT_MOST and says.right[0] in found:
         known = {**scene.content.data, **found}
         found[says.right[0]] = sum(int(known.get(each) or 0) for each in says.left)
     elif name in found:
@@ -61,7 +61,7 @@ def _mend(scene: Scene, says: Comparison, found: dict[str, Any]) -> bool:
     return True
 
 
-def _move(scene: Scene, says: Comparison, found: dict[str, Any]) -> bool:
+def _move(scene: FieldScene, says: Comparison, found: dict[str, Any]) -> bool:
     """Move the day of one side to that of the other."""
     after = STRICT.get(says.relation, 0)
     for mine, other, more in ((says.left[0], says.right[0], after), (says.right[0], says.left[0], -after)):
@@ -73,7 +73,7 @@ def _move(scene: Scene, says: Comparison, found: dict[str, Any]) -> bool:
     return False
 
 
-def _day(scene: Scene, name: str) -> date | None:
+def _day(scene: FieldScene, name: str) -> date | None:
     if name == TODAY:
         return day_of(scene.now.astimezone(SHANGHAI) if isinstance(scene.now, datetime) else scene.now)
     text = scene.content.data.get(name) or scene.content.steps.get(name.removesuffix("日"))

@@ -6,6 +6,7 @@ Run by itself it readies a machine that starts the web by other means: ``python 
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 from django.apps import apps
 from django.core.management import call_command
@@ -13,10 +14,11 @@ from django.core.management import call_command
 from zhangtu import shelf
 from zhangtu.catalog.faults import SpecIssuesError
 from zhangtu.commands import demo
-from zhangtu.config.environment import number
+from zhangtu.config.environment import home, number
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
 from zhangtu.config.serving import UNUSED
+from zhangtu.setup.beside import DemoAccount, keep_accounts
 
 
 def main(words: list[str]) -> int:
@@ -34,7 +36,7 @@ def main(words: list[str]) -> int:
             shelf.look_again()
             _furnish(shelf.current())
             _tell_trouble()
-            if not args.no_demo and number("ZHANGTU_DEMO") == 1 and _is_empty():
+            if not args.no_demo and number("ZHANGTU_DEMO") == 1 and (_is_empty() or _broken_off().exists()):
                 return _load_demo()
             _tell_demo_accounts()
             return UNUSED if args.say_unused and _is_unused() else 0
@@ -80,9 +82,23 @@ def _is_unused() -> bool:
 
 
 def _load_demo() -> int:
-    """Through the same command a person would use; it tells its accounts."""
+    """Through the same command a person would use; it tells its accounts. What is broken off is gone on with."""
     print("第一次启动，装入演示数据，约需一两分钟…（loading the demo, a minute or two）", flush=True)
-    return subprocess.run([sys.executable, "-m", "zhangtu", "demo"], check=False).returncode
+    _broken_off().touch()
+    code = subprocess.run([sys.executable, "-m", "zhangtu", "demo"], check=False).returncode
+    if code == 0:
+        _broken_off().unlink()
+        _keep_accounts(list(demo.accounts()))
+    return code
+
+
+def _broken_off() -> Path:
+    """There while the demonstration is being loaded, and after that only when it did not come to its end."""
+    return home() / "demo-not-whole"
+
+
+def _keep_accounts(known: list[tuple[str, str, str]]) -> None:
+    keep_accounts(home(), [DemoAccount(*each, demo.PASSWORD) for each in known])
 
 
 def _tell_demo_accounts() -> None:
@@ -90,6 +106,7 @@ def _tell_demo_accounts() -> None:
     there = set(apps.get_model("offices", "Person").objects.filter(demo=True).values_list("username", flat=True))
     known = [account for account in demo.accounts() if account[0] in there]
     if known:
+        _keep_accounts(known)
         print(f"演示账号（demo accounts），口令都是 {demo.PASSWORD}：")
         print("\n".join(f"  {username:<14} {name}，{post}" for username, name, post in known), flush=True)
 

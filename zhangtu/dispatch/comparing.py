@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from zhangtu.dispatch.case import Case
-from zhangtu.ledger.comparing import Scene, broken, touched_by
+from zhangtu.ledger.comparing import FieldScene, broken, touched_by
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.terms import outcomes
@@ -22,7 +22,9 @@ def unfit(case: Case, after: Content, *, step: str = "", lineage: Sequence[str] 
     """
     line = case.line if lineage is None else lineage
     calendar = case.catalogue.calendars
-    scene = Scene(case.spec, after, calendar, case.now, lambda: outcomes(case.spec, after, calendar, case.now, line))
+    scene = FieldScene(
+        case.spec, after, calendar, case.now, lambda: outcomes(case.spec, after, calendar, case.now, line)
+    )
     touched = touched_by(case.content, after)
     for each in broken(scene, touched):
         name = next(name for name in each.names if name in touched)
@@ -32,5 +34,5 @@ def unfit(case: Case, after: Content, *, step: str = "", lineage: Sequence[str] 
 def unfit_row(case: Case, data: Mapping[str, Any], spot: str) -> Iterator[FieldIssue]:
     """The same of a row of the record; ``spot`` says before the field's name which row it is."""
     whole = replace(case.content, data={**case.content.data, **data})
-    for each in broken(Scene(case.spec, whole, case.catalogue.calendars, case.now), set(data)):
+    for each in broken(FieldScene(case.spec, whole, case.catalogue.calendars, case.now), set(data)):
         yield FieldIssue(f"{spot}{next(name for name in each.names if name in data)}", each.sentence)

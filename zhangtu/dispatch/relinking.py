@@ -84,11 +84,11 @@ def _relinked(catalogue: LedgerCatalogue, stem: str, name: str, register: str, n
 
 def _linked(catalogue: LedgerCatalogue, record: Record, name: str, near: "_Near", now: datetime) -> bool:
     before = record.data[name]
-    found = near.only(said(before), record.office.path)
-    if found is None:
+    named = near.only(said(before), record.office.path)
+    if named is None:
         return False
     spec = spec_of(catalogue, record.ledger, record.edition_id)
-    record.data = {**record.data, name: {"name": found.name, "id": str(found.id)}}
+    record.data = {**record.data, name: {"name": named.name, "id": str(named.id)}}
     record.title = title(spec, record.data, private=False)
     record.version += 1
     record.digest = digest(record.pk, record.version, content_of(record))
@@ -124,19 +124,19 @@ class _Near:
 
     def only(self, name: str, path: str) -> Named | None:
         """The one entry near the office at ``path`` that goes by the name."""
-        near = [entry for place, entry in self.rows if place.startswith(path) or path.startswith(place)]
+        near = [entry for kept_at, entry in self.rows if kept_at.startswith(path) or path.startswith(kept_at)]
         return Register(self.register, tuple(near)).only(name)
 
 
 def names_waiting(actor: Actor, stem: str, spec: LedgerSpec) -> list[Waiting]:
     """The names of a ledger that wait, as far as the actor may see its records, most records first."""
-    found = list[Waiting]()
+    names = list[Waiting]()
     for name, register in fields_of(spec).items():
         counts: dict[str, int] = {}
         for value in waiting(visible(actor.reach, stem), name).values_list(f"data__{name}", flat=True):
             counts[said(value)] = counts.get(said(value), 0) + 1
-        found += [Waiting(name, register, said_name, count) for said_name, count in counts.items()]
-    return sorted(found, key=lambda each: (-each.records, each.field, each.name))
+        names += [Waiting(name, register, said_name, count) for said_name, count in counts.items()]
+    return sorted(names, key=lambda each: (-each.records, each.field, each.name))
 
 
 @transaction.atomic
@@ -151,12 +151,12 @@ def link_name(
     if not mine:
         raise NotAllowedError(f"没有你能办的记录写着“{name}”，可能别人刚刚关联过。")
     try:
-        found = Lookup(catalogue, actor.reach, mine[0].office_id).entry(register, word)
+        named = Lookup(catalogue, actor.reach, mine[0].office_id).entry(register, word)
     except FieldValueError as fault:
         raise InvalidEntryError("没有关联。", [FieldIssue(field, str(fault))]) from fault
-    if found is None:
+    if named is None:
         raise InvalidEntryError("没有关联。", [FieldIssue(field, f"“{register}”里没有“{word}”，先到名录里登记。")])
-    value = {"name": found.name, "id": str(found.id)}
+    value = {"name": named.name, "id": str(named.id)}
     for each in mine:
         case = opened(catalogue, actor, each.pk, each.version, now)
         after = replace(case.content, data={**case.content.data, field: value})

@@ -170,8 +170,8 @@ def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
     when = at.astimezone(SHANGHAI).replace(microsecond=0) if isinstance(at, datetime) else at
     if moment_of(when) > now:
         filling.faults.append(FieldIssue(WHEN, "办理时间不能在将来。"))
-    elif told := _too_early(case, when):
-        filling.faults.append(FieldIssue(WHEN, told))
+    elif early := _too_early(case, when):
+        filling.faults.append(FieldIssue(WHEN, early))
     return when
 
 

@@ -20,7 +20,7 @@ COUNT = re.compile(r"(\d{1,3}) ?([^\d\s]{0,3})")
 TODAY = "今天"
 
 
-class Relation(StrEnum):
+class FieldRelation(StrEnum):
     """How the two sides must stand to one another."""
 
     AT_MOST = "不大于"
@@ -39,20 +39,20 @@ class Relation(StrEnum):
     IS_NOT = "不为"
 
 
-DAYS = (Relation.NOT_AFTER, Relation.NOT_BEFORE, Relation.AFTER, Relation.BEFORE)
-COUNTS = (Relation.MANY, Relation.FEW, Relation.EXACTLY)
-WORDS = (Relation.IS, Relation.IS_NOT)
+DAYS = (FieldRelation.NOT_AFTER, FieldRelation.NOT_BEFORE, FieldRelation.AFTER, FieldRelation.BEFORE)
+COUNTS = (FieldRelation.MANY, FieldRelation.FEW, FieldRelation.EXACTLY)
+WORDS = (FieldRelation.IS, FieldRelation.IS_NOT)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Comparison(Written):
     """Two sides and how they must stand; a side is names, or a number, to be added; of a count, how many."""
 
-    SHAPE: ClassVar = rf"^\S+( \+ \S+)* ({'|'.join(Relation)}) \S+( \S+)*$"
+    SHAPE: ClassVar = rf"^\S+( \+ \S+)* ({'|'.join(FieldRelation)}) \S+( \S+)*$"
     WANTED: ClassVar[tuple[str, ...]] = ("这里要一句比较", EXAMPLE)
 
     left: tuple[str, ...]
-    relation: Relation
+    relation: FieldRelation
     right: tuple[str, ...]
     measure: str = ""
     """The measure word of a count: 人 in 至少 2 人."""
@@ -71,13 +71,13 @@ class Comparison(Written):
     def parse(cls, text: str) -> "Comparison":
         """The comparison a clerk wrote; raises SpecValueError with what to write instead."""
         words = text.split()
-        places = [place for place, word in enumerate(words) if word in list(Relation)]
-        if len(places) != 1:
-            verbs = list(Relation)
-            hint = among(words[1], verbs) if len(words) > 1 and not places else EXAMPLE
+        spots = [index for index, word in enumerate(words) if word in list(FieldRelation)]
+        if len(spots) != 1:
+            verbs = list(FieldRelation)
+            hint = among(words[1], verbs) if len(words) > 1 and not spots else EXAMPLE
             raise SpecValueError(f"“{text}”不成一句比较", hint)
-        left, relation = words[: places[0]], Relation(words[places[0]])
-        right = words[places[0] + 1 :]
+        left, relation = words[: spots[0]], FieldRelation(words[spots[0]])
+        right = words[spots[0] + 1 :]
         if relation in COUNTS:
             return cls(_side(left, text), relation, *_count(right, text))
         if relation in WORDS and len(left) + len(right) != 2:
@@ -87,7 +87,7 @@ class Comparison(Written):
 
 def _side(words: list[str], text: str) -> tuple[str, ...]:
     """The parts of a side, with a + between each two."""
-    if not words or len(words) % 2 == 0 or any((word == "+") is (place % 2 == 0) for place, word in enumerate(words)):
+    if not words or len(words) % 2 == 0 or any((word == "+") is (index % 2 == 0) for index, word in enumerate(words)):
         raise SpecValueError(f"“{text}”不成一句比较", EXAMPLE)
     return tuple(words[::2])
 
@@ -113,7 +113,7 @@ def length(word: str) -> Span | None:
         return None
 
 
-class Bound(Spec):
+class FieldBound(Spec):
     """One comparison, under which conditions it is asked, and the ledger's own sentence for whoever breaks it."""
 
     says: Comparison = Field(alias="句")
@@ -133,17 +133,17 @@ def _bounds(value: object) -> object:
 
 
 Bounds = Annotated[
-    tuple[Bound, ...],
-    BeforeValidator(_bounds, json_schema_input_type=str | Bound | list[str | Bound]),
+    tuple[FieldBound, ...],
+    BeforeValidator(_bounds, json_schema_input_type=str | FieldBound | list[str | FieldBound]),
 ]
 
 
 @lru_cache(maxsize=1024)
-def bound(text: str) -> Bound:
+def bound(text: str) -> FieldBound:
     """A comparison without conditions, as a file would have it."""
-    return Bound.model_validate({"句": text})
+    return FieldBound.model_validate({"句": text})
 
 
-def not_ahead(name: str) -> Bound:
+def not_ahead(name: str) -> FieldBound:
     """That a day does not lie in the future."""
-    return bound(f"{name} {Relation.NOT_AFTER} {TODAY}")
+    return bound(f"{name} {FieldRelation.NOT_AFTER} {TODAY}")

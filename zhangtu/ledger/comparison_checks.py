@@ -6,23 +6,33 @@ from decimal import Decimal
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.comparing import DUE
-from zhangtu.ledger.comparison import COUNTS, DAYS, TODAY, WORDS, Bound, Comparison, Relation, is_number, length
+from zhangtu.ledger.comparison import (
+    COUNTS,
+    DAYS,
+    TODAY,
+    WORDS,
+    Comparison,
+    FieldBound,
+    FieldRelation,
+    is_number,
+    length,
+)
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw
 from zhangtu.ledger.spec import LedgerSpec
 
 Range = tuple[Decimal | None, Decimal | None]
 """The least and the most that a side can be; None where it has no end."""
-STRICT = (Relation.MORE, Relation.LESS, Relation.AFTER, Relation.BEFORE)
-UPWARD = (Relation.AT_LEAST, Relation.MORE, Relation.NOT_BEFORE, Relation.AFTER)
+STRICT = (FieldRelation.MORE, FieldRelation.LESS, FieldRelation.AFTER, FieldRelation.BEFORE)
+UPWARD = (FieldRelation.AT_LEAST, FieldRelation.MORE, FieldRelation.NOT_BEFORE, FieldRelation.AFTER)
 
 
 def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """Everything wrong with them within the file."""
     names = names_of(ledger)
-    sound: list[tuple[Loc, Bound]] = []
-    for place, bound in enumerate(ledger.bounds):
-        at: Loc = ("比较", place)
+    sound: list[tuple[Loc, FieldBound]] = []
+    for index, bound in enumerate(ledger.bounds):
+        at: Loc = ("比较", index)
         wrong = [*_conditions(bound, names, at), *_sides(ledger, bound.says, names, at)]
         yield from wrong
         if not wrong:
@@ -31,9 +41,9 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from _against_each_other(sound)
 
 
-def _conditions(bound: Bound, names: Mapping[str, Name], at: Loc) -> Iterator[UnplacedIssue]:
-    for place, sentence in enumerate(bound.when):
-        flaw = sentence_flaw(sentence, names, (*at, "当", place))
+def _conditions(bound: FieldBound, names: Mapping[str, Name], at: Loc) -> Iterator[UnplacedIssue]:
+    for index, sentence in enumerate(bound.when):
+        flaw = sentence_flaw(sentence, names, (*at, "当", index))
         if flaw:
             yield flaw
 
@@ -80,7 +90,7 @@ def _countable(ledger: LedgerSpec, says: Comparison, at: Loc) -> Iterator[Unplac
 
 
 def _day_side(
-    side: tuple[str, ...], dates: Mapping[str, object], relation: Relation, at: Loc
+    side: tuple[str, ...], dates: Mapping[str, object], relation: FieldRelation, at: Loc
 ) -> Iterator[UnplacedIssue]:
     if side[0] not in dates:
         yield UnplacedIssue(at, f"“{side[0]}”不是日期，不能说“{relation}”", "数用“不大于”“不小于”")
@@ -111,7 +121,7 @@ def _possible(ledger: LedgerSpec, says: Comparison, at: Loc) -> Iterator[Unplace
         never = says.relation in STRICT
         yield UnplacedIssue(at, f"“{says}”两边是一样的，{'永远不成立' if never else '永远成立，写了等于没写'}")
     elif says.relation in COUNTS:
-        if says.right == ("0",) and says.relation is not Relation.FEW:
+        if says.right == ("0",) and says.relation is not FieldRelation.FEW:
             yield UnplacedIssue(at, f"“{says}”写了等于没写，至少是1")
     elif says.relation not in (*DAYS, *WORDS):
         yield from _within_range(says, _range(ledger, says.left), _range(ledger, says.right), at)
@@ -123,7 +133,7 @@ def _within_range(says: Comparison, left: Range, right: Range, at: Loc) -> Itera
     strict = says.relation in STRICT
     if least is not None and ceiling is not None and (least > ceiling or (strict and least == ceiling)):
         yield UnplacedIssue(at, f"“{says}”照字段的最小、最大，永远不成立")
-    elif says.relation is Relation.EQUAL or most is None or floor is None:
+    elif says.relation is FieldRelation.EQUAL or most is None or floor is None:
         return
     elif most < floor or (most == floor and not strict):
         yield UnplacedIssue(at, f"“{says}”照字段的最小、最大，永远成立，写了等于没写")
@@ -144,7 +154,7 @@ def _range(ledger: LedgerSpec, side: tuple[str, ...]) -> Range:
     return least, None if endless else most
 
 
-def _against_each_other(sound: list[tuple[Loc, Bound]]) -> Iterator[UnplacedIssue]:
+def _against_each_other(sound: list[tuple[Loc, FieldBound]]) -> Iterator[UnplacedIssue]:
     """Two comparisons that no record could keep together: 甲 大于 乙 and 乙 不小于 甲."""
     rising: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[bool, Comparison]] = {}
     counts: dict[str, list[Comparison]] = {}
@@ -157,7 +167,7 @@ def _against_each_other(sound: list[tuple[Loc, Bound]]) -> Iterator[UnplacedIssu
             if clash := next((each for each in others if _clash(each, says)), None):
                 yield UnplacedIssue(at, f"“{says}”和“{clash}”不能同时成立")
             others.append(says)
-        elif says.relation is not Relation.EQUAL:
+        elif says.relation is not FieldRelation.EQUAL:
             small, big = (says.right, says.left) if says.relation in UPWARD else (says.left, says.right)
             strict, other = rising.get((big, small), (False, None))
             if other and (strict or says.relation in STRICT):
@@ -166,6 +176,11 @@ def _against_each_other(sound: list[tuple[Loc, Bound]]) -> Iterator[UnplacedIssu
 
 
 def _clash(one: Comparison, other: Comparison) -> bool:
-    floors = [int(each.right[0]) for each in (one, other) if each.relation in (Relation.MANY, Relation.EXACTLY)]
-    tops = [int(each.right[0]) for each in (one, other) if each.relation in (Relation.FEW, Relation.EXACTLY)]
+    floors = [_many(each) for each in (one, other) if each.relation is not FieldRelation.FEW]
+    tops = [_many(each) for each in (one, other) if each.relation is not FieldRelation.MANY]
     return bool(floors and tops) and max(floors) > min(tops)
+
+
+def _many(says: Comparison) -> int:
+    """How many a count asks for."""
+    return int(says.right[0])

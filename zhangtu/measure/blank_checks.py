@@ -12,11 +12,11 @@ from zhangtu.measure.spec import IndicatorSpec, Unanswered
 def flaws(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     """A share that says nothing of blanks, and one that does without need."""
     names = counted_names(ledger)
-    asked = {each.name for each in indicator.part if each.name in names and names[each.name].options}
-    asked = {name for name in asked if names[name].sort is Sort.FIELD}
-    if indicator.unanswered and not asked:
+    questions = {each.name for each in indicator.part if each.name in names and names[each.name].options}
+    questions = {name for name in questions if names[name].sort is Sort.FIELD}
+    if indicator.unanswered and not questions:
         yield UnplacedIssue((*at, "未填"), "“其中”没有问单选、多选或者是否，不写“未填”", on_key=True)
-    for name in sorted(asked):
+    for name in sorted(questions):
         if not indicator.unanswered and not answered(ledger, name, indicator.where):
             words = "、".join(Unanswered)
             message = f"“{name}”可以不填：没有填的算不算在分母里"

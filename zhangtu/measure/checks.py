@@ -8,9 +8,9 @@ from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import PERIOD, STATE, Name, Sort, counted_names, names_of, sentence_flaw, series_in, unknown
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure import blank_checks
+from zhangtu.measure import blank_checks, forced
 from zhangtu.measure.expressions import named_by
-from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec
+from zhangtu.measure.spec import ITSELF, MINUTES, Absence, IndicatorSpec, IndicatorsSpec, IntervalSpec, binds, runs_out
 
 WAYS = {
     "合计": "total",
@@ -50,6 +50,7 @@ def flaws(
         yield from _made_of(indicator, at, spec.ledger, known)
         yield from _once(indicator, at)
         yield from blank_checks.flaws(indicator, at, ledger)
+        yield from forced.flaw(indicator, ledger, at)
         yield from _rows(indicator, at, ledger)
         if indicator.absent:
             yield from _absent(indicator.absent, (*at, "没有"), ledger, ledgers or {})
@@ -63,8 +64,10 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
-    elif not ways and not (indicator.where or indicator.standing or indicator.so_far or indicator.lapsed):
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“届满”“合并”“比”或者“手工”", on_key=True)
+    elif not ways and not (
+        indicator.where or indicator.standing or indicator.so_far or indicator.lapsed or indicator.undone
+    ):
+        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“届满”“逾期未办”“合并”“比”或者“手工”", on_key=True)
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -156,11 +159,18 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         )
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
-    if indicator.lapsed and (dated or indicator.standing or indicator.so_far):
-        yield UnplacedIssue(
-            (*at, "届满"), f"“届满”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”", on_key=True
-        )
-    timeless = not (indicator.standing or indicator.so_far or indicator.lapsed or dated)
+    for key, word in (("届满", indicator.lapsed), ("逾期未办", indicator.undone)):
+        if word and (dated or indicator.standing or indicator.so_far):
+            message = f"“{key}”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”"
+            yield UnplacedIssue((*at, key), message, on_key=True)
+    if indicator.undone and indicator.undone not in ledger.terms:
+        hint = meant(indicator.undone, ledger.terms)
+        yield UnplacedIssue((*at, "逾期未办"), f"期限“{indicator.undone}”没有定义", hint)
+    elif indicator.undone and not (binds(term := ledger.terms[indicator.undone]) and runs_out(term)):
+        message = f"“{indicator.undone}”不是本机关有最后一天的期限，说不出逾期未办"
+        yield UnplacedIssue((*at, "逾期未办"), message)
+    timed = (indicator.standing, indicator.so_far, indicator.lapsed, indicator.undone, dated)
+    timeless = not any(timed)
     if timeless and indicator.where:
         yield UnplacedIssue(
             (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True

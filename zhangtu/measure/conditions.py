@@ -21,6 +21,9 @@ LAWFUL = [str(each) for each in (Verdict.ON_TIME, Verdict.SLOW, Verdict.HASTY)]
 """The verdicts of a term that stopped within what the law sets; the last two were not within what is usual."""
 COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
 """The verdicts of a term that has begun, has a law and may still be open."""
+OVER = [str(Verdict.LATE)]
+USUALLY_OVER = [str(Verdict.SLOW), str(Verdict.PENDING)]
+"""What a term whose last day has passed comes to; under a limit that is only usual nobody is late."""
 
 COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
     Verb.MORE: gt,
@@ -79,6 +82,19 @@ def valid_on(table: ir.Table, since: str, until: str) -> ir.BooleanValue:
 def ran_out(table: ir.Table, name: str) -> ir.BooleanValue:
     """Whether a date that still held on its own day, the matter not having ended, lies in the period."""
     return ledger_any_within(table[lapses(name)], period_start(), as_of())
+
+
+def left_undone(table: ir.Table, ledger: LedgerSpec, term: str) -> ir.BooleanValue:
+    """Whether a term ran out within the period and its end had not come by the last day looked at."""
+    verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
+    binding = any(limit.binding for limit in ledger.terms[term].limits.values())
+    over = (
+        verdict.isin(OVER if binding else USUALLY_OVER).fill_null(False)
+        & due.notnull()
+        & in_period(due)
+        & (due < as_of())
+    )
+    return over & (stop.isnull() | (stop > as_of()))
 
 
 def day_of(table: ir.Table, name: str) -> ir.DateValue:

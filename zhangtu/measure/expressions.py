@@ -10,7 +10,17 @@ from zhangtu.catalog.sentences import Sentence, words_in
 from zhangtu.ledger.names import PERIOD, ROW_DAY, Sort, counted_names, of_row, rows_view, series_in
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, dated_in_period, first_of, met, ran_out, stands, valid_on
+from zhangtu.measure.conditions import (
+    all_of,
+    any_of,
+    dated_in_period,
+    first_of,
+    left_undone,
+    met,
+    ran_out,
+    stands,
+    valid_on,
+)
 from zhangtu.measure.parameters import (
     convert_to,
     encode,
@@ -20,9 +30,9 @@ from zhangtu.measure.parameters import (
     period_end,
     sha256,
 )
-from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, Unanswered
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, Unanswered, kept_term
 
-VALUE, RECORDS, PART, SEAL, BLANK = "值", "记录数", "分子", "印记", "未填"
+VALUE, RECORDS, PART, UNDONE, SEAL, BLANK = "值", "记录数", "分子", "逾期未办", "印记", "未填"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -73,8 +83,12 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
     if spec.so_far:
         series = series_of(ledger, spec)
         return (table[of_row(series, ROW_DAY)] if series else table.happened_on) <= period_end()
+    if spec.undone:
+        return left_undone(table, ledger, spec.undone)
     day = _dated(spec) or ledger.happened
-    return dated_in_period(table, day) if day else ibis.literal(True)
+    inside = dated_in_period(table, day) if day else ibis.literal(True)
+    term = kept_term(spec, ledger.terms)
+    return inside | left_undone(table, ledger, term) if term else inside
 
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
@@ -96,7 +110,11 @@ def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boolea
 
 
 def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
-    condition = all_of([window(table, ledger, spec), *met(table, ledger, _rest(spec))])
+    sentences = zip(_rest(spec), met(table, ledger, _rest(spec)), strict=True)
+    term = kept_term(spec, ledger.terms)
+    # what was left undone has no result of its term that could be sentences for
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
+    condition = all_of([window(table, ledger, spec), *conditions])
     if spec.absent:
         condition &= table[absence.column(spec.absent)]
     if spec.interval:
@@ -109,6 +127,12 @@ def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Bo
 def part(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record of the whole is also one of the part."""
     return counted(table, ledger, spec) & all_of(met(table, ledger, spec.part))
+
+
+def undone(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record of the whole is one that was not done though its time was over; none where nothing may be."""
+    term = kept_term(spec, ledger.terms)
+    return counted(table, ledger, spec) & (left_undone(table, ledger, term) if term else ibis.literal(False))
 
 
 def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, sealed: bool) -> dict[str, ir.Scalar]:
@@ -124,6 +148,8 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
     if spec.unanswered:
         columns[BLANK] = table.count(where=_matching(table, ledger, spec) & blank(table, ledger, spec))
+    if kept_term(spec, ledger.terms):
+        columns[UNDONE] = table.count(where=undone(table, ledger, spec))
     if sealed:
         columns[SEAL] = seal(table, whole, rowed=rowed)
     return columns

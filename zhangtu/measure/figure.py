@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from zhangtu.ledger.fields import kind_of as field_kind
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure.expressions import BLANK, PART, RECORDS, SEAL, VALUE, Row
+from zhangtu.measure.expressions import BLANK, PART, RECORDS, SEAL, UNDONE, VALUE, Row
 from zhangtu.measure.span import Span
 from zhangtu.measure.spec import MINUTES, Every, IndicatorSpec
 
@@ -74,6 +74,8 @@ class Figure:
     """How many records of a share's whole leave its question blank."""
     base: str = ""
     """What a share makes of those: left out of it, or counted as no."""
+    undone: int | None = None
+    """Of a share of what was done in time: how many of the whole were over and still not done; None for others."""
 
     @property
     def base_note(self) -> str:
@@ -174,6 +176,11 @@ def records_in(row: Row) -> int:
 def blank_in(row: Row) -> int:
     """How many records the scan found that leave the question of a share blank."""
     return int(str(row.get(BLANK, 0)))
+
+
+def undone_in(row: Row) -> int | None:
+    """How many were not done though their time was over, where the scan tells."""
+    return int(str(row[UNDONE])) if UNDONE in row else None
 
 
 def seal_in(row: Row) -> str:

@@ -25,6 +25,7 @@ from zhangtu.measure.figure import (
     rounded,
     seal_in,
     share,
+    undone_in,
 )
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.query import FigureQuery, figure_query, leaves, parts_of, source_of
@@ -123,6 +124,7 @@ class _Maker:
             records=records_in(row),
             digest=seal_in(row),
             unanswered=blank_in(row),
+            undone=undone_in(row),
         )
 
     def _ratio(self, plain: Figure, spec: IndicatorSpec, part: Figure, whole: Figure) -> Figure:

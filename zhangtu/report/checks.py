@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
 from zhangtu.report.claims import numbers
 from zhangtu.report.spec import ParagraphSpec, ReportSpec, SectionSpec
-from zhangtu.report.tokens import TYPED, ClaimToken, NumberToken, WordToken, pieces, unreadable
+from zhangtu.report.tokens import TYPED, ClaimToken, NumberToken, WordToken, keys, pieces, unreadable
 
 WORDS = ("机构", "简称", "上级", "年", "上年", "下年", "期间", "起日", "止日")
 """Words in braces that stand for the office and the period rather than for a figure."""
@@ -22,9 +22,25 @@ def flaws(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[Unpl
     for at, section in _sections(report.sections, ("章",)):
         yield from _section(section, at, report, indicators)
         answered.add(section.content)
+    yield from _sums(report)
     for name in report.must:
         if name not in answered:
             yield UnplacedIssue(("必备", name), f"没有一节写“{name}”", "在那一节里写上“内容: ……”", on_key=True)
+
+
+def _sums(report: ReportSpec) -> Iterator[UnplacedIssue]:
+    """Cross-footing may only name what the form shows: nobody could see what is wrong with anything else."""
+    shown = {key for _, section in _sections(report.sections, ()) for key in _shown(section)}
+    for index, each in enumerate(report.sums):
+        lacking = [] if each.total in shown else [each.total]
+        lacking += [term.name for term in each.terms if not term.among(shown)]
+        for name in lacking:
+            yield UnplacedIssue(("勾稽", index), f"“{name}”没有列在这份报告里", meant(name, shown))
+
+
+def _shown(section: SectionSpec) -> Iterator[str]:
+    for paragraph in section.paragraphs:
+        yield from keys(paragraph.text if isinstance(paragraph, ParagraphSpec) else paragraph)
 
 
 def _signers(report: ReportSpec, indicators: Mapping[str, object]) -> Iterator[UnplacedIssue]:

@@ -356,7 +356,26 @@ FROM (
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -396,10 +415,46 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -439,10 +494,46 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -482,6 +573,23 @@ SELECT
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -492,7 +600,103 @@ SELECT
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."电子定位期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."电子定位期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."电子定位期限到期日" IS NOT NULL
+      )
+      AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."电子定位期限止日" IS NULL
+        ) OR (
+          "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -501,14 +705,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t0"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."电子定位期限止日" IS NULL
+          ) OR (
+            "t0"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.走访期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -548,10 +790,46 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -591,10 +869,46 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -634,6 +948,23 @@ SELECT
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -644,7 +975,103 @@ SELECT
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."走访期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."走访期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."走访期限到期日" IS NOT NULL
+      )
+      AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."走访期限止日" IS NULL
+        ) OR (
+          "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -653,14 +1080,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."走访期限到期日" IS NOT NULL
+        )
+        AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."走访期限止日" IS NULL
+          ) OR (
+            "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.外出返回期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -700,10 +1165,46 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -743,10 +1244,46 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -786,6 +1323,23 @@ SELECT
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -796,7 +1350,103 @@ SELECT
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."外出返回期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."外出返回期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."外出返回期限到期日" IS NOT NULL
+      )
+      AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."外出返回期限止日" IS NULL
+        ) OR (
+          "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -805,14 +1455,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t0"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."外出返回期限止日" IS NULL
+          ) OR (
+            "t0"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.期满解除期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -852,10 +1540,46 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -895,10 +1619,46 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -938,6 +1698,23 @@ SELECT
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -948,7 +1725,103 @@ SELECT
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."期满解除期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."期满解除期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."期满解除期限到期日" IS NOT NULL
+      )
+      AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."期满解除期限止日" IS NULL
+        ) OR (
+          "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -957,6 +1830,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t0"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."期满解除期限止日" IS NULL
+          ) OR (
+            "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -49,11 +49,64 @@ FROM (
 -- 政务数据共享.按期提供率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         "t1"."提供期限止日" IS NOT NULL
@@ -62,7 +115,45 @@ SELECT
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -71,7 +162,26 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提供期限到期日" IS NOT NULL
+        )
+        AND "t0"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提供期限止日" IS NULL
+          ) OR (
+            "t0"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -105,7 +215,27 @@ FROM (
 -- 政务数据共享.无条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -145,10 +275,48 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -188,10 +356,48 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -231,6 +437,24 @@ SELECT
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -241,7 +465,106 @@ SELECT
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."无条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."无条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."无条件共享答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."无条件共享答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -250,14 +573,54 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.有条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -297,10 +660,48 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -340,10 +741,48 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -383,6 +822,24 @@ SELECT
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -393,7 +850,106 @@ SELECT
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."有条件共享答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."有条件共享答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -402,14 +958,53 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.校核纠错期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -449,10 +1044,46 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -492,10 +1123,46 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -535,6 +1202,23 @@ SELECT
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -545,7 +1229,103 @@ SELECT
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."校核纠错期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."校核纠错期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."校核纠错期限到期日" IS NOT NULL
+      )
+      AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."校核纠错期限止日" IS NULL
+        ) OR (
+          "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -554,14 +1334,52 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t0"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t0"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.目录更新期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -601,10 +1419,46 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -644,10 +1498,46 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -687,6 +1577,23 @@ SELECT
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -697,7 +1604,103 @@ SELECT
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."目录更新期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."目录更新期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."目录更新期限到期日" IS NOT NULL
+      )
+      AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."目录更新期限止日" IS NULL
+        ) OR (
+          "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -706,6 +1709,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t0"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."目录更新期限止日" IS NULL
+          ) OR (
+            "t0"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -262,7 +262,26 @@ FROM (
 -- 应急预案.备案期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -302,10 +321,46 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -345,10 +400,46 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -388,6 +479,23 @@ SELECT
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
       )
     )
     AND (
@@ -398,7 +506,103 @@ SELECT
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案期限止日" IS NULL
+        ) OR (
+          "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办"
 FROM (
   SELECT
     *
@@ -407,6 +611,25 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案期限止日" IS NULL
+          ) OR (
+            "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"

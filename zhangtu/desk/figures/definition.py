@@ -38,6 +38,16 @@ def _besides(spec: IndicatorSpec) -> Iterator[tuple[str, str]]:
         yield "没有", f"“{spec.absent.ledger}”里没有对得上的：{_same(spec.absent)}"
     if spec.standing:
         yield "时点", "期末这一天在册的"
+    if spec.valid:
+        ends = [
+            f"自{spec.valid.since}" if spec.valid.since else "",
+            f"至{spec.valid.until}" if spec.valid.until else "",
+        ]
+        yield "有效", f"期末这一天还在有效期里：{''.join(ends)}"
+    if spec.lapsed:
+        yield "届满", f"“{spec.lapsed}”在报告期里，到那天没有改期也没有办结"
+    if spec.undone:
+        yield "逾期未办", f"“{spec.undone}”在报告期内已过，到期末还没有办"
     if spec.so_far:
         yield "累计", "到期末为止的全部"
     if spec.manual:

@@ -152,8 +152,8 @@ def _fact(name: str, spec: FieldSpec, value: Any, sight: Sight) -> Fact:
         return Fact(name, text=HIDDEN if files else "", masked=masked, files=() if masked else files)
     if kind_of(spec).links and not masked:
         links = tuple(sight.linked[each] for each in value or () if each in sight.linked)
-        told = "" if links else sight.told(kind_of(spec).points_at(value))
-        return Fact(name, text=f"{len(value)} 条{told}" if value else "", links=links)
+        after = "" if links else sight.told(kind_of(spec).points_at(value))
+        return Fact(name, text=f"{len(value)} 条{after}" if value else "", links=links)
     shown = said(value) if masked else text(spec, value)
     ids = () if masked else kind_of(spec).points_at(value)
     if ids and ids[0] in sight.linked:

@@ -2,7 +2,7 @@
 
 from zhangtu.desk.records.opened import OpenedRecord
 from zhangtu.desk.shell.visitor import Visitor
-from zhangtu.ledger.comparing import Scene, broken
+from zhangtu.ledger.comparing import FieldScene, broken
 from zhangtu.ledger.terms import outcomes
 from zhangtu.offices import tree
 
@@ -11,5 +11,5 @@ def doubts(visitor: Visitor, opened: OpenedRecord) -> list[str]:
     """A sentence for each comparison that the record as it stands breaks."""
     spec, content, calendar, now = opened.spec, opened.content, visitor.catalogue.calendars, visitor.now
     line = tree.line(opened.record.office_id) if spec.local else ()
-    scene = Scene(spec, content, calendar, now, lambda: outcomes(spec, content, calendar, now, line))
+    scene = FieldScene(spec, content, calendar, now, lambda: outcomes(spec, content, calendar, now, line))
     return [each.sentence for each in broken(scene)]

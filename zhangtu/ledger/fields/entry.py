@@ -35,16 +35,16 @@ class EntryField(NamedField):
             return None
         if word.endswith(UNLISTED):
             return {"name": word.removesuffix(UNLISTED).strip()} if word != UNLISTED else None
-        found = directory.entry(field.ledger, word)
-        return {"name": found.name, "id": str(found.id)} if found else {"name": word}
+        named = directory.entry(field.ledger, word)
+        return {"name": named.name, "id": str(named.id)} if named else {"name": word}
 
     def tells(self, field: FieldSpec, value: Any) -> str:
         waits = not (isinstance(value, Mapping) and value.get("id"))
         return f"{self.says(field, value)}{WAITING if waits else ''}"
 
     def points_at(self, value: Any) -> tuple[str, ...]:
-        found = value.get("id") if isinstance(value, Mapping) else None
-        return (str(found),) if found else ()
+        record_id = value.get("id") if isinstance(value, Mapping) else None
+        return (str(record_id),) if record_id else ()
 
     def column(self, key: str, *, guarded: bool) -> str:
         text = f"CASE WHEN jsonb_typeof(r.data -> {key}) = 'string' THEN r.data ->> {key} END"
