@@ -14,6 +14,7 @@ from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.spec import IndicatorsSpec
 from zhangtu.offices.vocabulary import KINDS
+from zhangtu.report.spec import ReportSpec
 from zhangtu.shelf.stock import Shelf
 
 
@@ -73,6 +74,14 @@ def links(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         elif kind_of(spec).refers and kinds[spec.ledger] is not Kind.REGISTER:
             at = ("字段", name, "台账")
             yield UnplacedIssue(at, f"“{spec.ledger}”不是名录", "名录项指名录里的一条；别的台账用“关联”")
+
+
+def doubts(shelf: Shelf, report: ReportSpec) -> Iterator[UnplacedIssue]:
+    """Days of a report that rest on a text nobody has put on the lawyer's list."""
+    for index, matter in enumerate(report.unverified):
+        if matter not in shelf.unverified:
+            hint = meant(matter, shelf.unverified) or "先写进 catalog/law_facts"
+            yield UnplacedIssue(("待核对", index), f"待核对里没有“{matter}”", hint)
 
 
 def waiting(shelf: Shelf, ledger: LedgerSpec) -> Iterator[UnplacedIssue]:

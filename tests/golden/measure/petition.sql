@@ -187,42 +187,52 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -244,6 +254,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )
     AND (
       (
@@ -275,6 +288,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
     AND (
       COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
@@ -291,7 +307,14 @@ SELECT
           "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -318,6 +341,11 @@ FROM (
             "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -346,29 +374,10 @@ SELECT
         )
       )
     )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."办理期限止日" IS NULL
-          ) OR (
-            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -391,6 +400,34 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       (
         "t1"."办理期限止日" IS NOT NULL
@@ -422,6 +459,9 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
       AND (
@@ -438,7 +478,11 @@ SELECT
           "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND "t1"."办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -466,6 +510,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -900,6 +945,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -979,6 +1027,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1058,6 +1109,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )
     AND (
       (
@@ -1147,6 +1201,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送交办期限算不出"
+    )
     AND (
       COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
       AND (
@@ -1163,7 +1220,13 @@ SELECT
           "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送交办期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1190,6 +1253,10 @@ FROM (
             "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1275,6 +1342,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1354,6 +1424,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1433,6 +1506,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )
     AND (
       (
@@ -1522,6 +1598,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."交办办理期限算不出"
+    )
     AND (
       COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
       AND (
@@ -1538,7 +1617,13 @@ SELECT
           "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."交办办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1565,6 +1650,10 @@ FROM (
             "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1650,6 +1739,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1729,6 +1821,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1808,6 +1903,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )
     AND (
       (
@@ -1897,6 +1995,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."法定途径期限算不出"
+    )
     AND (
       COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
       AND (
@@ -1913,7 +2014,10 @@ SELECT
           "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法定途径期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1941,6 +2045,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2027,6 +2132,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2108,6 +2216,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2189,6 +2300,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )
     AND (
       (
@@ -2280,6 +2394,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
       AND (
@@ -2297,7 +2414,10 @@ SELECT
           "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2326,6 +2446,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2412,6 +2533,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2493,6 +2617,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2574,6 +2701,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )
     AND (
       (
@@ -2665,6 +2795,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
       AND (
@@ -2682,7 +2815,10 @@ SELECT
           "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复核期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2711,6 +2847,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
