@@ -17,8 +17,9 @@ from zhangtu.ledger.comparison import (
     is_number,
     length,
 )
+from zhangtu.ledger.condition_checks import ledger_flaws, sentence_flaw
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw
+from zhangtu.ledger.names import Name, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
 
 Range = tuple[Decimal | None, Decimal | None]
@@ -33,19 +34,12 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     sound: list[tuple[Loc, FieldBound]] = []
     for index, bound in enumerate(ledger.bounds):
         at: Loc = ("比较", index)
-        wrong = [*_conditions(bound, names, at), *_sides(ledger, bound.says, names, at)]
+        wrong = [*ledger_flaws(bound.when, ledger, (*at, "当")), *_sides(ledger, bound.says, names, at)]
         yield from wrong
         if not wrong:
             sound.append((at, bound))
             yield from _possible(ledger, bound.says, at)
     yield from _against_each_other(sound)
-
-
-def _conditions(bound: FieldBound, names: Mapping[str, Name], at: Loc) -> Iterator[UnplacedIssue]:
-    for index, sentence in enumerate(bound.when):
-        flaw = sentence_flaw(sentence, names, (*at, "当", index))
-        if flaw:
-            yield flaw
 
 
 def _sides(ledger: LedgerSpec, says: Comparison, names: Mapping[str, Name], at: Loc) -> Iterator[UnplacedIssue]:

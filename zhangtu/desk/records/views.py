@@ -27,7 +27,7 @@ from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.rules import next_steps
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.models import Link
+from zhangtu.ledger.models import Attachment, Link
 from zhangtu.ledger.queries import may_reveal, visible, withdrawn_among
 from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
@@ -95,8 +95,7 @@ def _page(
 ) -> HttpResponseBase:
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
     files = list(here.attachments.all())
-    named = _pointed_at(opened, content_shown)
-    sight = Sight(files, _refs(visitor, named), private, withdrawn_among(named))
+    sight = _sight(visitor, opened, content_shown, files, private=private)
     roles = visitor.reach.roles(*opened.roles_of)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
@@ -178,6 +177,14 @@ def linked_records(visitor: Visitor, opened: OpenedRecord) -> list[Linked]:
         for each in others.order_by("happened_on", "created_at").defer("search", "search_private")[:50]
     ]
     return matter if len(matter) > 1 else []
+
+
+def _sight(
+    visitor: Visitor, opened: OpenedRecord, content: Content, files: list[Attachment], *, private: bool
+) -> Sight:
+    """What stands behind the fields, as far as the visitor may see it."""
+    named = _pointed_at(opened, content)
+    return Sight(files, _refs(visitor, named), private, withdrawn_among(named))
 
 
 def _pointed_at(opened: OpenedRecord, content: Content) -> list[str]:
