@@ -96,7 +96,6 @@ def _page(
     here, spec, content_shown = opened.record, opened.spec, content or opened.content
     files = list(here.attachments.all())
     sight = _sight(visitor, opened, content_shown, files, private=private)
-    roles = visitor.reach.roles(*opened.roles_of)
     steps = [] if looking_back or here.withdrawn_at else _steps(visitor, opened)
     return show(
         request,
@@ -122,7 +121,7 @@ def _page(
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
-        acts=bool(roles) and not here.withdrawn_at and not looking_back,
+        acts=bool(visitor.reach.roles(*opened.roles_of)) and not here.withdrawn_at and not looking_back,
     )
 
 
