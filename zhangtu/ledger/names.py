@@ -69,6 +69,16 @@ class Name:
     """Of a term, the results it may have at all: another's is never 逾期. None where every option may be."""
 
 
+def same(name: str) -> str:
+    """The view's column beside somebody's or a place's name: what tells it from others of that name."""
+    return f"{name}（同一）"
+
+
+def unknown_of(term: str) -> str:
+    """The view's column that says a term could not be worked out."""
+    return f"{term}算不出"
+
+
 def linked(name: str) -> str:
     """The view's column beside a 关联 field's count: the ids of the records it names."""
     return f"{name}（编号）"

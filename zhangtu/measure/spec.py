@@ -128,6 +128,12 @@ class IndicatorSpec(Spec):
     note: str = Field("", alias="说明")
 
     @property
+    def measured(self) -> bool:
+        """Whether it says more of each record than that there is one."""
+        named = self.total or self.distinct or self.mean or self.median
+        return bool(named or self.interval or self.frequency)
+
+    @property
     def interval(self) -> IntervalSpec | None:
         """The two ends of 平均间隔 or 中位间隔."""
         return self.gap or self.median_gap

@@ -116,6 +116,7 @@ def from_json(kept: Mapping[str, object]) -> Figure:
         kind=FigureKind(str(kept["kind"])),
         source=Origin(str(kept["source"])),
         additive=Additive(str(kept["additive"])),
+        left_out=0,
     )
 
 

@@ -317,6 +317,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -324,6 +327,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -331,6 +337,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )
     AND (
       (
@@ -340,7 +349,15 @@ SELECT
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND "t1"."报到期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -433,6 +450,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -512,6 +532,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -591,6 +614,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )
     AND (
       (
@@ -680,6 +706,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."电子定位期限算不出"
+    )
     AND (
       COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
       AND (
@@ -696,7 +725,10 @@ SELECT
           "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."电子定位期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -724,6 +756,7 @@ FROM (
           )
         )
       )
+      OR "t0"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -808,6 +841,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -887,6 +923,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -966,6 +1005,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )
     AND (
       (
@@ -1055,6 +1097,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."走访期限算不出"
+    )
     AND (
       COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
       AND (
@@ -1071,7 +1116,13 @@ SELECT
           "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."走访期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1098,6 +1149,10 @@ FROM (
             "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1183,6 +1238,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1262,6 +1320,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1341,6 +1402,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )
     AND (
       (
@@ -1430,6 +1494,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."外出返回期限算不出"
+    )
     AND (
       COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
       AND (
@@ -1446,7 +1513,10 @@ SELECT
           "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."外出返回期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1474,6 +1544,7 @@ FROM (
           )
         )
       )
+      OR "t0"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1558,6 +1629,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1637,6 +1711,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1716,6 +1793,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )
     AND (
       (
@@ -1805,6 +1885,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."期满解除期限算不出"
+    )
     AND (
       COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
       AND (
@@ -1821,7 +1904,13 @@ SELECT
           "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1848,6 +1937,10 @@ FROM (
             "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

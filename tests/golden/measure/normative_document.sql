@@ -101,29 +101,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川备案期限止日" IS NULL
-          ) OR (
-            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -146,6 +127,34 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       (
         "t1"."四川备案期限止日" IS NOT NULL
@@ -177,6 +186,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
       AND (
@@ -193,7 +205,30 @@ SELECT
           "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND "t1"."四川备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -248,29 +283,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东备案期限止日" IS NULL
-          ) OR (
-            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -293,6 +309,34 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       (
         "t1"."山东备案期限止日" IS NOT NULL
@@ -324,6 +368,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
       AND (
@@ -340,7 +387,30 @@ SELECT
           "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND "t1"."山东备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -647,6 +717,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -728,6 +801,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -809,6 +885,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )
     AND (
       (
@@ -900,6 +979,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
+    )
     AND (
       COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
       AND (
@@ -917,7 +999,10 @@ SELECT
           "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案材料补送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -946,6 +1031,7 @@ FROM (
           )
         )
       )
+      OR "t0"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1032,6 +1118,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1113,6 +1202,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1194,6 +1286,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )
     AND (
       (
@@ -1285,6 +1380,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
+    )
     AND (
       COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
       AND (
@@ -1302,7 +1400,13 @@ SELECT
           "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."备案审查意见处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1330,6 +1434,10 @@ FROM (
             "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1415,6 +1523,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1494,6 +1605,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1573,6 +1687,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )
     AND (
       (
@@ -1662,6 +1779,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."有效期届满算不出"
+    )
     AND (
       COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
       AND (
@@ -1678,7 +1798,13 @@ SELECT
           "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有效期届满算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1705,6 +1831,10 @@ FROM (
             "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

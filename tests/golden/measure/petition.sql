@@ -187,42 +187,52 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -244,6 +254,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )
     AND (
       (
@@ -275,6 +288,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
     AND (
       COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
@@ -291,7 +307,14 @@ SELECT
           "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -318,6 +341,11 @@ FROM (
             "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -346,29 +374,10 @@ SELECT
         )
       )
     )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."办理期限止日" IS NULL
-          ) OR (
-            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -391,6 +400,34 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       (
         "t1"."办理期限止日" IS NOT NULL
@@ -422,6 +459,9 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
       AND (
@@ -438,7 +478,11 @@ SELECT
           "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND "t1"."办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -466,6 +510,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -895,6 +940,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -974,6 +1022,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1053,6 +1104,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )
     AND (
       (
@@ -1142,6 +1196,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送交办期限算不出"
+    )
     AND (
       COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
       AND (
@@ -1158,7 +1215,13 @@ SELECT
           "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送交办期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1185,6 +1248,10 @@ FROM (
             "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1270,6 +1337,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1349,6 +1419,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1428,6 +1501,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )
     AND (
       (
@@ -1517,6 +1593,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."交办办理期限算不出"
+    )
     AND (
       COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
       AND (
@@ -1533,7 +1612,13 @@ SELECT
           "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."交办办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1560,6 +1645,10 @@ FROM (
             "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1645,6 +1734,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1724,6 +1816,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1803,6 +1898,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )
     AND (
       (
@@ -1892,6 +1990,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."法定途径期限算不出"
+    )
     AND (
       COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
       AND (
@@ -1908,7 +2009,10 @@ SELECT
           "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法定途径期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1936,6 +2040,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2022,6 +2127,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2103,6 +2211,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2184,6 +2295,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )
     AND (
       (
@@ -2275,6 +2389,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
       AND (
@@ -2292,7 +2409,10 @@ SELECT
           "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2321,6 +2441,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2407,6 +2528,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2488,6 +2612,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2569,6 +2696,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )
     AND (
       (
@@ -2660,6 +2790,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
       AND (
@@ -2677,7 +2810,10 @@ SELECT
           "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复核期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2706,6 +2842,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -124,44 +124,54 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -184,6 +194,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )
     AND (
       (
@@ -216,6 +229,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
       AND (
@@ -233,7 +249,13 @@ SELECT
           "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -262,6 +284,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -269,44 +295,54 @@ FROM (
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -329,6 +365,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )
     AND (
       (
@@ -361,6 +400,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
       AND (
@@ -378,7 +420,15 @@ SELECT
           "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -406,6 +456,12 @@ FROM (
             "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -743,6 +799,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -822,6 +881,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -901,6 +963,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )
     AND (
       (
@@ -990,6 +1055,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."受理审查期限算不出"
+    )
     AND (
       COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
       AND (
@@ -1006,7 +1074,15 @@ SELECT
           "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."受理审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1033,6 +1109,12 @@ FROM (
             "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1118,6 +1200,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1197,6 +1282,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1276,6 +1364,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       (
@@ -1365,6 +1456,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
     AND (
       COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
       AND (
@@ -1381,7 +1475,10 @@ SELECT
           "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1409,6 +1506,7 @@ FROM (
           )
         )
       )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1495,6 +1593,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1576,6 +1677,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1657,6 +1761,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )
     AND (
       (
@@ -1748,6 +1855,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
       AND (
@@ -1765,7 +1875,13 @@ SELECT
           "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1793,6 +1909,10 @@ FROM (
             "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1880,6 +2000,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1961,6 +2084,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2042,6 +2168,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )
     AND (
       (
@@ -2133,6 +2262,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
       AND (
@@ -2150,7 +2282,13 @@ SELECT
           "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2178,6 +2316,10 @@ FROM (
             "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2265,6 +2407,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2346,6 +2491,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2427,6 +2575,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )
     AND (
       (
@@ -2518,6 +2669,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
       AND (
@@ -2535,7 +2689,13 @@ SELECT
           "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2563,6 +2723,10 @@ FROM (
             "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2650,6 +2814,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2731,6 +2898,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2812,6 +2982,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )
     AND (
       (
@@ -2903,6 +3076,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
       AND (
@@ -2920,7 +3096,15 @@ SELECT
           "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2948,6 +3132,12 @@ FROM (
             "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -3033,6 +3223,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3112,6 +3305,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3191,6 +3387,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )
     AND (
       (
@@ -3280,6 +3479,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."提级移送期限算不出"
+    )
     AND (
       COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
       AND (
@@ -3296,7 +3498,10 @@ SELECT
           "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."提级移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3324,6 +3529,7 @@ FROM (
           )
         )
       )
+      OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3372,6 +3578,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3415,6 +3624,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3459,6 +3671,9 @@ SELECT
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证通知时间算不出"
+    )
     AND (
       (
         "t1"."听证通知时间止日" IS NOT NULL
@@ -3467,7 +3682,10 @@ SELECT
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3476,7 +3694,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -3560,6 +3781,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3639,6 +3863,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3718,6 +3945,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )
     AND (
       (
@@ -3807,6 +4037,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送期限算不出"
+    )
     AND (
       COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
       AND (
@@ -3823,7 +4056,14 @@ SELECT
           "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3850,6 +4090,11 @@ FROM (
             "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -3937,6 +4182,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4018,6 +4266,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4099,6 +4350,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )
     AND (
       (
@@ -4190,6 +4444,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
       AND (
@@ -4207,7 +4464,13 @@ SELECT
           "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4235,6 +4498,10 @@ FROM (
             "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -4322,6 +4589,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4403,6 +4673,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4484,6 +4757,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )
     AND (
       (
@@ -4575,6 +4851,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
       AND (
@@ -4592,7 +4871,10 @@ SELECT
           "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4621,6 +4903,7 @@ FROM (
           )
         )
       )
+      OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -4707,6 +4990,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4788,6 +5074,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4869,6 +5158,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )
     AND (
       (
@@ -4960,6 +5252,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
       AND (
@@ -4977,7 +5272,13 @@ SELECT
           "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5005,6 +5306,10 @@ FROM (
             "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -5092,6 +5397,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -5173,6 +5481,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -5254,6 +5565,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )
     AND (
       (
@@ -5345,6 +5659,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
+    )
     AND (
       COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
       AND (
@@ -5362,7 +5679,10 @@ SELECT
           "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5391,6 +5711,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -5477,6 +5798,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -5558,6 +5882,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -5639,6 +5966,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )
     AND (
       (
@@ -5730,6 +6060,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
       AND (
@@ -5747,7 +6080,10 @@ SELECT
           "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关重新作出期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5776,6 +6112,7 @@ FROM (
           )
         )
       )
+      OR "t0"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
