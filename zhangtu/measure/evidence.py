@@ -79,7 +79,7 @@ def evidence(
             visible(reach, leaf.stem).filter(id__in=_ids(compiled.behind(source, ("id",), meant), question)),
             visible(reach, leaf.stem).order_by(),
             counted_on.name_of(source.ledger, leaf.spec),
-            compiled.dated(source, meant).positional(question.values),
+            _bound(compiled.dated(source, meant), question),
         )
         for leaf, source in _sources(catalogue, opened)
     ]
@@ -114,6 +114,10 @@ def _sources(catalogue: IndicatorCatalogue, counted: Indicator) -> Iterator[tupl
         yield leaf, source_of(catalogue, leaf.stem, [leaf.spec])
 
 
+def _bound(query: Query, question: FigureQuery) -> tuple[str, tuple[object, ...]]:
+    return query.positional(question.values_for(query))
+
+
 def _ids(query: Query, question: FigureQuery) -> RawSQL:
-    sql, values = query.positional(question.values_for(query))
+    sql, values = _bound(query, question)
     return RawSQL(sql, values)  # noqa: S611 - compiled from the catalogue, values bound
