@@ -16,7 +16,7 @@ def proposed(desk: Desk, review: Record, staffed: People) -> Proposal:
     client, address = desk(staffed.wang), f"/desk/review/{review.pk}/correct/"
     page = client.get(address).content.decode()
     assert "已经算进签发的《2025年度报告》，要由另一个人确认才生效" in page
-    typed = {"version": 1, "理由": "名称写错", "文件名称": "河道管理规定"}
+    typed = {"version": 1, "理由": "名称写错", "文件名称": "河道管理规定", "事项类型": "规范性文件"}
     page = client.post(address, typed, follow=True).content.decode()
     assert "等另一个人确认" in page
     assert "提出的人不能自己确认" in page
