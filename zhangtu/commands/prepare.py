@@ -19,6 +19,7 @@ from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import open_house
 from zhangtu.config.serving import UNUSED
 from zhangtu.setup.beside import DemoAccount, keep_accounts
+from zhangtu.shelf import beside
 
 
 def main(words: list[str]) -> int:
@@ -35,7 +36,7 @@ def main(words: list[str]) -> int:
         with open_house(migrate=True):
             shelf.look_again()
             _furnish(shelf.current())
-            _tell_trouble()
+            tell_trouble()
             if not args.no_demo and number("ZHANGTU_DEMO") == 1 and (_is_empty() or _broken_off().exists()):
                 return _load_demo()
             _tell_demo_accounts()
@@ -62,10 +63,13 @@ def _furnish(catalogue: shelf.Shelf) -> None:
     call_command("collectstatic", interactive=False, verbosity=0)
 
 
-def _tell_trouble() -> None:
+def tell_trouble() -> None:
     """What of the office's own catalogue cannot act; the house opens all the same."""
     if trouble := shelf.trouble():
         print(f"{trouble}\n本单位的目录文件有错，先用没有错的；改好以后自动生效。", file=sys.stderr, flush=True)
+    if trouble := beside.trouble():
+        sentence = f"{trouble}\n本单位的核校规则、词表或者版式有错，先用程序自带的；改好以后自动生效，词表要重新启动。"
+        print(sentence, file=sys.stderr, flush=True)
     for each in shelf.current().overlay.faulty:
         name = f"{each.amendment.kind}/{each.amendment.key}"
         print(f"{each.faults}\n网页上改的 {name} 和目录对不上，先不用。", file=sys.stderr, flush=True)

@@ -69,6 +69,8 @@ class ReportSpec(Spec):
     due: ByDay | dict[str, ByDay] = Field("", alias="报送")
     """By when it must be handed in or, where the article binds only some kinds of office, by when each of those."""
     publish_by: ByDay | dict[str, ByDay] = Field("", alias="公开")
+    unverified: Several[str] = Field((), alias="待核对")
+    """The matters in ``catalog/law_facts`` that the days come from: they are shown, and make nobody late."""
     citations: Citations = Field((), alias="依据")
     sums: Several[CrossSumText] = Field((), alias="勾稽")
     """What the cells of its tables must come to."""

@@ -360,6 +360,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -367,6 +370,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -374,6 +380,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )
     AND (
       (
@@ -383,7 +392,15 @@ SELECT
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND "t1"."报到期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -476,6 +493,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -555,6 +575,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -634,6 +657,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )
     AND (
       (
@@ -723,6 +749,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."电子定位期限算不出"
+    )
     AND (
       COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
       AND (
@@ -739,7 +768,10 @@ SELECT
           "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."电子定位期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -767,6 +799,7 @@ FROM (
           )
         )
       )
+      OR "t0"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -851,6 +884,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -930,6 +966,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1009,6 +1048,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )
     AND (
       (
@@ -1098,6 +1140,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."走访期限算不出"
+    )
     AND (
       COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
       AND (
@@ -1114,7 +1159,13 @@ SELECT
           "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."走访期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1141,6 +1192,10 @@ FROM (
             "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1226,6 +1281,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1305,6 +1363,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1384,6 +1445,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )
     AND (
       (
@@ -1473,6 +1537,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."外出返回期限算不出"
+    )
     AND (
       COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
       AND (
@@ -1489,7 +1556,10 @@ SELECT
           "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."外出返回期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1517,6 +1587,7 @@ FROM (
           )
         )
       )
+      OR "t0"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1601,6 +1672,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1680,6 +1754,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1759,6 +1836,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )
     AND (
       (
@@ -1848,6 +1928,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."期满解除期限算不出"
+    )
     AND (
       COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
       AND (
@@ -1864,7 +1947,13 @@ SELECT
           "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1891,6 +1980,10 @@ FROM (
             "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -144,25 +144,17 @@ FROM (
 
 -- 行政执法案件.行政强制件数
 SELECT
-  COUNT(DISTINCT "t1"."id") FILTER(WHERE
-    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."id" IS NOT NULL
-    )) AS "记录数",
-  COUNT(DISTINCT "t1"."id") FILTER(WHERE
-    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."id" IS NOT NULL
-    )) AS "值"
+  COUNT(*) FILTER(WHERE
+    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_采取措施_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -239,30 +231,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."重大处罚备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."重大处罚备案期限止日" IS NULL
-          )
-          OR (
-            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -286,14 +258,43 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
     AND (
       (
-        "t1"."重大处罚备案期限（当次）止日" IS NOT NULL
+        "t1"."重大处罚备案期限止日" IS NOT NULL
       )
       AND (
-        "t1"."重大处罚备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."重大处罚备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -318,6 +319,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
     AND (
       COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
       AND (
@@ -335,7 +339,31 @@ SELECT
           "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND "t1"."重大处罚备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -424,6 +452,9 @@ SELECT
       ) AND (
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -433,6 +464,9 @@ SELECT
       ) AND (
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -443,7 +477,22 @@ SELECT
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
     )
-    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
+    )
+    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."审核意见采纳" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -560,42 +609,52 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."办案期限到期日" IS NOT NULL
-      )
-      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."办案期限止日" IS NULL
-        ) OR (
-          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -617,6 +676,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
     )
     AND (
       (
@@ -648,6 +710,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."办案期限算不出"
+    )
     AND (
       COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
       AND (
@@ -664,7 +729,14 @@ SELECT
           "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."办案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -691,6 +763,11 @@ FROM (
             "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -808,29 +885,10 @@ SELECT
         )
       )
     )
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."送达期限到期日" IS NOT NULL
-        )
-        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."送达期限止日" IS NULL
-          ) OR (
-            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -853,6 +911,34 @@ SELECT
       )
     )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       (
         "t1"."送达期限止日" IS NOT NULL
@@ -884,6 +970,9 @@ SELECT
       )
     )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
       AND (
@@ -900,7 +989,30 @@ SELECT
           "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1067,6 +1179,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1148,6 +1263,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1229,6 +1347,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )
     AND (
       (
@@ -1320,6 +1441,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
+    )
     AND (
       COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
       AND (
@@ -1337,7 +1461,10 @@ SELECT
           "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."登记保存处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1366,6 +1493,7 @@ FROM (
           )
         )
       )
+      OR "t0"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1450,6 +1578,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1529,6 +1660,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1608,6 +1742,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )
     AND (
       (
@@ -1697,6 +1834,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补办批准期限算不出"
+    )
     AND (
       COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
       AND (
@@ -1713,7 +1853,10 @@ SELECT
           "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补办批准期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1741,6 +1884,7 @@ FROM (
           )
         )
       )
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1825,6 +1969,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1904,6 +2051,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1983,6 +2133,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )
     AND (
       (
@@ -2072,6 +2225,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
+    )
     AND (
       COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
       AND (
@@ -2088,7 +2244,10 @@ SELECT
           "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."查封扣押期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2116,6 +2275,7 @@ FROM (
           )
         )
       )
+      OR "t0"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2123,143 +2283,155 @@ FROM (
 -- 行政执法案件.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )
     AND (
       (
-        "t1"."听证通知时间（当次）止日" IS NOT NULL
+        "t1"."听证通知时间止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2268,7 +2440,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2354,6 +2529,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2435,6 +2613,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2516,6 +2697,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )
     AND (
       (
@@ -2607,6 +2791,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
+    )
     AND (
       COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
       AND (
@@ -2624,7 +2811,10 @@ SELECT
           "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当场收缴上交期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2653,6 +2843,7 @@ FROM (
           )
         )
       )
+      OR "t0"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2737,6 +2928,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2816,6 +3010,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2895,6 +3092,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )
     AND (
       (
@@ -2984,6 +3184,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
+    )
     AND (
       COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
       AND (
@@ -3000,7 +3203,10 @@ SELECT
           "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."缴付银行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3028,6 +3234,7 @@ FROM (
           )
         )
       )
+      OR "t0"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3114,6 +3321,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3195,6 +3405,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3276,6 +3489,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )
     AND (
       (
@@ -3367,6 +3583,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
+    )
     AND (
       COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
       AND (
@@ -3384,7 +3603,10 @@ SELECT
           "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结决定书交付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3413,6 +3635,7 @@ FROM (
           )
         )
       )
+      OR "t0"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3497,6 +3720,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3576,6 +3802,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3655,6 +3884,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )
     AND (
       (
@@ -3744,6 +3976,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."冻结期限算不出"
+    )
     AND (
       COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
       AND (
@@ -3760,7 +3995,10 @@ SELECT
           "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3788,6 +4026,7 @@ FROM (
           )
         )
       )
+      OR "t0"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3795,143 +4034,155 @@ FROM (
 -- 行政执法案件.催告等候期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期（当次）止日" IS NOT NULL
+              "t1"."催告等候期止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期（当次）到期日" IS NOT NULL
+              "t1"."催告等候期到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期（当次）止日" IS NOT NULL
+              "t1"."催告等候期止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期（当次）到期日" IS NOT NULL
+              "t1"."催告等候期到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期（当次）止日" IS NOT NULL
+              "t1"."催告等候期止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期（当次）到期日" IS NOT NULL
+              "t1"."催告等候期到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )
     AND (
       (
-        "t1"."催告等候期（当次）止日" IS NOT NULL
+        "t1"."催告等候期止日" IS NOT NULL
       )
       AND (
-        "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."催告等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3940,7 +4191,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -3988,6 +4242,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4031,6 +4288,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4074,6 +4334,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )
     AND (
       (
@@ -4083,7 +4346,10 @@ SELECT
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."加处罚款等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4092,150 +4358,165 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.代履行催告时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间（当次）止日" IS NOT NULL
+              "t1"."代履行催告时间止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
+              "t1"."代履行催告时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间（当次）止日" IS NOT NULL
+              "t1"."代履行催告时间止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
+              "t1"."代履行催告时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间（当次）止日" IS NOT NULL
+              "t1"."代履行催告时间止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
+              "t1"."代履行催告时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )
     AND (
       (
-        "t1"."代履行催告时间（当次）止日" IS NOT NULL
+        "t1"."代履行催告时间止日" IS NOT NULL
       )
       AND (
-        "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."代履行催告时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4244,7 +4525,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -4252,7 +4536,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4275,42 +4559,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4330,10 +4614,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4356,42 +4643,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4411,10 +4698,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4437,42 +4727,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4493,18 +4783,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
+    )
     AND (
       (
-        "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+        "t1"."申请法院执行期限止日" IS NOT NULL
       )
       AND (
-        "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4527,42 +4820,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4582,6 +4875,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )
     AND (
       COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4600,7 +4896,13 @@ SELECT
           "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请法院执行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4610,7 +4912,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4628,6 +4930,10 @@ FROM (
             "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -4713,6 +5019,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -4792,6 +5101,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -4871,6 +5183,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )
     AND (
       (
@@ -4960,6 +5275,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
+    )
     AND (
       COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
       AND (
@@ -4976,7 +5294,10 @@ SELECT
           "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."撤回公示期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5004,6 +5325,7 @@ FROM (
           )
         )
       )
+      OR "t0"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

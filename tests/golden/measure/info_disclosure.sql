@@ -257,42 +257,52 @@ FROM (
 -- 政府信息公开申请.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."答复期限止日" IS NULL
-        ) OR (
-          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."答复期限止日" IS NULL
-        ) OR (
-          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -314,6 +324,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
     )
     AND (
       (
@@ -345,6 +358,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."答复期限算不出"
+    )
     AND (
       COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
       AND (
@@ -361,7 +377,29 @@ SELECT
           "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1947,6 +1985,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2026,6 +2067,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2105,6 +2149,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       (
@@ -2194,6 +2241,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
     AND (
       COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
       AND (
@@ -2210,7 +2260,10 @@ SELECT
           "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2238,6 +2291,7 @@ FROM (
           )
         )
       )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2322,6 +2376,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2401,6 +2458,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2480,6 +2540,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )
     AND (
       (
@@ -2569,6 +2632,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
+    )
     AND (
       COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
       AND (
@@ -2585,7 +2651,13 @@ SELECT
           "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."延迟答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2612,6 +2684,10 @@ FROM (
             "t0"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

@@ -200,6 +200,9 @@ SELECT
     )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -224,6 +227,9 @@ SELECT
     )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -248,6 +254,9 @@ SELECT
     )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )
     AND (
       (
@@ -282,6 +291,9 @@ SELECT
     AND (
       "t1"."要求回复日期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."回复期限算不出"
+    )
     AND (
       COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
       AND (
@@ -298,7 +310,32 @@ SELECT
           "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )
+    AND "t1"."回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -333,107 +370,119 @@ FROM (
 -- 立法与征求意见.公开征求意见期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '超过一般期限'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
-          "t1"."公开征求意见期（当次）止日" IS NOT NULL
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
         AND (
-          "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '偏短'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )
     AND (
       (
-        "t1"."公开征求意见期（当次）止日" IS NOT NULL
+        "t1"."公开征求意见期止日" IS NOT NULL
       )
       AND (
-        "t1"."公开征求意见期（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公开征求意见期（当次）" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -442,6 +491,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -224,6 +224,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -255,6 +258,9 @@ SELECT
         )
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -287,6 +293,9 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
+    )
     AND (
       (
         "t1"."公开征求意见期止日" IS NOT NULL
@@ -295,7 +304,10 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -304,7 +316,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -340,6 +355,9 @@ SELECT
         )
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -371,6 +389,9 @@ SELECT
         )
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -403,6 +424,9 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
     )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
+    )
     AND (
       (
         "t1"."合法性审查时间止日" IS NOT NULL
@@ -411,7 +435,10 @@ SELECT
         "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."合法性审查时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -420,7 +447,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -468,6 +498,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -511,6 +544,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -555,6 +591,9 @@ SELECT
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
+    )
     AND (
       (
         "t1"."听证材料送达时间止日" IS NOT NULL
@@ -563,7 +602,10 @@ SELECT
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证材料送达时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -572,6 +614,9 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -181,6 +181,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -260,6 +263,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -339,6 +345,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )
     AND (
       (
@@ -428,6 +437,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."申报期限算不出"
+    )
     AND (
       COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
       AND (
@@ -444,7 +456,13 @@ SELECT
           "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申报期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -471,6 +489,10 @@ FROM (
             "t0"."申报期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

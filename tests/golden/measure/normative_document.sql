@@ -109,29 +109,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."四川备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."四川备案期限止日" IS NULL
-          ) OR (
-            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -154,6 +135,34 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       (
         "t1"."四川备案期限（当次）止日" IS NOT NULL
@@ -185,6 +194,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
       AND (
@@ -201,7 +213,30 @@ SELECT
           "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND "t1"."四川备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -256,29 +291,10 @@ SELECT
         )
       )
     )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."山东备案期限到期日" IS NOT NULL
-        )
-        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."山东备案期限止日" IS NULL
-          ) OR (
-            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -301,6 +317,34 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       (
         "t1"."山东备案期限（当次）止日" IS NOT NULL
@@ -332,6 +376,9 @@ SELECT
       )
     )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
       AND (
@@ -348,7 +395,30 @@ SELECT
           "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND "t1"."山东备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -675,6 +745,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -756,6 +829,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -837,6 +913,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )
     AND (
       (
@@ -928,6 +1007,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
+    )
     AND (
       COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
       AND (
@@ -945,7 +1027,10 @@ SELECT
           "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案材料补送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -974,6 +1059,7 @@ FROM (
           )
         )
       )
+      OR "t0"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1060,6 +1146,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1141,6 +1230,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1222,6 +1314,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )
     AND (
       (
@@ -1313,6 +1408,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
+    )
     AND (
       COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
       AND (
@@ -1330,7 +1428,13 @@ SELECT
           "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."备案审查意见处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1358,6 +1462,10 @@ FROM (
             "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1443,6 +1551,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1522,6 +1633,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1601,6 +1715,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )
     AND (
       (
@@ -1690,6 +1807,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."有效期届满算不出"
+    )
     AND (
       COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
       AND (
@@ -1706,7 +1826,13 @@ SELECT
           "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有效期届满算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1733,6 +1859,10 @@ FROM (
             "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0

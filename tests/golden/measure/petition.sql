@@ -238,42 +238,52 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."告知期限到期日" IS NOT NULL
-      )
-      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."告知期限止日" IS NULL
-        ) OR (
-          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -295,6 +305,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
     )
     AND (
       (
@@ -326,6 +339,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
     AND (
       COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
       AND (
@@ -342,7 +358,14 @@ SELECT
           "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -369,6 +392,11 @@ FROM (
             "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -397,29 +425,10 @@ SELECT
         )
       )
     )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      OR (
-        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
-        AND (
-          "t1"."办理期限到期日" IS NOT NULL
-        )
-        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-        AND (
-          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
-        )
-        AND (
-          (
-            "t1"."办理期限止日" IS NULL
-          ) OR (
-            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
-    )
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
       "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -442,6 +451,34 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       (
         "t1"."办理期限止日" IS NOT NULL
@@ -473,6 +510,9 @@ SELECT
       )
     )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
       AND (
@@ -489,7 +529,11 @@ SELECT
           "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND "t1"."办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -517,6 +561,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -563,7 +608,12 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重复件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
@@ -1008,6 +1058,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1087,6 +1140,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1166,6 +1222,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )
     AND (
       (
@@ -1255,6 +1314,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送交办期限算不出"
+    )
     AND (
       COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
       AND (
@@ -1271,7 +1333,13 @@ SELECT
           "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送交办期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1298,6 +1366,10 @@ FROM (
             "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1383,6 +1455,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1462,6 +1537,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1541,6 +1619,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )
     AND (
       (
@@ -1630,6 +1711,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."交办办理期限算不出"
+    )
     AND (
       COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
       AND (
@@ -1646,7 +1730,13 @@ SELECT
           "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."交办办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1673,6 +1763,10 @@ FROM (
             "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1758,6 +1852,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1837,6 +1934,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1916,6 +2016,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )
     AND (
       (
@@ -2005,6 +2108,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."法定途径期限算不出"
+    )
     AND (
       COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
       AND (
@@ -2021,7 +2127,10 @@ SELECT
           "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法定途径期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2049,6 +2158,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2135,6 +2245,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2216,6 +2329,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2297,6 +2413,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )
     AND (
       (
@@ -2388,6 +2507,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
       AND (
@@ -2405,7 +2527,10 @@ SELECT
           "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2434,6 +2559,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -2520,6 +2646,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2601,6 +2730,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2682,6 +2814,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )
     AND (
       (
@@ -2773,6 +2908,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
       AND (
@@ -2790,7 +2928,10 @@ SELECT
           "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复核期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2819,6 +2960,7 @@ FROM (
           )
         )
       )
+      OR "t0"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

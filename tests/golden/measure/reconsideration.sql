@@ -124,48 +124,58 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序答复期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序答复期限止日" IS NULL
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -185,18 +195,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )
     AND (
       (
-        "t1"."普通程序答复期限（当次）止日" IS NOT NULL
+        "t1"."普通程序答复期限止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -215,6 +228,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
     )
     AND (
       COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
@@ -233,7 +249,13 @@ SELECT
           "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -243,7 +265,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -262,6 +284,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -269,44 +295,54 @@ FROM (
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    OR (
-      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
-      AND (
-        "t1"."普通程序审理期限到期日" IS NOT NULL
-      )
-      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-      AND (
-        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
-      )
-      AND (
-        (
-          "t1"."普通程序审理期限止日" IS NULL
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
         )
-        OR (
-          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -329,6 +365,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
     )
     AND (
       (
@@ -361,6 +400,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )
     AND (
       COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
       AND (
@@ -378,7 +420,15 @@ SELECT
           "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -406,6 +456,12 @@ FROM (
             "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -743,6 +799,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -822,6 +881,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -901,6 +963,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )
     AND (
       (
@@ -990,6 +1055,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."受理审查期限算不出"
+    )
     AND (
       COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
       AND (
@@ -1006,7 +1074,15 @@ SELECT
           "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."受理审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1034,6 +1110,12 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -1042,7 +1124,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1064,42 +1146,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限（当次）止日" IS NOT NULL
+              "t1"."补正通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限（当次）到期日" IS NOT NULL
+              "t1"."补正通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1118,10 +1200,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1143,42 +1228,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限（当次）止日" IS NOT NULL
+              "t1"."补正通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限（当次）到期日" IS NOT NULL
+              "t1"."补正通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1197,10 +1282,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1222,42 +1310,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限（当次）止日" IS NOT NULL
+              "t1"."补正通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限（当次）到期日" IS NOT NULL
+              "t1"."补正通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1277,18 +1365,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
     AND (
       (
-        "t1"."补正通知期限（当次）止日" IS NOT NULL
+        "t1"."补正通知期限止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1310,42 +1401,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限（当次）止日" IS NOT NULL
+              "t1"."补正通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限（当次）到期日" IS NOT NULL
+              "t1"."补正通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限（当次）止日" IS NOT NULL
+          "t1"."补正通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1364,6 +1455,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1381,7 +1475,10 @@ SELECT
           "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1391,7 +1488,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1409,6 +1506,7 @@ FROM (
           )
         )
       )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1417,7 +1515,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1440,42 +1538,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."普通程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1495,10 +1593,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1521,42 +1622,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."普通程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1576,10 +1677,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1602,42 +1706,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."普通程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1658,18 +1762,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
+    )
     AND (
       (
-        "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+        "t1"."普通程序送副本期限止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1692,42 +1799,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."普通程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."普通程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1747,6 +1854,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )
     AND (
       COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1765,7 +1875,13 @@ SELECT
           "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1775,7 +1891,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1794,6 +1910,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -1802,7 +1922,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1825,42 +1945,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."简易程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -1880,10 +2000,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1906,42 +2029,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."简易程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -1961,10 +2084,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1987,42 +2113,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."简易程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2043,18 +2169,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
+    )
     AND (
       (
-        "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+        "t1"."简易程序送副本期限止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2077,42 +2206,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+              "t1"."简易程序送副本期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
+          "t1"."简易程序送副本期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2132,6 +2261,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )
     AND (
       COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2150,7 +2282,13 @@ SELECT
           "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2160,7 +2298,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2179,6 +2317,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -2187,7 +2329,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2210,42 +2352,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+              "t1"."简易程序答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2265,10 +2407,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2291,42 +2436,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+              "t1"."简易程序答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2346,10 +2491,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2372,42 +2520,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+              "t1"."简易程序答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2428,18 +2576,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
+    )
     AND (
       (
-        "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+        "t1"."简易程序答复期限止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2462,42 +2613,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+              "t1"."简易程序答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
+              "t1"."简易程序答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
+          "t1"."简易程序答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2517,6 +2668,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )
     AND (
       COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2535,7 +2689,13 @@ SELECT
           "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2545,7 +2705,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2563,6 +2723,10 @@ FROM (
             "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2650,6 +2814,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2731,6 +2898,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2812,6 +2982,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )
     AND (
       (
@@ -2903,6 +3076,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
+    )
     AND (
       COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
       AND (
@@ -2920,7 +3096,15 @@ SELECT
           "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2948,6 +3132,12 @@ FROM (
             "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -3033,6 +3223,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3112,6 +3305,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3191,6 +3387,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )
     AND (
       (
@@ -3280,6 +3479,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."提级移送期限算不出"
+    )
     AND (
       COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
       AND (
@@ -3296,7 +3498,10 @@ SELECT
           "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."提级移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3324,6 +3529,7 @@ FROM (
           )
         )
       )
+      OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -3331,143 +3537,155 @@ FROM (
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )
     AND (
       (
-        "t1"."听证通知时间（当次）止日" IS NOT NULL
+        "t1"."听证通知时间止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
-    )) AS "分子"
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3476,7 +3694,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -3560,6 +3781,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -3639,6 +3863,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -3718,6 +3945,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )
     AND (
       (
@@ -3807,6 +4037,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."转送期限算不出"
+    )
     AND (
       COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
       AND (
@@ -3823,7 +4056,14 @@ SELECT
           "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -3851,6 +4091,11 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -3859,7 +4104,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -3882,42 +4127,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+              "t1"."附带审查通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -3937,10 +4182,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -3963,42 +4211,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+              "t1"."附带审查通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4018,10 +4266,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4044,42 +4295,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+              "t1"."附带审查通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4100,18 +4351,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
+    )
     AND (
       (
-        "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+        "t1"."附带审查通知期限止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4134,42 +4388,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+              "t1"."附带审查通知期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查通知期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
+          "t1"."附带审查通知期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4189,6 +4443,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )
     AND (
       COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4207,7 +4464,13 @@ SELECT
           "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4217,7 +4480,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4236,6 +4499,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -4244,7 +4511,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4267,42 +4534,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+              "t1"."附带审查处理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查处理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4322,10 +4589,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4348,42 +4618,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+              "t1"."附带审查处理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查处理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4403,10 +4673,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4429,42 +4702,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+              "t1"."附带审查处理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查处理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4485,18 +4758,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
+    )
     AND (
       (
-        "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+        "t1"."附带审查处理期限止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4519,42 +4795,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+              "t1"."附带审查处理期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查处理期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
+          "t1"."附带审查处理期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4574,6 +4850,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )
     AND (
       COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4592,7 +4871,10 @@ SELECT
           "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4602,7 +4884,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4621,6 +4903,7 @@ FROM (
           )
         )
       )
+      OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -4629,7 +4912,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4652,42 +4935,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+              "t1"."附带审查转送期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查转送期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4707,10 +4990,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4733,42 +5019,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+              "t1"."附带审查转送期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查转送期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4788,10 +5074,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4814,42 +5103,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+              "t1"."附带审查转送期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查转送期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4870,18 +5159,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
+    )
     AND (
       (
-        "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+        "t1"."附带审查转送期限止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4904,42 +5196,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+              "t1"."附带审查转送期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查转送期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
+          "t1"."附带审查转送期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4959,6 +5251,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )
     AND (
       COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4977,7 +5272,13 @@ SELECT
           "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -4987,7 +5288,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5006,6 +5307,10 @@ FROM (
           )
         )
       )
+      OR (
+        "t0"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
     )
   OFFSET 0
 ) AS "t1"
@@ -5014,7 +5319,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5037,42 +5342,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+              "t1"."附带审查答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5092,10 +5397,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5118,42 +5426,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+              "t1"."附带审查答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5173,10 +5481,13 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5199,42 +5510,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+              "t1"."附带审查答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5255,18 +5566,21 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
+    )
     AND (
       (
-        "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+        "t1"."附带审查答复期限止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5289,42 +5603,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+              "t1"."附带审查答复期限止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
+              "t1"."附带审查答复期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
+          "t1"."附带审查答复期限止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5344,6 +5658,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )
     AND (
       COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5362,7 +5679,10 @@ SELECT
           "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5372,7 +5692,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5391,6 +5711,7 @@ FROM (
           )
         )
       )
+      OR "t0"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -5477,6 +5798,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -5558,6 +5882,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -5639,6 +5966,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )
     AND (
       (
@@ -5730,6 +6060,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
+    )
     AND (
       COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
       AND (
@@ -5747,7 +6080,10 @@ SELECT
           "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关重新作出期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -5776,6 +6112,7 @@ FROM (
           )
         )
       )
+      OR "t0"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"

@@ -82,6 +82,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -106,6 +109,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -130,6 +136,9 @@ SELECT
     )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )
     AND (
       (
@@ -164,6 +173,9 @@ SELECT
     AND (
       "t1"."整改限期" IS NOT NULL
     )
+    AND NOT (
+      "t1"."整改期限算不出"
+    )
     AND (
       COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
       AND (
@@ -180,7 +192,32 @@ SELECT
           "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND "t1"."整改期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -454,6 +491,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -533,6 +573,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -612,6 +655,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )
     AND (
       (
@@ -701,6 +747,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川通知期限算不出"
+    )
     AND (
       COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
       AND (
@@ -717,7 +766,13 @@ SELECT
           "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -744,6 +799,10 @@ FROM (
             "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -829,6 +888,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -908,6 +970,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -987,6 +1052,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )
     AND (
       (
@@ -1076,6 +1144,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川说明期限算不出"
+    )
     AND (
       COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
       AND (
@@ -1092,7 +1163,10 @@ SELECT
           "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川说明期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1120,6 +1194,7 @@ FROM (
           )
         )
       )
+      OR "t0"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1206,6 +1281,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1287,6 +1365,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1368,6 +1449,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )
     AND (
       (
@@ -1459,6 +1543,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
+    )
     AND (
       COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
       AND (
@@ -1476,7 +1563,10 @@ SELECT
           "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1505,6 +1595,7 @@ FROM (
           )
         )
       )
+      OR "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
 ) AS "t1"
@@ -1591,6 +1682,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -1672,6 +1766,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -1753,6 +1850,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )
     AND (
       (
@@ -1844,6 +1944,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
+    )
     AND (
       COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
       AND (
@@ -1861,7 +1964,13 @@ SELECT
           "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -1889,6 +1998,10 @@ FROM (
             "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1976,6 +2089,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
@@ -2057,6 +2173,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
@@ -2138,6 +2257,9 @@ SELECT
           )
         )
       )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )
     AND (
       (
@@ -2229,6 +2351,9 @@ SELECT
         )
       )
     )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
+    )
     AND (
       COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
       AND (
@@ -2246,7 +2371,13 @@ SELECT
           "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
         )
       )
-    )) AS "逾期未办"
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东执行报告期限算不出") AS "算不出"
 FROM (
   SELECT
     *
@@ -2274,6 +2405,10 @@ FROM (
             "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
           )
         )
+      )
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
