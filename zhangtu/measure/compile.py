@@ -9,7 +9,7 @@ import ibis
 from ibis.backends.sql.compilers.postgres import PostgresCompiler
 from ibis.expr import types as ir
 
-from zhangtu.ledger.names import OFFICE
+from zhangtu.ledger.names import OFFICE, ROW_NUMBER, of_row
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import counted_on
 from zhangtu.measure.absence import Other
@@ -124,10 +124,13 @@ def behind(source: LedgerSource, names: tuple[str, ...], which: Behind) -> Query
 
 @lru_cache(REMEMBERED)
 def dated(source: LedgerSource, which: Behind) -> Query:
-    """Id and day of each record behind the one indicator: the day by which it was counted."""
+    """Id and day of each record behind the one indicator: the day by which it was counted; of rows, each row's."""
     table, spec = source.table, source.specs[0]
     condition = BEHIND[which](table, source.ledger, spec)
-    return text_of(table.filter(condition).select("id", day=counted_on.day(table, source.ledger, spec)))
+    columns: dict[str, ir.Value] = {"day": counted_on.day(table, source.ledger, spec)}
+    if source.series:
+        columns["row"] = table[of_row(source.series, ROW_NUMBER)]
+    return text_of(table.filter(condition).select("id", **columns))
 
 
 @lru_cache(REMEMBERED)

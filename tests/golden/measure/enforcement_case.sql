@@ -144,17 +144,25 @@ FROM (
 
 -- 行政执法案件.行政强制件数
 SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "记录数",
+  COUNT(DISTINCT "t1"."id") FILTER(WHERE
+    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."id" IS NOT NULL
+    )) AS "值"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_采取措施_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -289,12 +297,12 @@ SELECT
     )
     AND (
       (
-        "t1"."重大处罚备案期限止日" IS NOT NULL
+        "t1"."重大处罚备案期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."重大处罚备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."重大处罚备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -2283,138 +2291,138 @@ FROM (
 -- 行政执法案件.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -2422,12 +2430,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2441,7 +2449,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4034,138 +4042,138 @@ FROM (
 -- 行政执法案件.催告等候期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期止日" IS NOT NULL
+              "t1"."催告等候期（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期到期日" IS NOT NULL
+              "t1"."催告等候期（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期止日" IS NOT NULL
+          "t1"."催告等候期（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -4173,12 +4181,12 @@ SELECT
     )
     AND (
       (
-        "t1"."催告等候期止日" IS NOT NULL
+        "t1"."催告等候期（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4192,7 +4200,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4368,138 +4376,138 @@ FROM (
 -- 行政执法案件.代履行催告时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间止日" IS NOT NULL
+              "t1"."代履行催告时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间到期日" IS NOT NULL
+              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间止日" IS NOT NULL
+          "t1"."代履行催告时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -4507,12 +4515,12 @@ SELECT
     )
     AND (
       (
-        "t1"."代履行催告时间止日" IS NOT NULL
+        "t1"."代履行催告时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4526,7 +4534,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4536,7 +4544,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4559,42 +4567,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4620,7 +4628,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4643,42 +4651,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4704,7 +4712,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4727,42 +4735,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4788,16 +4796,16 @@ SELECT
     )
     AND (
       (
-        "t1"."申请法院执行期限止日" IS NOT NULL
+        "t1"."申请法院执行期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4820,42 +4828,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限止日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限到期日" IS NOT NULL
+              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限止日" IS NOT NULL
+          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4912,7 +4920,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (

@@ -125,7 +125,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -150,7 +150,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -175,7 +175,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -200,16 +200,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序答复期限止日" IS NOT NULL
+        "t1"."普通程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -265,7 +265,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -1124,7 +1124,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1146,42 +1146,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1206,7 +1206,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1228,42 +1228,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1288,7 +1288,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1310,42 +1310,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1370,16 +1370,16 @@ SELECT
     )
     AND (
       (
-        "t1"."补正通知期限止日" IS NOT NULL
+        "t1"."补正通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1401,42 +1401,42 @@ SELECT
     AND (
       (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."补正通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."补正通知期限止日" IS NOT NULL
+              "t1"."补正通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."补正通知期限到期日" IS NOT NULL
+              "t1"."补正通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."补正通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."补正通知期限止日" IS NOT NULL
+          "t1"."补正通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."补正通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."补正通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
@@ -1488,7 +1488,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."补正通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
         AND (
@@ -1515,7 +1515,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1538,42 +1538,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1599,7 +1599,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1622,42 +1622,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1683,7 +1683,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1706,42 +1706,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1767,16 +1767,16 @@ SELECT
     )
     AND (
       (
-        "t1"."普通程序送副本期限止日" IS NOT NULL
+        "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1799,42 +1799,42 @@ SELECT
     AND (
       (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."普通程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."普通程序送副本期限止日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."普通程序送副本期限到期日" IS NOT NULL
+              "t1"."普通程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."普通程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."普通程序送副本期限止日" IS NOT NULL
+          "t1"."普通程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."普通程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."普通程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
@@ -1891,7 +1891,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."普通程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1922,7 +1922,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -1945,42 +1945,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2006,7 +2006,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2029,42 +2029,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2090,7 +2090,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2113,42 +2113,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2174,16 +2174,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序送副本期限止日" IS NOT NULL
+        "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2206,42 +2206,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序送副本期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序送副本期限止日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序送副本期限到期日" IS NOT NULL
+              "t1"."简易程序送副本期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序送副本期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序送副本期限止日" IS NOT NULL
+          "t1"."简易程序送副本期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序送副本期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序送副本期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
@@ -2298,7 +2298,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序送副本期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
         AND (
@@ -2329,7 +2329,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2352,42 +2352,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2413,7 +2413,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2436,42 +2436,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2497,7 +2497,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2520,42 +2520,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2581,16 +2581,16 @@ SELECT
     )
     AND (
       (
-        "t1"."简易程序答复期限止日" IS NOT NULL
+        "t1"."简易程序答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -2613,42 +2613,42 @@ SELECT
     AND (
       (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."简易程序答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."简易程序答复期限止日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."简易程序答复期限到期日" IS NOT NULL
+              "t1"."简易程序答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."简易程序答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."简易程序答复期限止日" IS NOT NULL
+          "t1"."简易程序答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."简易程序答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."简易程序答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
@@ -2705,7 +2705,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."简易程序答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
         AND (
@@ -3537,138 +3537,138 @@ FROM (
 -- 行政复议.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间止日" IS NOT NULL
+              "t1"."听证通知时间（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间到期日" IS NOT NULL
+              "t1"."听证通知时间（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间止日" IS NOT NULL
+          "t1"."听证通知时间（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -3676,12 +3676,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间止日" IS NOT NULL
+        "t1"."听证通知时间（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -3695,7 +3695,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4104,7 +4104,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4127,42 +4127,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4188,7 +4188,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4211,42 +4211,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4272,7 +4272,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4295,42 +4295,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4356,16 +4356,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查通知期限止日" IS NOT NULL
+        "t1"."附带审查通知期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4388,42 +4388,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查通知期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查通知期限止日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查通知期限到期日" IS NOT NULL
+              "t1"."附带审查通知期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查通知期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查通知期限止日" IS NOT NULL
+          "t1"."附带审查通知期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查通知期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查通知期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
@@ -4480,7 +4480,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查通知期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
         AND (
@@ -4511,7 +4511,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4534,42 +4534,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4595,7 +4595,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4618,42 +4618,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4679,7 +4679,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4702,42 +4702,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4763,16 +4763,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查处理期限止日" IS NOT NULL
+        "t1"."附带审查处理期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4795,42 +4795,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查处理期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查处理期限止日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查处理期限到期日" IS NOT NULL
+              "t1"."附带审查处理期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查处理期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查处理期限止日" IS NOT NULL
+          "t1"."附带审查处理期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查处理期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查处理期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
@@ -4884,7 +4884,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查处理期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
         AND (
@@ -4912,7 +4912,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -4935,42 +4935,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -4996,7 +4996,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5019,42 +5019,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5080,7 +5080,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5103,42 +5103,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5164,16 +5164,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查转送期限止日" IS NOT NULL
+        "t1"."附带审查转送期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5196,42 +5196,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查转送期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查转送期限止日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查转送期限到期日" IS NOT NULL
+              "t1"."附带审查转送期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查转送期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查转送期限止日" IS NOT NULL
+          "t1"."附带审查转送期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查转送期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查转送期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
@@ -5288,7 +5288,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查转送期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
         AND (
@@ -5319,7 +5319,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5342,42 +5342,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5403,7 +5403,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5426,42 +5426,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5487,7 +5487,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5510,42 +5510,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5571,16 +5571,16 @@ SELECT
     )
     AND (
       (
-        "t1"."附带审查答复期限止日" IS NOT NULL
+        "t1"."附带审查答复期限（当次）止日" IS NOT NULL
       )
       AND (
-        "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
@@ -5603,42 +5603,42 @@ SELECT
     AND (
       (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."附带审查答复期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."附带审查答复期限止日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）止日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."附带审查答复期限到期日" IS NOT NULL
+              "t1"."附带审查答复期限（当次）到期日" IS NOT NULL
             )
             AND (
-              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."附带审查答复期限（当次）到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."附带审查答复期限止日" IS NOT NULL
+          "t1"."附带审查答复期限（当次）止日" IS NOT NULL
         )
         AND (
-          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."附带审查答复期限（当次）止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."附带审查答复期限（当次）" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
@@ -5692,7 +5692,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."附带审查答复期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
         AND (
