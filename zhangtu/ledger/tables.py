@@ -189,6 +189,8 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
                 yield Column(same(name), "text", _same(_text(name)))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
+            if kind.refers:
+                yield Column(linked(name), "text", f"r.data -> {_text(name)} ->> 'id'")
             if kind.whole_day:
                 yield Column(lapses(name), "date[]", _lapses(spec, name))
 
