@@ -93,7 +93,7 @@ class Chance:
         kind, options = spec["类型"], spec.get("选项", [])
         if self.dice.random() < 0.15 or kind == "附件":
             return None
-        if kind in ("人员", "机构", "地点", "关联"):
+        if kind in ("人员", "机构", "地点", "关联", "名录项"):
             return self._named(kind, spec)
         if kind in ("小数", "金额", "面积"):
             return str(self.dice.randrange(1_000_000_00) / 100)
@@ -119,6 +119,9 @@ class Chance:
         if kind == "关联":
             ids = self.ids.get(spec["台账"])
             return [self.dice.choice(ids)] if ids else None
+        if kind == "名录项":
+            known = [{"name": "登记的", "id": each} for each in self.ids.get(spec["台账"], [])[:3]]
+            return self.dice.choice([*known, *({"name": word} for word in WORDS)])
         if kind == "人员":
             return {"name": self.dice.choice(["张伟", "李娜"])}
         office = self.dice.choice(self.offices)

@@ -19,7 +19,7 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "不小于": lambda value, limit: value >= limit,
     "不大于": lambda value, limit: value <= limit,
 }
-NAMED = ("人员", "机构", "地点")
+NAMED = ("人员", "机构", "地点", "名录项")
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Clerk:
         if kept is None or kept == []:
             return None
         if kind in NAMED:
-            return kept["name"]
+            return kept["name"] if isinstance(kept, dict) else kept
         if kind == "关联":
             return Decimal(len(kept))
         return Decimal(str(kept)) if kind in ("整数", "小数", "金额", "面积") else kept
@@ -119,8 +119,10 @@ class Clerk:
         if kept is None:
             return None
         if kind in NAMED:
-            return kept.get("id") or (kept["name"], entry.town)
-        return "".join(unicodedata.normalize("NFKC", str(kept)).split()) if kind == "文本" else str(kept)
+            told = kept if isinstance(kept, dict) else {"name": kept}
+            name = _as_read(told["name"])
+            return told.get("id") or ((name, entry.town) if kind == "人员" else name)
+        return _as_read(str(kept)) if kind == "文本" else str(kept)
 
     # what a sentence says
 
@@ -247,7 +249,7 @@ class Clerk:
                 continue
             if not any(each.dated for each in asked) and not self._kept_until(other, stem):
                 continue
-            found = (self.held(other).get(theirs) or []) if mine == "本条" else [self.same(other, theirs)]
+            found = _ids(self.held(other).get(theirs)) if mine == "本条" else [self.same(other, theirs)]
             if word in found:
                 return False
         return True
@@ -291,3 +293,13 @@ def by_year(sheet: Sheet, ledger: Sheet) -> bool:
 
 def is_so_far(sheet: Sheet) -> bool:
     return yes(sheet, "累计")
+
+
+def _as_read(words: str) -> str:
+    """The words as a reader sees them."""
+    return "".join(unicodedata.normalize("NFKC", words).split())
+
+
+def _ids(kept: Any) -> list[str]:
+    """The records that a field names."""
+    return [kept.get("id", "")] if isinstance(kept, dict) else kept if isinstance(kept, list) else []

@@ -96,12 +96,21 @@ class Count:
             undone = bool(kept) and clerk.undone(entry, kept)
             if not (self._in_time(entry, sheet, ledger) or undone) or self._lost(entry, judged):
                 continue
+            if sheet.get("未填") == "不计" and self._blank(entry, sheet, ledger):
+                continue
             asked = [each for each in conditions(sheet, "统计") if not each.dated]
             if not all(clerk.holds(entry, each, looked_at) or (undone and each.names == [kept]) for each in asked):
                 continue
             if "没有" not in sheet or clerk.nothing_there(entry, sheet["没有"]):
                 found.append(entry)
         return found
+
+    def _blank(self, entry: Entry, sheet: Sheet, ledger: Sheet) -> bool:
+        """Whether it leaves the question of a share unanswered."""
+        asked = [name for each in conditions(sheet, "其中") for name in each.names if name in ledger["字段"]]
+        choices = ("是否", "确认", "单选", "多选")
+        wanted = [name for name in asked if ledger["字段"][name]["类型"] in choices]
+        return any(self.clerk.value(entry, name) is None for name in wanted)
 
     @staticmethod
     def _lost(entry: Entry, judged: str) -> bool:

@@ -119,7 +119,7 @@ def test_random_records_are_counted_alike(offices: list[Office], seed: int) -> N
         Record.objects.bulk_create(chance.records(stem, A_LEDGER))
     kept, today = entries(), date(2026, 7, 10)
     county, town, _, village, *_ = offices
-    asked_of = ((county, Span.year(2026), 600), (town, Span.months(2026, 6, 1), 300), (village, Span.year(2025), 200))
+    asked_of = ((county, Span.year(2026), 500), (town, Span.months(2026, 6, 1), 200), (village, Span.year(2025), 120))
     for office, span, at_least in asked_of:
         assert compared(kept, office, span, today, at_least) == []
 

@@ -85,7 +85,7 @@ def unknown_of(term: str) -> str:
 
 
 def linked(name: str) -> str:
-    """The view's column beside a 关联 field's count: the ids of the records it names."""
+    """The view's column beside a 关联 or 名录项 field: the ids of the records it names."""
     return f"{name}（编号）"
 
 

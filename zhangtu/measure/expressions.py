@@ -32,9 +32,9 @@ from zhangtu.measure.parameters import (
     period_end,
     sha256,
 )
-from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, kept_term
+from zhangtu.measure.spec import ITSELF, IndicatorSpec, IntervalSpec, Unanswered, kept_term
 
-VALUE, RECORDS, PART, UNDONE, SEAL, LEFT_OUT = "值", "记录数", "分子", "逾期未办", "印记", "算不出"
+VALUE, RECORDS, PART, UNDONE, SEAL, LEFT_OUT, BLANK = "值", "记录数", "分子", "逾期未办", "印记", "算不出", "未填"
 """The columns that an indicator gives; a plain count is its records."""
 
 Row = Mapping[str, object]
@@ -102,10 +102,27 @@ def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.Boole
 
 def counted(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of those behind the figure; for a share, one of the whole."""
-    asked = zip(_rest(spec), met(table, ledger, _rest(spec), by_year=by_year(ledger, spec)), strict=True)
+    condition = _matching(table, ledger, spec)
+    return condition & ~blank(table, ledger, spec) if spec.unanswered is Unanswered.LEFT_OUT else condition
+
+
+def asked(ledger: LedgerSpec, spec: IndicatorSpec) -> list[str]:
+    """The questions with options that a share hangs on."""
+    names = counted_names(ledger)
+    wanted = (each.name for each in spec.part if names[each.name].sort is Sort.FIELD and names[each.name].options)
+    return list(dict.fromkeys(wanted))
+
+
+def blank(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    """Whether a record leaves one of the questions of a share blank."""
+    return any_of(table[name].isnull() for name in asked(ledger, spec))
+
+
+def _matching(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
+    sentences = zip(_rest(spec), met(table, ledger, _rest(spec), by_year=by_year(ledger, spec)), strict=True)
     term = kept_term(spec, ledger.terms)
     # what was left undone has no result of its term that could be asked for
-    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in asked]
+    conditions = [held | left_undone(table, ledger, term) if each.name == term else held for each, held in sentences]
     condition = all_of([window(table, ledger, spec), *conditions])
     if term := judged(ledger, spec):
         condition &= ~table[unknown_of(term)]
@@ -172,6 +189,8 @@ def columns_of(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec, *, seal
         columns[VALUE] = _measured(table, ledger, spec, whole)
     if spec.part:
         columns[PART] = _measured(table, ledger, spec, part(table, ledger, spec))
+    if spec.unanswered:
+        columns[BLANK] = table.count(where=_matching(table, ledger, spec) & blank(table, ledger, spec))
     if kept_term(spec, ledger.terms):
         columns[UNDONE] = table.count(where=undone(table, ledger, spec))
     if judged(ledger, spec):

@@ -18,6 +18,7 @@ from zhangtu.measure.figure import (
     Origin,
     Typed,
     additive_of,
+    blank_in,
     counted_value,
     kind_of,
     left_out_in,
@@ -129,6 +130,7 @@ class _Maker:
             denominator=denominator,
             records=records_in(row),
             digest=seal_in(row),
+            unanswered=blank_in(row),
             undone=undone_in(row),
             left_out=left_out_in(row),
         )
@@ -187,6 +189,7 @@ def _blank(asked_for: Indicator, ledger: LedgerSpec) -> Figure:
         edition=edition(spec),
         additive=additive_of(spec, ledger),
         nil=spec.zero_statement,
+        base=str(spec.unanswered or ""),
     )
 
 

@@ -478,6 +478,9 @@ SELECT
       ) AND (
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -487,6 +490,9 @@ SELECT
       ) AND (
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -497,7 +503,22 @@ SELECT
         "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
       )
     )
-    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
+    )
+    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."审核意见采纳" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
