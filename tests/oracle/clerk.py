@@ -6,12 +6,12 @@ Taken as given: steps, fields, events and evidence of a record, and what the clo
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from tests.oracle.sheets import Said, Sheet, Sheets, acting, conditions, day, ends, hard, yes
+from tests.oracle.sheets import Said, Sheet, Sheets, conditions, day, hard
 
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "大于": lambda value, limit: value > limit,
@@ -262,37 +262,6 @@ class Clerk:
     def whole_years(self) -> bool:
         first, last = self.asked.since, self.asked.until
         return (first.month, first.day) == (1, 1) and ((last.month, last.day) == (12, 31) or last == self.asked.today)
-
-
-def kept_term(sheet: Sheet, ledger: Sheet) -> str:
-    """The term whose keeping a share by its end tells of: what was left undone is in its base."""
-    dated = next((each.names for each in conditions(sheet, "统计") if each.dated), [])
-    for each in conditions(sheet, "其中"):
-        (name,) = each.names[:1]
-        term = ledger["期限"].get(name)
-        if term and each.words in (["按期"], ["在一般期限内"]) and acting(term) and ends(term):
-            stops = [term["止"]] if isinstance(term["止"], str) else term["止"]
-            if {f"{name}止日", *stops, *(f"{stop}日" for stop in stops)} >= set(dated):
-                return name
-    return ""
-
-
-def minutes(since: str, until: str) -> Decimal:
-    """How long it was from one kept moment, or day, to another."""
-    if len(since) == 10 or len(until) == 10:
-        return Decimal((day(until) - day(since)).days * 1440)  # type: ignore[operator]
-    gone: timedelta = datetime.fromisoformat(until) - datetime.fromisoformat(since)
-    return Decimal(int(gone.total_seconds())) / 60
-
-
-def by_year(sheet: Sheet, ledger: Sheet) -> bool:
-    """Whether it goes by a year that the records name."""
-    dated = next((each.names[0] for each in conditions(sheet, "统计") if each.dated), "")
-    return ledger["字段"].get(dated, {}).get("类型") == "整数"
-
-
-def is_so_far(sheet: Sheet) -> bool:
-    return yes(sheet, "累计")
 
 
 def _as_read(words: str) -> str:

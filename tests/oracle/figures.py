@@ -2,11 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
-from tests.oracle.clerk import Clerk, Entry, by_year, is_so_far, kept_term, minutes
-from tests.oracle.sheets import Sheet, conditions, day, listed, yes
+from tests.oracle.clerk import Clerk, Entry
+from tests.oracle.sheets import Sheet, by_year, conditions, day, kept_term, listed, yes
 
 UNITS = {"分钟": 1, "小时": 60, "天": 1440, "日": 1440}
 TIMES = {"万元": 10_000, "亿元": 100_000_000}
@@ -124,7 +124,7 @@ class Count:
             return clerk.ran_out(entry, sheet["届满"])
         if "逾期未办" in sheet:
             return clerk.undone(entry, sheet["逾期未办"])
-        if is_so_far(sheet):
+        if yes(sheet, "累计"):
             return entry.happened <= clerk.asked.until
         if dated:
             return all(any(clerk.within(entry, name) for name in each.names) for each in dated)
@@ -231,3 +231,11 @@ def middle(found: list[Decimal]) -> Decimal | None:
     ordered = sorted(found)
     half = len(ordered) // 2
     return (ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2) if ordered else None
+
+
+def minutes(since: str, until: str) -> Decimal:
+    """How long it was from one kept moment, or day, to another."""
+    if len(since) == 10 or len(until) == 10:
+        return Decimal((day(until) - day(since)).days * 1440)  # type: ignore[operator]
+    gone: timedelta = datetime.fromisoformat(until) - datetime.fromisoformat(since)
+    return Decimal(int(gone.total_seconds())) / 60

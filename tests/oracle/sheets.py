@@ -126,3 +126,22 @@ def _in_time(name: str, term: Sheet) -> Sheet:
 def day(text: object) -> date | None:
     """The day of a kept day, or of a moment as it is kept, in the office's own time."""
     return date.fromisoformat(str(text)[:10]) if text else None
+
+
+def kept_term(sheet: Sheet, ledger: Sheet) -> str:
+    """The term whose keeping a share by its end tells of: what was left undone is in its base."""
+    dated = next((each.names for each in conditions(sheet, "统计") if each.dated), [])
+    for each in conditions(sheet, "其中"):
+        (name,) = each.names[:1]
+        term = ledger["期限"].get(name)
+        if term and each.words in (["按期"], ["在一般期限内"]) and acting(term) and ends(term):
+            stops = [term["止"]] if isinstance(term["止"], str) else term["止"]
+            if {f"{name}止日", *stops, *(f"{stop}日" for stop in stops)} >= set(dated):
+                return name
+    return ""
+
+
+def by_year(sheet: Sheet, ledger: Sheet) -> bool:
+    """Whether it goes by a year that the records name."""
+    dated = next((each.names[0] for each in conditions(sheet, "统计") if each.dated), "")
+    return ledger["字段"].get(dated, {}).get("类型") == "整数"
