@@ -52,13 +52,19 @@ FROM (
 -- 行政执法案件.罚款金额
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
       "t1"."罚款金额" IS NOT NULL
     )) AS "记录数",
   COALESCE(
     SUM("t1"."罚款金额") FILTER(WHERE
-      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      (
+        "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
       AND (
         "t1"."罚款金额" IS NOT NULL
       )),
@@ -72,7 +78,10 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -103,10 +112,17 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 行政执法案件.罚没金额
+-- 行政执法案件.罚款金额 + 行政执法案件.没收金额
+
 -- 行政执法案件.柔性执法件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
       "t1"."柔性处理" IS NOT DISTINCT FROM '轻微不罚'
       OR "t1"."柔性处理" IS NOT DISTINCT FROM '首违不罚'
@@ -122,7 +138,11 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."当场处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -144,27 +164,25 @@ FROM (
 
 -- 行政执法案件.行政强制件数
 SELECT
-  COUNT(DISTINCT "t1"."id") FILTER(WHERE
-    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  COUNT(*) FILTER(WHERE
+    "t1"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."id" IS NOT NULL
-    )) AS "记录数",
-  COUNT(DISTINCT "t1"."id") FILTER(WHERE
-    "t1"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."id" IS NOT NULL
-    )) AS "值"
+      COALESCE(CARDINALITY("t1"."强制措施"), 0) > 0
+    )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM LEDGER_ENFORCEMENT_CASE_采取措施_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."采取措施.日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."采取措施日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
+
+-- 行政执法案件.行政强制总件数
+-- 行政执法案件.行政强制件数 + 行政执法案件.申请法院执行件数
 
 -- 行政执法案件.申请法院执行件数
 SELECT
@@ -297,12 +315,12 @@ SELECT
     )
     AND (
       (
-        "t1"."重大处罚备案期限（当次）止日" IS NOT NULL
+        "t1"."重大处罚备案期限止日" IS NOT NULL
       )
       AND (
-        "t1"."重大处罚备案期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."重大处罚备案期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
@@ -2291,138 +2309,138 @@ FROM (
 -- 行政执法案件.听证通知时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."听证通知时间（当次）止日" IS NOT NULL
+              "t1"."听证通知时间止日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."听证通知时间（当次）到期日" IS NOT NULL
+              "t1"."听证通知时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."听证通知时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."听证通知时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."听证通知时间（当次）止日" IS NOT NULL
+          "t1"."听证通知时间止日" IS NOT NULL
         )
         AND (
-          "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -2430,12 +2448,12 @@ SELECT
     )
     AND (
       (
-        "t1"."听证通知时间（当次）止日" IS NOT NULL
+        "t1"."听证通知时间止日" IS NOT NULL
       )
       AND (
-        "t1"."听证通知时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."听证通知时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2449,7 +2467,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."听证通知时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4042,138 +4060,138 @@ FROM (
 -- 行政执法案件.催告等候期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期（当次）止日" IS NOT NULL
+              "t1"."催告等候期止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期（当次）到期日" IS NOT NULL
+              "t1"."催告等候期到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期（当次）止日" IS NOT NULL
+              "t1"."催告等候期止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期（当次）到期日" IS NOT NULL
+              "t1"."催告等候期到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."催告等候期（当次）止日" IS NOT NULL
+              "t1"."催告等候期止日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."催告等候期（当次）到期日" IS NOT NULL
+              "t1"."催告等候期到期日" IS NOT NULL
             )
             AND (
-              "t1"."催告等候期（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."催告等候期到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."催告等候期（当次）止日" IS NOT NULL
+          "t1"."催告等候期止日" IS NOT NULL
         )
         AND (
-          "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -4181,12 +4199,12 @@ SELECT
     )
     AND (
       (
-        "t1"."催告等候期（当次）止日" IS NOT NULL
+        "t1"."催告等候期止日" IS NOT NULL
       )
       AND (
-        "t1"."催告等候期（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."催告等候期（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4200,7 +4218,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."催告等候期（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4376,138 +4394,138 @@ FROM (
 -- 行政执法案件.代履行催告时间按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间（当次）止日" IS NOT NULL
+              "t1"."代履行催告时间止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
+              "t1"."代履行催告时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间（当次）止日" IS NOT NULL
+              "t1"."代履行催告时间止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
+              "t1"."代履行催告时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
       "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."代履行催告时间（当次）止日" IS NOT NULL
+              "t1"."代履行催告时间止日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."代履行催告时间（当次）到期日" IS NOT NULL
+              "t1"."代履行催告时间到期日" IS NOT NULL
             )
             AND (
-              "t1"."代履行催告时间（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."代履行催告时间到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."代履行催告时间（当次）止日" IS NOT NULL
+          "t1"."代履行催告时间止日" IS NOT NULL
         )
         AND (
-          "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
     AND NOT (
@@ -4515,12 +4533,12 @@ SELECT
     )
     AND (
       (
-        "t1"."代履行催告时间（当次）止日" IS NOT NULL
+        "t1"."代履行催告时间止日" IS NOT NULL
       )
       AND (
-        "t1"."代履行催告时间（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."代履行催告时间（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -4534,7 +4552,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."代履行催告时间（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     )
   OFFSET 0
@@ -4544,7 +4562,7 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4567,42 +4585,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4628,7 +4646,7 @@ SELECT
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4651,42 +4669,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4712,7 +4730,7 @@ SELECT
     )) AS "值",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4735,42 +4753,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4796,16 +4814,16 @@ SELECT
     )
     AND (
       (
-        "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+        "t1"."申请法院执行期限止日" IS NOT NULL
       )
       AND (
-        "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+        "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
     )) AS "分子",
   COUNT(*) FILTER(WHERE
     (
-      "t1"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
@@ -4828,42 +4846,42 @@ SELECT
     AND (
       (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND COALESCE("t1"."申请法院执行期限（当次）" IN ('按期', '超过一般期限', '偏短'), FALSE)
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
-        "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '逾期'
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
         AND (
           (
             (
-              "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+              "t1"."申请法院执行期限止日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
             )
           )
           OR (
             (
-              "t1"."申请法院执行期限（当次）到期日" IS NOT NULL
+              "t1"."申请法院执行期限到期日" IS NOT NULL
             )
             AND (
-              "t1"."申请法院执行期限（当次）到期日" < CAST(%(as_of)s AS DATE)
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
             )
           )
         )
       )
       OR (
         (
-          "t1"."申请法院执行期限（当次）止日" IS NOT NULL
+          "t1"."申请法院执行期限止日" IS NOT NULL
         )
         AND (
-          "t1"."申请法院执行期限（当次）止日" <= CAST(%(as_of)s AS DATE)
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限（当次）" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
       OR (
         COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
@@ -4920,7 +4938,7 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND (
-      "t0"."申请法院执行期限（当次）止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
       OR (
         COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
         AND (
