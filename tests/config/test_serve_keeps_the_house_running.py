@@ -110,12 +110,3 @@ def test_killed_supervisor_leaves_no_web_behind_and_the_next_start_finds_its_dat
         assert answers(port)
         assert rows(home) == [1]
     assert find(DataFolder(home)) is None
-
-
-def test_port_in_use_is_told_and_the_next_one_taken(home: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port: int = taken.getsockname()[1]
-        with serving(home, port):
-            assert answers(port + 1) or answers(port + 2)
