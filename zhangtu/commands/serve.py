@@ -84,9 +84,9 @@ def _serve(server: Server | None, bind: str, door: socket.socket, stop: threadin
 
 def _keep(children: list[Child]) -> None:
     """Whatever dies is started again, and told; the others go on."""
-    told = [sentence for child in children if (sentence := child.keep(time.monotonic()))]
-    if told:
-        print("\n".join(told), flush=True)
+    sentences = [sentence for child in children if (sentence := child.keep(time.monotonic()))]
+    if sentences:
+        print("\n".join(sentences), flush=True)
         moment = datetime.now().astimezone()
         write_down([f"{child.trouble}（{moment:%m月%d日 %H:%M}）" for child in children if child.trouble])
 

@@ -18,13 +18,13 @@ PATIENCE = 3.0
 def listening(address: str, port: int) -> socket.socket:
     """A socket that waits at the port and is nobody else's; says who has it, or that the address cannot be used."""
     deadline = time.monotonic() + PATIENCE
-    while (found := bound(address, port)) is None:
+    while (door := bound(address, port)) is None:
         if time.monotonic() > deadline:
             raise PortTakenError(f"端口 {port} {_taken_by(port)}，请先停掉它，或者用 ZHANGTU_PORT 换一个端口。")
         time.sleep(0.1)
-    found.listen(BACKLOG)
-    found.set_inheritable(True)
-    return found
+    door.listen(BACKLOG)
+    door.set_inheritable(True)
+    return door
 
 
 def bound(address: str, port: int) -> socket.socket | None:

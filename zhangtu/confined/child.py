@@ -1,6 +1,7 @@
-"""The other process: ``python -m zhangtu.confined.child READER SECONDS MEMORY``; on standard input a line of JSON, then the file.
+"""The other process: ``python -m zhangtu.confined.child READER SECONDS MEMORY``.
 
-It takes its limits before it loads anything that reads, and writes one JSON object.
+On standard input it gets a line of JSON and then the file. It takes its limits before it loads anything
+that reads, and writes one JSON object.
 """
 
 import importlib
@@ -13,6 +14,8 @@ NO_MEMORY = 17
 """Exit code for a file that needs more memory than there is."""
 LARGEST_DRAFT = 64 * 1024 * 1024
 """Bytes of a file it may write for itself, in a folder that goes when it ends; openpyxl saves by way of one."""
+UNNEEDED = ("numpy", "pandas")
+"""What libraries load when it is there; it takes most of the time and a good part of the memory."""
 LONGEST_ANSWER = 256 * 1024 * 1024
 
 
@@ -30,15 +33,15 @@ def limit_ourselves(seconds: int, memory: int) -> None:
 
 def main(reader: str, seconds: str, memory: str) -> None:
     """Answer and leave; what is refused is an answer too."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one thread's stacks are enough of the memory
+    sys.modules.update(dict.fromkeys(UNNEEDED))  # type: ignore[arg-type]  # an import of it fails, which they allow for
     limit_ourselves(int(seconds), int(memory))
     try:
-        told = _told(reader)
+        reply = _told(reader)
     except MemoryError:
         sys.exit(NO_MEMORY)
-    if len(told) > LONGEST_ANSWER:
+    if len(reply) > LONGEST_ANSWER:
         sys.exit(NO_MEMORY)
-    sys.stdout.buffer.write(told)
+    sys.stdout.buffer.write(reply)
     sys.stdout.buffer.flush()
     os._exit(0)
 
@@ -46,13 +49,13 @@ def main(reader: str, seconds: str, memory: str) -> None:
 def _told(reader: str) -> bytes:
     from zhangtu.confined.faults import RefusedFileError
 
-    told: dict[str, Any]
-    asked = json.loads(sys.stdin.buffer.readline())
+    reply: dict[str, Any]
+    wanted = json.loads(sys.stdin.buffer.readline())
     try:
-        told = {"answer": importlib.import_module(reader).answer(sys.stdin.buffer.read(), **asked)}
+        reply = {"answer": importlib.import_module(reader).answer(sys.stdin.buffer.read(), **wanted)}
     except RefusedFileError as fault:
-        told = {"refused": str(fault)}
-    return json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
+        reply = {"refused": str(fault)}
+    return json.dumps(reply, ensure_ascii=False).encode("utf-8", "replace")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,14 @@ class PackedError(Exception):
 
 def parts_of(content: bytes) -> list[ZipInfo]:
     """The parts, none of which unpacks to more than is reasonable; raises PackedError."""
+    parts = directory(content)
+    if sum(part.file_size for part in parts) > LARGEST_UNPACKED or any(map(_is_bomb, parts)):
+        raise PackedError("这个文件展开后大得不正常，没有打开")
+    return parts
+
+
+def directory(content: bytes) -> list[ZipInfo]:
+    """The parts as the file lists them, whatever they unpack to; raises PackedError."""
     end = content.rfind(END, max(0, len(content) - LONGEST_END))
     if end < 0 or end + 22 > len(content):
         raise PackedError("这个文件不完整，可能没有传完")
@@ -26,12 +34,9 @@ def parts_of(content: bytes) -> list[ZipInfo]:
         raise PackedError("这个文件里的零件多得不正常，没有打开")
     try:
         with ZipFile(BytesIO(content)) as packed:
-            parts = packed.infolist()
+            return packed.infolist()
     except (BadZipFile, ValueError, NotImplementedError, OSError, OverflowError) as fault:
         raise PackedError("这个文件不完整，可能没有传完") from fault
-    if sum(part.file_size for part in parts) > LARGEST_UNPACKED or any(map(_is_bomb, parts)):
-        raise PackedError("这个文件展开后大得不正常，没有打开")
-    return parts
 
 
 def _is_bomb(part: ZipInfo) -> bool:

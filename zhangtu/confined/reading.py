@@ -1,6 +1,6 @@
 """``apart``: have one of our readers read bytes in a process of its own, which dies of its limits instead of us.
 
-A reader is a module with ``answer(content, **asked)`` that gives what JSON can say, or raises RefusedFileError.
+A reader is a module with ``answer(content, **wanted)`` that gives what JSON can say, or raises RefusedFileError.
 """
 
 import json
@@ -34,26 +34,32 @@ class Limits:
     memory: int = 1024**3
 
 
-def apart(reader: str, content: bytes, limits: Limits = Limits(), **asked: Any) -> Any:
+def apart(reader: str, content: bytes, limits: Limits = Limits(), **wanted: Any) -> Any:
     """The reader's answer; raises a ConfinedError, RefusedFileError when the reader says no itself."""
     if not _turns.acquire(timeout=PATIENCE):
         raise BusyError(BusyError.__doc__)
     try:
-        return _answer(reader, content, limits, asked)
+        return _answer(reader, content, limits, wanted)
     finally:
         _turns.release()
 
 
-def _answer(reader: str, content: bytes, limits: Limits, asked: dict[str, Any]) -> Any:
-    given = json.dumps(asked).encode("ascii") + b"\n" + content
+def _answer(reader: str, content: bytes, limits: Limits, wanted: dict[str, Any]) -> Any:
+    given = json.dumps(wanted).encode("ascii") + b"\n" + content
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}  # nothing secret to be found there
     command = [sys.executable, "-P", "-W", "ignore", "-m", child.__name__, reader]
     command += [str(limits.seconds), str(limits.memory)]
     with tempfile.TemporaryDirectory(prefix="zt-") as folder:
-        told = environment | {"TMPDIR": folder}
+        environment = environment | {"TMPDIR": folder}
         try:
             done = subprocess.run(
-                command, input=given, capture_output=True, timeout=limits.seconds * 2, check=False, env=told, cwd=folder
+                command,
+                input=given,
+                capture_output=True,
+                timeout=limits.seconds * 2,
+                check=False,
+                env=environment,
+                cwd=folder,
             )
         except subprocess.TimeoutExpired as fault:
             raise TooLongError(TooLongError.__doc__) from fault
@@ -64,10 +70,10 @@ def _answer(reader: str, content: bytes, limits: Limits, asked: dict[str, Any]) 
 
 
 def _told(answer: bytes) -> Any:
-    told = json.loads(answer)
-    if "refused" in told:
-        raise RefusedFileError(told["refused"])
-    return told["answer"]
+    reply = json.loads(answer)
+    if "refused" in reply:
+        raise RefusedFileError(reply["refused"])
+    return reply["answer"]
 
 
 def _ended(code: int) -> ConfinedError:

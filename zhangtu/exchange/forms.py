@@ -22,7 +22,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from zhangtu.confined.faults import RefusedFileError
-from zhangtu.confined.packed import PackedError, parts_of
+from zhangtu.exchange.grids import judged_parts
 
 PLACEHOLDER = re.compile(r"[{｛]([^{}｛｝@＠]{1,200})((?:[@＠][^{}｛｝@＠]{1,100}){0,5})[}｝]")
 """Braces and @ as either keyboard types them."""
@@ -38,7 +38,7 @@ Said = tuple[str, tuple[str, ...]]
 
 
 @dataclass
-class Filling:
+class FormAnswers:
     """What the placeholders are answered with, and what came of it."""
 
     answers: Mapping[Said, str | Decimal | None]
@@ -49,33 +49,26 @@ class Filling:
 
 def answer(content: bytes, answers: Sequence[tuple[str, Sequence[str], str, bool]]) -> dict[str, Any]:
     """``answers``: key, turns, text, and whether the text is a number; placeholders without one stay and are told."""
-    names = _names(content)
-    filling = Filling({(key, tuple(turns)): Decimal(text) if number else text for key, turns, text, number in answers})
+    names = judged_parts(content, "请重新保存后再试。")
+    form = FormAnswers({(key, tuple(turns)): Decimal(text) if number else text for key, turns, text, number in answers})
     try:
         if EXCEL_PART in names:
-            filled = _excel(content, filling)
+            content_filled = _excel(content, form)
         elif WORD_PART in names:
-            filled = _word(content, filling)
+            content_filled = _word(content, form)
         else:
             raise RefusedFileError("只能填 Excel（.xlsx）或者 Word（.docx）的表。旧的 .xls、.doc 请先另存为新格式。")
     except (BadZipFile, KeyError, ValueError, TypeError, InvalidFileException, PackageNotFoundError) as error:
         raise RefusedFileError("这个文件打不开，可能已经损坏。请重新保存后再试。") from error
     return {
-        "content": b64encode(filled).decode("ascii"),
-        "found": list(filling.found),
-        "count": filling.count,
-        "unanswered": filling.unanswered,
+        "content": b64encode(content_filled).decode("ascii"),
+        "found": list(form.found),
+        "count": form.count,
+        "unanswered": form.unanswered,
     }
 
 
-def _names(content: bytes) -> set[str]:
-    try:
-        return {part.filename for part in parts_of(content)}
-    except PackedError as error:
-        raise RefusedFileError(f"{error}。请重新保存后再试。") from error
-
-
-def _excel(content: bytes, filling: Filling) -> bytes:
+def _excel(content: bytes, form: FormAnswers) -> bytes:
     workbook = load_workbook(BytesIO(content))
     for sheet in workbook.worksheets:
         if sheet.max_row * sheet.max_column > MOST_CELLS:
@@ -85,29 +78,29 @@ def _excel(content: bytes, filling: Filling) -> bytes:
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str) and PLACEHOLDER.search(cell.value) and cell.data_type != "f":
-                    cell.value = _cell(cell.value, filling, f"{sheet.title}!{cell.coordinate}")
-    if not filling.answers:
+                    cell.value = _cell(cell.value, form, f"{sheet.title}!{cell.coordinate}")
+    if not form.answers:
         return b""
     buffer = BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
 
 
-def _cell(text: str, filling: Filling, position: str) -> str | int | float:
+def _cell(text: str, form: FormAnswers, position: str) -> str | int | float:
     """A cell that is nothing but one placeholder becomes a number; in other text the number is written out."""
     whole = PLACEHOLDER.fullmatch(text.strip())
     if whole is None:
-        return _text(text, filling, position)
-    got = _answered(_read(whole), filling, position)
+        return _text(text, form, position)
+    got = _answered(_read(whole), form, position)
     if isinstance(got, Decimal):
         return int(got) if got == got.to_integral_value() else float(got)
     return text if got is None else got
 
 
-def _word(content: bytes, filling: Filling) -> bytes:
+def _word(content: bytes, form: FormAnswers) -> bytes:
     document = Document(BytesIO(content))
     for position, paragraph in _paragraphs(document):
-        _paragraph(paragraph, filling, position)
+        _paragraph(paragraph, form, position)
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -133,11 +126,11 @@ def _in_table(table: Table, name: str) -> Iterator[tuple[str, Paragraph]]:
                 yield from _in_table(inner, f"{position}里的表")
 
 
-def _paragraph(paragraph: Paragraph, filling: Filling, position: str) -> None:
+def _paragraph(paragraph: Paragraph, form: FormAnswers, position: str) -> None:
     """Word cuts a placeholder into runs as it likes; the answer is written in the letter of the first of them."""
     runs = paragraph.runs
     whole = "".join(run.text for run in runs)
-    answers = [(match, _said(match, filling, position)) for match in PLACEHOLDER.finditer(whole)]
+    answers = [(match, _said(match, form, position)) for match in PLACEHOLDER.finditer(whole)]
     for match, text in reversed(answers):
         if text != match[0]:
             _put(runs, match.start(), match.end(), text)
@@ -154,13 +147,13 @@ def _put(runs: Sequence[Run], start: int, end: int, text: str) -> None:
         at += len(words)
 
 
-def _text(text: str, filling: Filling, position: str) -> str:
-    return PLACEHOLDER.sub(lambda match: _said(match, filling, position), text)
+def _text(text: str, form: FormAnswers, position: str) -> str:
+    return PLACEHOLDER.sub(lambda match: _said(match, form, position), text)
 
 
-def _said(match: re.Match[str], filling: Filling, position: str) -> str:
+def _said(match: re.Match[str], form: FormAnswers, position: str) -> str:
     """What is written for a placeholder; the placeholder itself where nothing can be."""
-    got = _answered(_read(match), filling, position)
+    got = _answered(_read(match), form, position)
     return match[0] if got is None else f"{got:f}" if isinstance(got, Decimal) else got
 
 
@@ -168,11 +161,11 @@ def _read(match: re.Match[str]) -> Said:
     return match[1].strip(), tuple(turn.strip() for turn in TURN.split(match[2]) if turn.strip())
 
 
-def _answered(placeholder: Said, filling: Filling, position: str) -> Decimal | str | None:
+def _answered(placeholder: Said, form: FormAnswers, position: str) -> Decimal | str | None:
     """The answer; None when there is none, which is then told."""
-    filling.count += 1
-    filling.found[placeholder] = None
-    got = filling.answers.get(placeholder)
+    form.count += 1
+    form.found[placeholder] = None
+    got = form.answers.get(placeholder)
     if got is None:
-        filling.unanswered.append((position, placeholder))
+        form.unanswered.append((position, placeholder))
     return got.normalize() if isinstance(got, Decimal) and got else got

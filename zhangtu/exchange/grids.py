@@ -14,6 +14,10 @@ from zhangtu.confined.packed import PackedError, parts_of
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 300
+MOST_SHEETS = 500
+LARGEST_PART = 16 * 1024 * 1024
+"""Bytes of what is neither cells nor their words: names of sheets, styles and the like."""
+LARGE = ("xl/worksheets/", "xl/sharedStrings", "xl/media/", "xl/embeddings/", "xl/drawings/", "word/")
 MOST_CELLS = 20_000_000
 """From the first cell with something in it to the last: what the library holds, at some 24 bytes each."""
 MOST_MERGED = 4_000_000
@@ -42,11 +46,24 @@ def answer(content: bytes, sheet: str) -> dict[str, Any]:
         raise RefusedFileError(DAMAGED) from error
 
 
-def _parts(content: bytes) -> dict[str, int]:
+def judged_parts(content: bytes, again: str) -> dict[str, int]:
+    """Name → size of the parts of an Office file of sensible size; ``again`` is what to do with one that is none."""
     try:
         parts = {part.filename: part.file_size for part in parts_of(content)}
     except PackedError as error:
-        raise RefusedFileError(f"{error}。请把台账复制到新的工作簿里再导入。") from error
+        raise RefusedFileError(f"{error}。{again}") from error
+    for name, size in parts.items():
+        if size > LARGEST_PART and not name.startswith(LARGE):
+            raise RefusedFileError(f"这个文件里的格式和名称（{name}）多得不正常，没有打开。{again}")
+    book_part = "xl/workbook.xml"  # where many names may stand for one part
+    named = sum(len(NAMED.findall(piece)) for piece in _pieces(content, book_part)) if book_part in parts else 0
+    if max(named, sum(name.startswith("xl/worksheets/") for name in parts)) > MOST_SHEETS:
+        raise RefusedFileError(f"这个工作簿的表超过 {MOST_SHEETS} 张，没有打开。{again}")
+    return parts
+
+
+def _parts(content: bytes) -> dict[str, int]:
+    parts = judged_parts(content, "请把台账复制到新的工作簿里再导入。")
     if not any(name.startswith("xl/") for name in parts):
         raise RefusedFileError(NO_WORKBOOK)
     return parts
@@ -72,14 +89,14 @@ def _pieces(content: bytes, part: str) -> Iterator[bytes]:
 
 def _places(content: bytes, parts: dict[str, int]) -> dict[str, str]:
     """Name of each sheet → its part, as far as they are written the usual way."""
-    book, related = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-    if book not in parts or related not in parts:
+    book_part, related = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+    if book_part not in parts or related not in parts:
         return {}
     tags = (dict(ATTRIBUTE.findall(tag)) for piece in _pieces(content, related) for tag in RELATED.findall(piece))
     targets = {each.get(b"Id", b""): each.get(b"Target", b"").decode("utf-8", "replace") for each in tags}
-    named = ((name, key) for piece in _pieces(content, book) for name, key in NAMED.findall(piece))
-    found = {name.decode("utf-8", "replace"): targets.get(key, "").lstrip("/") for name, key in named}
-    return {name: at if at.startswith("xl/") else f"xl/{at}" for name, at in found.items() if at}
+    named = ((name, key) for piece in _pieces(content, book_part) for name, key in NAMED.findall(piece))
+    parts_by_name = {name.decode("utf-8", "replace"): targets.get(key, "").lstrip("/") for name, key in named}
+    return {name: at if at.startswith("xl/") else f"xl/{at}" for name, at in parts_by_name.items() if at}
 
 
 def _grid(workbook: CalamineWorkbook, wanted: str, content: bytes, parts: dict[str, int]) -> dict[str, Any]:

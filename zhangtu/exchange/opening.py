@@ -14,7 +14,7 @@ LARGEST_FILE = 20 * 1024 * 1024
 OLD_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
 ZIP_FILE = b"PK\x03\x04"
 PROTECTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-LIMITS = Limits(seconds=60, memory=1536 * 1024 * 1024)
+LIMITS = Limits(seconds=30, memory=1536 * 1024 * 1024)
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 Span = tuple[int, int, int, int]
@@ -36,16 +36,16 @@ class SheetGrid:
 def opened(content: bytes, sheet: str = "") -> SheetGrid:
     """The grid of ``sheet`` (default: the first visible sheet with anything in it); raises Unreadable."""
     _judge(content)
-    told = read_apart(grids.__name__, content, sheet=sheet)
-    rows = tuple(tuple(_cell(cell) if isinstance(cell, list) else cell for cell in row) for row in told["rows"])
-    merged = tuple((top, left, bottom, right) for top, left, bottom, right in told["merged"])
-    return SheetGrid(told["name"], rows, merged, told["first_row"], told["since_1904"])
+    reply = read_apart(grids.__name__, content, sheet=sheet)
+    rows = tuple(tuple(_cell(cell) if isinstance(cell, list) else cell for cell in row) for row in reply["rows"])
+    merged = tuple((top, left, bottom, right) for top, left, bottom, right in reply["merged"])
+    return SheetGrid(reply["name"], rows, merged, reply["first_row"], reply["since_1904"])
 
 
-def read_apart(reader: str, content: bytes, **asked: Any) -> Any:
+def read_apart(reader: str, content: bytes, **wanted: Any) -> Any:
     """What a reader of ours makes of an office's file; raises Unreadable with a sentence for the clerk."""
     try:
-        return apart(reader, content, LIMITS, **asked)
+        return apart(reader, content, LIMITS, **wanted)
     except RefusedFileError as refusal:
         raise UnreadableFileError(str(refusal)) from refusal
     except ConfinedError as fault:
@@ -53,7 +53,7 @@ def read_apart(reader: str, content: bytes, **asked: Any) -> Any:
 
 
 def judge_size(content: bytes) -> None:
-    """Refuse what is empty or too large before anything else is asked."""
+    """Refuse what is empty or too large before anything else is wanted."""
     if not content:
         raise UnreadableFileError("这个文件是空的。请检查是不是选错了文件。")
     if len(content) > LARGEST_FILE:
@@ -81,7 +81,7 @@ SAID: Mapping[str, Callable[[Any], Cell]] = {
 }
 
 
-def _cell(told: list[Any]) -> Cell:
+def _cell(reply: list[Any]) -> Cell:
     """A day or time as the reader wrote it down."""
-    kind, value = told
+    kind, value = reply
     return SAID[kind](value)

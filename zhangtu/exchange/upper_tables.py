@@ -80,11 +80,11 @@ def fill(content: bytes, answer: Callable[[Placeholder], Answer], known: Sequenc
             answers.append(_said(each, answer(each)))
         except UnansweredError as fault:
             faults[each] = fault.sentence
-    told = _asked(content, answers or [NO_ANSWER])
-    unanswered = ((position, Placeholder(key, tuple(turns))) for position, (key, turns) in told["unanswered"])
+    reply = _asked(content, answers or [NO_ANSWER])
+    unanswered = ((position, Placeholder(key, tuple(turns))) for position, (key, turns) in reply["unanswered"])
     return FilledTable(
-        b64decode(told["content"]),
-        told["count"],
+        b64decode(reply["content"]),
+        reply["count"],
         {f"{position} {placeholder}": faults[placeholder] for position, placeholder in unanswered},
     )
 
