@@ -10,6 +10,7 @@ from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import checks
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorsSpec
+from zhangtu.shelf import current
 
 REVIEW = """
 台账: 审查
@@ -52,11 +53,16 @@ REVIEW_INDICATORS = """
   涉农件数: {口径: 涉及农业的。, 单位: 件, 统计: [签发日 在 报告期, 领域 为 农业]}
   涉农涉土件数: {口径: 涉及农业或者土地的。, 单位: 件, 统计: [签发日 在 报告期, 领域 在 农业、土地]}
   紧急件数: {口径: 紧急的。, 单位: 件, 统计: [签发日 在 报告期, 紧急 为 是]}
+  急件占比: {口径: 填了的里面紧急的。, 单位: "%", 统计: 签发日 在 报告期, 其中: 紧急 为 是, 未填: 不计}
+  急件占全部: {口径: 全部里面紧急的。, 单位: "%", 统计: 签发日 在 报告期, 其中: 紧急 为 是, 未填: 按否}
   不急件数: {口径: 不紧急的。, 单位: 件, 统计: [签发日 在 报告期, 紧急 不为 是]}
   大额件数: {口径: 一百万元以上的。, 单位: 件, 统计: [签发日 在 报告期, 涉及金额 不小于 1000000]}
   有意见书件数: {口径: 意见书在卷的。, 单位: 件, 统计: [签发日 在 报告期, 意见书 有]}
   免意见书件数: {口径: 说明了理由不附意见书的。, 单位: 件, 统计: [签发日 在 报告期, 意见书 为 免]}
   上会件数: {口径: 会议在报告期内的。, 单位: 件, 统计: 会议时间 在 报告期}
+  六月三日上会件数: {口径: 那天上会的。, 单位: 件, 统计: [签发日 在 报告期, 会议时间 为 2025-06-03]}
+  六月三日以后上会件数: {口径: 那天以后上会的。, 单位: 件, 统计: [签发日 在 报告期, 会议时间 大于 2025-06-03]}
+  六月起签发件数: {口径: 六月起签发的。, 单位: 件, 统计: [签发日 在 报告期, 签发日 不小于 2025-06-01]}
   大宗用地件数: {口径: 用地十亩以上的。, 单位: 件, 统计: [签发日 在 报告期, 用地面积 不小于 10]}
   用地合计: {口径: 用地面积合计。, 单位: 公顷, 统计: 签发日 在 报告期, 合计: 用地面积}
   户均用地: {口径: 平均每件用地。, 单位: 亩, 统计: 签发日 在 报告期, 平均: 用地面积}
@@ -64,6 +70,7 @@ REVIEW_INDICATORS = """
   事项种数: {口径: 有几种事项。, 单位: 种, 统计: 签发日 在 报告期, 不重: 事项类型}
   按期率: {口径: 按期签发的占比。, 单位: "%", 统计: 审核时限止日 在 报告期, 其中: 审核时限 为 按期}
   逾期件数: {口径: 到期末已经逾期的。, 单位: 件, 统计: [送审日 在 报告期, 审核时限 为 逾期]}
+  逾期没办件数: {口径: 期限在报告期内已过还没有办的。, 单位: 件, 逾期未办: 审核时限}
   未到期件数: {口径: 到期末还没有到期的。, 单位: 件, 统计: [送审日 在 报告期, 审核时限 为 未到期]}
   合同金额占比: {口径: 合同金额占全部金额。, 单位: "%", 统计: 签发日 在 报告期, 合计: 涉及金额, 其中: 事项类型 为 合同}
   平均用时: {口径: 平均几个工作日。, 单位: 个工作日, 统计: 签发日 在 报告期, 平均: 审核时限}
@@ -191,3 +198,10 @@ def slips(stock: Shelf, stem: str, indicator: str) -> list[str]:
     file = parse(IndicatorsSpec, read_text(f"台账: {spec.name}\n指标:\n  {indicator}\n", f"{stem}.yaml"))
     named = {each.spec.name: each.spec for each in stock.ledgers.values()}
     return [flaw.message for flaw in checks.flaws(file, spec, stock.indicators, named)]
+
+
+def real(*stems: str) -> Shelf:
+    """Some ledgers of the catalogue in the box with their indicators; those that others look into are named too."""
+    box = current()
+    ledgers = {stem: Ledger(stem, box.ledgers[stem].spec, box.ledgers[stem].edition, "") for stem in stems}
+    return Shelf(ledgers, {key: each for key, each in box.indicators.items() if each.stem in stems})

@@ -1,6 +1,7 @@
 """``zhangtu serve``: database, migrations, catalogue, demo, web and jobs in one go; until Ctrl-C or SIGTERM."""
 
 import argparse
+import os
 import signal
 import socket
 import subprocess
@@ -15,6 +16,8 @@ from zhangtu.config.child import Child
 from zhangtu.config.environment import home, move_to_demonstration, number, text
 from zhangtu.config.faults import ConfigError
 from zhangtu.config.house import database_running
+from zhangtu.config.leash import follow_parent
+from zhangtu.config.neighbour import Neighbour
 from zhangtu.config.occupied import occupied
 from zhangtu.config.port import listening
 from zhangtu.config.postgres import Server
@@ -33,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bind", default=text("ZHANGTU_BIND"), help="在哪个网络地址上等候")
     parser.add_argument("--port", type=int, default=number("ZHANGTU_PORT"), help="端口")
     parser.add_argument("--no-demo", action="store_true", help="空数据库也不装演示数据")
+    parser.add_argument("--leashed", type=int, metavar="PID", help=argparse.SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="只看演示：另用一个数据文件夹，和正式的互不相干")
 
 
@@ -43,8 +47,10 @@ def run(args: argparse.Namespace) -> int:
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda _sign, _frame: stop.set())
+    if args.leashed:
+        follow_parent(stop.set, parent=args.leashed)
     with occupied(home()), closing(listening(args.bind, args.port)) as door, database_running() as server:
-        code = _prepare(with_demo=not args.no_demo)
+        code = _prepare(stop, with_demo=not args.no_demo)
         if code not in (0, UNUSED) or stop.is_set():
             return code
         _serve(server, args.bind, door, stop, unused=code == UNUSED)
@@ -52,38 +58,48 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _prepare(with_demo: bool) -> int:
+def _prepare(stop: threading.Event, with_demo: bool) -> int:
     """In a process of its own: what it loads is given back when it ends, and the supervisor stays small."""
     words = ["zhangtu.commands.prepare", "--say-unused", *([] if with_demo else ["--no-demo"])]
-    return subprocess.run([sys.executable, "-m", *words], check=False).returncode
+    process = subprocess.Popen([sys.executable, "-m", *words], start_new_session=True)
+    while process.poll() is None:
+        if stop.wait(0.1):
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait()
+            return 0
+    return process.returncode
 
 
 def _serve(server: Server | None, bind: str, door: socket.socket, stop: threading.Event, *, unused: bool) -> None:
     port = door.getsockname()[1]
     web = Child("网站", "zhangtu.config.web", (str(door.fileno()),), (door.fileno(),), longest_wait=WEB_LONGEST_WAIT)
     children = [web, Child("后台任务", "zhangtu.config.jobs_worker")]
+    neighbour = Neighbour(home(), port + 1, offered=unused)
     write_down([])
     try:
         for child in children:
             child.start(time.monotonic())
         _announce_when_answering(bind, port, children, stop)
+        neighbour.offer()
         if unused and not stop.is_set():
             subprocess.run([sys.executable, "-m", "zhangtu", "first-administrator"], check=False)
         while not stop.wait(0.5):
-            if server is not None and server.keep():
-                print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
-            _keep(children)
+            neighbour.look()
+            _keep(server, children)
     finally:
         forget_address()
         write_down([])
+        neighbour.stop()
         for child in children:
             child.ask_to_stop()
         for child in children:
             child.wait(STOP_SECONDS)
 
 
-def _keep(children: list[Child]) -> None:
+def _keep(server: Server | None, children: list[Child]) -> None:
     """Whatever dies is started again, and told; the others go on."""
+    if server is not None and server.keep():
+        print("数据库意外退出，已重新启动；保存过的数据都在。", flush=True)
     sentences = [sentence for child in children if (sentence := child.keep(time.monotonic()))]
     if sentences:
         print("\n".join(sentences), flush=True)
@@ -95,7 +111,7 @@ def _announce_when_answering(bind: str, port: int, children: list[Child], stop: 
     host = reachable(bind)
     deadline = time.monotonic() + START_SECONDS
     while not _answers(host, port) and not stop.wait(0.2):
-        _keep(children)
+        _keep(None, children)
         if children[0].quick_deaths >= PATIENCE:
             raise ConfigError(f"网站连续 {PATIENCE} 次一启动就退出，原因见上面的输出。")
         if time.monotonic() > deadline:

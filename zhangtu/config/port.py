@@ -11,6 +11,7 @@ from zhangtu.catalog.faults import why
 from zhangtu.config.faults import PortTakenError, SettingError
 
 BACKLOG = 512
+TRIES = 50
 PATIENCE = 3.0
 """Seconds that what a killed predecessor left behind is given to go."""
 
@@ -44,6 +45,15 @@ def bound(address: str, port: int) -> socket.socket | None:
         made.close()
         raise SettingError(f"没有 {port} 这个端口，请用 ZHANGTU_PORT 换一个 1024 到 65535 之间的。") from fault
     return made
+
+
+def free_port(address: str, wanted: int) -> int:
+    """The wanted port or the next that is free, for a house that only its own neighbour has to find."""
+    for port in range(wanted, min(wanted + TRIES, 65_536)):
+        if (door := bound(address, port)) is not None:
+            door.close()
+            return port
+    raise SettingError(f"从 {wanted} 起的 {TRIES} 个端口都被占用了，请用 ZHANGTU_PORT 换一个。")
 
 
 def _taken_by(port: int) -> str:

@@ -1,7 +1,7 @@
 """A step: may this person take it now, is everything there; then record, clocks and trail together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -9,24 +9,34 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, Moment, day_of, moment_of
-from zhangtu.dispatch import rules, saying, writing
+from zhangtu.dispatch import rowing, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, new, opened
+from zhangtu.dispatch.comparing import WHEN, unfit
 from zhangtu.dispatch.faults import InvalidEntryError, MissingEntryError
 from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.uniqueness import refuse_duplicate
+from zhangtu.ledger import series
 from zhangtu.ledger.catalogue import LedgerCatalogue
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
+from zhangtu.ledger.held import with_replaced
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
 from zhangtu.trail.models import TrailAction
 
-WHEN = "办理时间"
-"""The name under which a fault about ``at`` is told."""
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a step is taken with: raw values by field, files and waivers by slot, rows by series."""
+
+    values: Mapping[str, Any]
+    files: Mapping[str, Sequence[Upload]]
+    waivers: Mapping[str, str]
+    rows: Mapping[str, Sequence[Mapping[str, Any]]]
 
 
 def take_step(
@@ -41,26 +51,32 @@ def take_step(
     values: Mapping[str, Any] | None = None,
     files: Mapping[str, Sequence[Upload]] | None = None,
     waivers: Mapping[str, str] | None = None,
+    rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
     at: Moment | None = None,
     now: datetime,
     note: str = "",
 ) -> Record:
     """Take a step; without ``record_id``, the first step of a new record. ``at`` is when it happened, if not now.
 
-    Raises a RefusedError that says why; then nothing has changed.
+    ``rows`` holds the rows entered with it: series → values by field. Raises a RefusedError that says why; then
+    nothing has changed.
     """
-    case = (
-        opened(catalogue, actor, record_id, version, now)
-        if record_id
-        else new(catalogue, actor, ledger, office_id, now)
-    )
-    rules.in_turn(case.spec, case.content, step)
-    role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
-    case = case.by_right_of(holder)
-    filling = Filling()
-    when = _when(case, filling, at)
-    after = _taken(case, filling, step, role, when, values or {}, files or {}, waivers or {})
-    return _written(case, filling, after, step, when, saying.remark(note, "备注"))
+    given = Given(values or {}, files or {}, waivers or {}, rows or {})
+    said = saying.remark(note, "备注")
+
+    def taken(case: Case) -> Record:
+        rules.in_turn(case.spec, case.content, step)
+        role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
+        case = case.by_right_of(holder)
+        filling = Filling()
+        when = _when(case, filling, at)
+        after = _taken(case, filling, step, role, when, given)
+        rowing.refuse_twin(case, version, after)
+        return _written(case, filling, after, step, when, said)
+
+    if record_id is None:
+        return taken(new(catalogue, actor, ledger, office_id, now))
+    return rowing.beside_others(catalogue, actor, record_id, version, now, step, taken)
 
 
 def _taken(
@@ -69,27 +85,52 @@ def _taken(
     step: str,
     role: str,
     when: Moment,
-    values: Mapping[str, Any],
-    files: Mapping[str, Sequence[Upload]],
-    waivers: Mapping[str, str],
+    given: Given,
 ) -> Content:
     """The content after the step; raises InvalidEntryError or MissingEntryError with all that is wrong at once."""
     spec = case.spec
     wanted = spec.asked_by(step)
-    fill(case, filling, values, wanted, f"“{step}”这一步")
+    before, case = case.content, replace(case, content=series.anew(case.spec, case.content, step))
+    fill(case, filling, given.values, wanted, f"“{step}”这一步")
     taken = pass_step(spec, merged(case.content, filling), step, role, case.acting, when)
     slots = rules.slots(spec, taken, step)
-    store_files(case, filling, files, wanted, slots)
-    waive(case, filling, waivers, slots)
-    if any(files.values()) or waivers:
-        taken = merged(taken, filling)
+    store_files(case, filling, given.files, wanted, slots)
+    waive(case, filling, given.waivers, slots)
+    taken = series.passed(spec, merged(taken, filling), step, case.who)
+    taken = rowing.entered(case, filling, taken, step, given.rows, when)
+    rowing.judge_days(case, filling, taken)
     wrong = {fault.field for fault in filling.faults}
+    filling.faults += [fault for fault in unfit(case, taken, step=step) if fault.field not in wrong]
+    wrong |= {fault.field for fault in filling.faults}
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
     if lacking:
         raise MissingEntryError(f"还有 {len(lacking)} 处没有填。", lacking)
-    return taken
+    return with_replaced(spec, before, series.proven(spec, before, taken, step, filling.evidence))
+
+
+def foretold(
+    catalogue: LedgerCatalogue,
+    actor: Actor,
+    ledger: str,
+    step: str,
+    *,
+    record_id: UUID | None = None,
+    office_id: UUID | None = None,
+    values: Mapping[str, Any],
+    at: Moment | None = None,
+    now: datetime,
+) -> list[FieldIssue]:
+    """What of a step still being filled in does not fit together; nothing is written, and nothing else is judged."""
+    case = (
+        opened(catalogue, actor, record_id, None, now) if record_id else new(catalogue, actor, ledger, office_id, now)
+    )
+    rules.in_turn(case.spec, case.content, step)
+    filling = Filling()
+    fill(case, filling, values, case.spec.asked_by(step), f"“{step}”这一步")
+    taken = pass_step(case.spec, merged(case.content, filling), step, "", (), _when(case, filling, at))
+    return [*(fault for fault in filling.faults if values.get(fault.field)), *unfit(case, taken, step=step)]
 
 
 def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Sequence[str]) -> None:
@@ -127,13 +168,32 @@ def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
     if at is None:
         return now
     when = at.astimezone(SHANGHAI).replace(microsecond=0) if isinstance(at, datetime) else at
-    last = moment(case.content.events[-1][1]) if case.content.events else None
     if moment_of(when) > now:
         filling.faults.append(FieldIssue(WHEN, "办理时间不能在将来。"))
-    elif last is not None and _before(when, last):
-        day = f"{day_of(last).year}年{day_of(last).month}月{day_of(last).day}日"
-        filling.faults.append(FieldIssue(WHEN, f"上一步在{day}办理，这一步不能比它早。"))
+    elif early := _too_early(case, when):
+        filling.faults.append(FieldIssue(WHEN, early))
     return when
+
+
+def _too_early(case: Case, when: Moment) -> str:
+    """What the step would come before; of a register what counts is since when the entry stands, not its typing."""
+    spec, events = case.spec, case.content.events
+    since = case.content.data.get(spec.valid.since) if spec.valid else None
+    if since and events:
+        begun = moment(since)
+        if day_of(when) < day_of(begun):
+            return f"这一条从{_said(begun)}起（{spec.valid.since}）才在册，变更的日子不能比它早。" if spec.valid else ""
+        events = events[1:]
+    last = moment(events[-1][1]) if events else None
+    if last is None or not _before(when, last):
+        return ""
+    if since:
+        return f"{_said(last)}已经有过一次“{events[-1][0]}”，不能插到它前面；那一次写错了的，请更正。"
+    return f"上一步在{_said(last)}办理，这一步不能比它早。"
+
+
+def _said(when: Moment) -> str:
+    return f"{day_of(when).year}年{day_of(when).month}月{day_of(when).day}日"
 
 
 def _before(when: Moment, last: Moment) -> bool:

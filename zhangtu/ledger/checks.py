@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
 from zhangtu.catalog.names import odd_sign
-from zhangtu.catalog.sentences import Sentence
-from zhangtu.clock.spec import Extension, OtherRule, Pauses
-from zhangtu.ledger import shown_checks
+from zhangtu.clock.spec import Extension, OtherRule, Pauses, Term
+from zhangtu.ledger import comparison_checks, series_checks, shown_checks
+from zhangtu.ledger.condition_checks import ledger_flaws
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import Name, Sort, names_of, sentence_flaw, unknown
+from zhangtu.ledger.names import Sort, names_of, unknown
 from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec, StateKind
 
 
@@ -25,6 +25,9 @@ def flaws(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     yield from _terms(ledger)
     yield from _idle(ledger)
     yield from shown_checks.flaws(ledger)
+    yield from comparison_checks.flaws(ledger)
+    yield from _future(ledger)
+    yield from series_checks.flaws(ledger)
 
 
 def _listed(at: Loc, words: Iterable[str]) -> Iterator[tuple[Loc, str]]:
@@ -57,6 +60,7 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
     if list(ledger.states.values()).count(StateKind.START) != 1:
         return
     wanted = {name for step in ledger.steps for name in ledger.asked_by(step)}
+    wanted |= {name for each in ledger.series.values() for name in each.fields}
     for name in ledger.fields:
         if name not in wanted:
             yield UnplacedIssue(("字段", name), f"没有一步填写“{name}”", "写进某一步的“须填”或者“可填”", on_key=True)
@@ -70,6 +74,17 @@ def _idle(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         for index, heading in enumerate(spec.headers):
             if owner.setdefault(heading, name) != name:
                 yield UnplacedIssue(("字段", name, "别名", index), f"“{heading}”已经是“{owner[heading]}”的名称或者别名")
+
+
+def _future(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
+    """Only a day can lie in the future, and a register's may anyhow."""
+    for name, spec in ledger.fields.items():
+        if spec.future and not kind_of(spec).dated:
+            yield UnplacedIssue(("字段", name, "将来"), f"“{name}”不是日期，不写“将来”", on_key=True)
+        elif spec.future and (ledger.future or ledger.kind is Kind.REGISTER):
+            yield UnplacedIssue(("字段", name, "将来"), "这本台账的日期本来就可以在将来，不用写", on_key=True)
+    if ledger.future and ledger.kind is Kind.REGISTER:
+        yield UnplacedIssue(("将来",), "名录的日期本来就可以在将来，不用写", on_key=True)
 
 
 def _field(spec: FieldSpec, at: Loc) -> Iterator[UnplacedIssue]:
@@ -114,7 +129,6 @@ def _roles(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
 
 
 def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    names = names_of(ledger)
     for name, step in ledger.steps.items():
         at = ("步骤", name)
         yield from unknown(_listed((*at, "从"), step.origins), ledger.states, "状态")
@@ -124,25 +138,15 @@ def _steps(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         yield from unknown(_listed((*at, "可填"), step.optional), ledger.fields, "字段")
         for sentence, fields in step.required_when.items():
             loc = (*at, "另须填", str(sentence))
-            flaw = sentence_flaw(sentence, names, loc)
-            if flaw:
-                yield replace(flaw, on_key=True)
+            yield from (replace(flaw, at=loc, on_key=True) for flaw in ledger_flaws([sentence], ledger, loc))
             yield from unknown(_listed(loc, fields), ledger.fields, "字段")
 
 
 def _slots(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    names = names_of(ledger)
     for name, slot in ledger.slots.items():
         at = ("佐证", name)
         yield from unknown(_listed((*at, "步骤"), slot.steps), ledger.steps, "步骤")
-        yield from _sentences((*at, "当"), slot.when, names)
-
-
-def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
-    for index, sentence in enumerate(sentences):
-        flaw = sentence_flaw(sentence, names, (*at, index))
-        if flaw:
-            yield flaw
+        yield from ledger_flaws(slot.when, ledger, (*at, "当"))
 
 
 def _states(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
@@ -175,28 +179,31 @@ def _reachable(ledger: LedgerSpec, start: str) -> set[str]:
 
 
 def _terms(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
-    names = names_of(ledger)
-    moments = moments_of(ledger)
     for name, term in ledger.terms.items():
-        at = ("期限", name)
-        yield from _sentences((*at, "适用"), term.applies, names)
-        for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
-            yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
-        for since, limit in term.limits.items():
-            loc = (*at, "时长", str(since))
-            for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
-                yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
-            yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
-            if limit.until:
-                yield from _last_day(ledger, (*loc, "限到"), limit.until)
-        if term.moment:
-            yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
-        yield from _pauses((*at, "暂停"), term.pauses, moments)
-        if term.extension:
-            yield from _extension(ledger, term.extension, (*at, "延长"))
-        if term.other_rule:
-            yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
+        yield from term_flaws(ledger, name, term)
     yield from _deemed(ledger)
+
+
+def term_flaws(ledger: LedgerSpec, name: str, term: Term) -> Iterator[UnplacedIssue]:
+    """What a term names that the ledger has not: then it cannot run in the ledger's records."""
+    moments, at = moments_of(ledger), ("期限", name)
+    yield from ledger_flaws(term.applies, ledger, (*at, "适用"))
+    for key, words in (("起", term.start), ("暂从", term.meanwhile), ("重计", term.restarts), ("止", term.stop)):
+        yield from unknown(_listed((*at, key), words), moments, "步骤或日期")
+    for since, limit in term.limits.items():
+        loc = (*at, "时长", str(since))
+        for key, words in (("起", limit.start), ("重计", limit.restarts or ())):
+            yield from unknown(_listed((*loc, key), words), moments, "步骤或日期")
+        yield from _pauses((*loc, "暂停"), limit.pauses or {}, moments)
+        if limit.until:
+            yield from _last_day(ledger, (*loc, "限到"), limit.until)
+    if term.moment:
+        yield from unknown([((*at, "起时"), term.moment)], moments, "步骤或日期")
+    yield from _pauses((*at, "暂停"), term.pauses, moments)
+    if term.extension:
+        yield from _extension(ledger, term.extension, (*at, "延长"))
+    if term.other_rule:
+        yield from _other_rule(ledger, term.other_rule, (*at, "另有规定"))
 
 
 def moments_of(ledger: LedgerSpec) -> dict[str, object]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
-from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
+from zhangtu.catalog.faults import Loc, UnplacedIssue, meant
+from zhangtu.clock.spec import Nature, Term
+from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
@@ -22,10 +23,20 @@ NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
 
-TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "他方过期", "未到期")
+WITHIN_USUAL = "在一般期限内"
+"""Stopped, and within what the law calls usual: 一般不超过, 一般不少于."""
+
+BINDING_RESULTS = ("按期", "逾期", "提前不足")
+USUAL_RESULTS = (WITHIN_USUAL, "超过一般期限", "偏短")
+OPEN_RESULTS = ("他方过期", "未到期")
+
+SEVERAL_DAYS = f"写成如：达成协议日、终止日 在 {PERIOD}"
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
 """Stems whose view would have the name of one of our tables."""
+
+
+VIEW = "ledger_"
 
 
 class Sort(StrEnum):
@@ -39,6 +50,7 @@ class Sort(StrEnum):
     TERM_DAYS = "用时"
     SLOT = "佐证"
     RECORD = "记录"
+    ROW = "子项"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +61,44 @@ class Name:
     options: tuple[str, ...] = ()
     numeric: bool = False
     dated: bool = False
+    happened: bool = False
+    """The day of something that happens to a record: a step, or the end of a term."""
     field: FieldSpec | None = None
     """The field's spec, for a name that stands for one."""
+    possible: frozenset[str] | None = None
+    """Of a term, the results it may have at all: another's is never 逾期. None where every option may be."""
+
+
+def same(name: str) -> str:
+    """The view's column beside somebody's or a place's name: what tells it from others of that name."""
+    return f"{name}（同一）"
+
+
+def unknown_of(term: str) -> str:
+    """The view's column that says a term could not be worked out."""
+    return f"{term}算不出"
 
 
 def linked(name: str) -> str:
-    """The view's column beside a 关联 field's count: the ids of the records it names."""
+    """The view's column beside a 关联 or 名录项 field: the ids of the records it names."""
     return f"{name}（编号）"
+
+
+def view_name(stem: str) -> str:
+    """The view of a ledger; raises ViewError where it would be one of our tables."""
+    if stem in TAKEN_VIEWS:
+        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
+    return f"{VIEW}{stem}"
+
+
+def held_name(stem: str, series: str = "") -> str:
+    """The function that gives the rows of a ledger's or series' view with each field as it stood on a day."""
+    return f"{rows_view(stem, series)}_at"
+
+
+def lapses(name: str) -> str:
+    """The view's column beside a date field: the days on which it ran out while it still held."""
+    return f"{name}（届满）"
 
 
 def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
@@ -66,13 +109,62 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         YEAR: Name(Sort.RECORD, numeric=True),
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
-        **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
-        **{term: Name(Sort.TERM, TERM_RESULTS) for term in ledger.terms},
-        **{f"{term}{day}": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms for day in ("到期日", "止日")},
+        **{f"{step}日": Name(Sort.STEP_DAY, dated=True, happened=True) for step in ledger.steps},
+        **{name: Name(Sort.TERM, _results(term), possible=_possible(term)) for name, term in ledger.terms.items()},
+        **{f"{term}到期日": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms},
+        **{f"{term}止日": Name(Sort.TERM_DAY, dated=True, happened=True) for term in ledger.terms},
         **{f"{term}用时": Name(Sort.TERM_DAYS, numeric=True) for term in ledger.terms},
         **{slot: Name(Sort.SLOT, EVIDENCE) for slot in ledger.slots},
         **{name: _field(ledger, name) for name in ledger.fields},
     }
+
+
+ROW_DAY, ROW_WHO, ROW_STEP, ROW_NUMBER = "日", "人", "步骤", "序号"
+"""What every row has besides its fields: the day by which it counts, who wrote it, with which step, its number."""
+
+
+def of_row(series: str, name: str) -> str:
+    """How a sentence names something of a row: 接访.日."""
+    return f"{series}.{name}"
+
+
+def rows_view(stem: str, series: str) -> str:
+    """The view of the rows of one series; without a series, that of the ledger's records."""
+    return f"{view_name(stem)}_{series}" if series else view_name(stem)
+
+
+def series_in(ledger: LedgerSpec, words: Iterable[str]) -> tuple[str, ...]:
+    """The series that names speak of, each once."""
+    named = (word.partition(".")[0] for word in words if "." in word)
+    return tuple(dict.fromkeys(each for each in named if each in ledger.series))
+
+
+def row_names_of(ledger: LedgerSpec, series: str) -> Mapping[str, Name]:
+    """Every name about a row of a series; the columns of the series' view go by the same names."""
+    each = ledger.series[series]
+    slots = [slot for slot, spec in ledger.slots.items() if {*spec.steps} & {*each.steps}]
+    own = {
+        ROW_DAY: Name(Sort.ROW, dated=True),
+        ROW_WHO: Name(Sort.ROW),
+        ROW_STEP: Name(Sort.ROW, (*each.steps, *each.along)),
+        ROW_NUMBER: Name(Sort.ROW, numeric=True),
+        **{slot: Name(Sort.SLOT, EVIDENCE) for slot in slots},
+        **{name: _field(ledger, name) for name in ledger.row_fields(series)},
+    }
+    return {of_row(series, name): each for name, each in own.items()}
+
+
+def counted_names(ledger: LedgerSpec) -> Mapping[str, Name]:
+    """Every name about a record of ``ledger`` or about one of its rows."""
+    rows = (row_names_of(ledger, series) for series in ledger.series)
+    return {**names_of(ledger), **{name: each for names in rows for name, each in names.items()}}
+
+
+def _results(term: Term) -> tuple[str, ...]:
+    """What may be asked of a term: 按期 and 逾期 where a limit binds, the others where the law says what is usual."""
+    limits = term.limits.values()
+    binding = BINDING_RESULTS if any(each.binding for each in limits) else ()
+    return (*binding, *(USUAL_RESULTS if any(each.usual for each in limits) else ()), *OPEN_RESULTS)
 
 
 def _field(ledger: LedgerSpec, name: str) -> Name:
@@ -82,33 +174,16 @@ def _field(ledger: LedgerSpec, name: str) -> Name:
     return Name(Sort.FIELD, options, numeric=kind.numeric, dated=kind.dated, field=spec)
 
 
-def sentence_flaw(sentence: Sentence, names: Mapping[str, Name], at: Loc) -> UnplacedIssue | None:
-    """What is wrong with a condition about a record, if anything; ``at`` is where it stands."""
-    try:
-        _judge(sentence, names)
-    except SpecValueError as slip:
-        return UnplacedIssue(at, slip.message, slip.hint)
-    return None
-
-
-def _judge(sentence: Sentence, names: Mapping[str, Name]) -> None:
-    name = names.get(sentence.name)
-    if name is None:
-        raise SpecValueError(f"“{sentence.name}”没有定义", meant(sentence.name, names))
-    if sentence.verb in NUMBERS and not name.numeric:
-        raise SpecValueError(f"“{sentence.name}”不是数，不能说“{sentence.verb}”")
-    if PERIOD in sentence.values:
-        if not name.dated or sentence.verb is not Verb.IN:
-            raise SpecValueError(f"“{sentence.name}”不是日期，不能说“在 {PERIOD}”", _day_hint(sentence.name, names))
-        return
-    for value in sentence.values if name.options else ():
-        if value not in name.options:
-            noun = "结果" if name.sort is Sort.TERM else "选项"
-            raise SpecValueError(f"“{sentence.name}”的{noun}“{value}”没有定义", among(value, name.options))
-
-
-def _day_hint(name: str, names: Mapping[str, Name]) -> str:
-    return next((f"是不是“{day}”？" for day in (f"{name}日", f"{name}止日") if day in names), "")
+def _possible(term: Term) -> frozenset[str]:
+    """Of the results that may be asked of it those it may have: whose it is, whether it binds, which bounds it has."""
+    limits = [limit for limit in term.limits.values() if not limit.unverified]
+    ends = any(limit.at_most or limit.until or (term.before and limit.at_least) for limit in limits)
+    never = {
+        "逾期": not (ends and term.owner.ours and term.nature is Nature.DUTY),
+        "提前不足": not (term.owner.ours and any(limit.at_least for limit in limits)),
+        "他方过期": term.owner.ours,
+    }
+    return frozenset(word for word in _results(term) if limits and not never.get(word))
 
 
 def unknown(words: Iterable[tuple[Loc, str]], known: Mapping[str, object], noun: str) -> Iterator[UnplacedIssue]:

@@ -3,11 +3,14 @@
 import base64
 from collections.abc import Iterable
 from datetime import date
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
@@ -22,6 +25,8 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     if spec.public is None:
         return Record.objects.none()
     records = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
+    for sentence in spec.public.when:
+        records = records.filter(_said(spec, sentence))
     if spec.public.steps:
         records = records.filter(steps__has_any_keys=list(spec.public.steps))
     if spec.kind is Kind.REGISTER:
@@ -31,6 +36,17 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
         over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})
         records = records.exclude(over)
     return records
+
+
+def _said(spec: LedgerSpec, sentence: Sentence) -> Q:
+    """The records of which a sentence about a field holds, as ``conditions.holds`` reads it."""
+    name, field = sentence.name, spec.fields[sentence.name]
+    if sentence.verb in (Verb.HAS, Verb.HAS_NOT):
+        blank = Q(**{f"data__{name}__isnull": True}) | Q(**{f"data__{name}__in": [None, "", [], "无"]})
+        return blank if sentence.verb is Verb.HAS_NOT else ~blank
+    wanted = [kind_of(field).wanted(field, name, word) for word in sentence.values]
+    holding = reduce(or_, (Q(**each) for each in wanted if each is not None), Q(pk__in=[]))
+    return Q(**{f"data__{name}__isnull": True}) | ~holding if sentence.verb is Verb.IS_NOT else holding
 
 
 def public_fields(spec: LedgerSpec, record: Record) -> dict[str, str]:

@@ -11,6 +11,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.catalog.spec import Day, Several, Spec, Text, YesNo
 from zhangtu.clock.deemed import Deemed
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.comparison import Bounds
 
 
 class Kind(StrEnum):
@@ -41,6 +42,13 @@ class FieldType(StrEnum):
     PLACE = "地点"
     FILE = "附件"
     LINK = "关联"
+    ENTRY = "名录项"
+
+
+class Future(StrEnum):
+    """Whether a day may lie in the future; where nothing is said, what happened may not."""
+
+    MAY = "可以"
 
 
 class FieldSpec(Spec):
@@ -54,8 +62,10 @@ class FieldSpec(Spec):
     """Asked for by the first step; later steps name theirs under 须填."""
     least: int | None = Field(None, alias="最小")
     most: int | None = Field(None, alias="最大")
+    future: Future | None = Field(None, alias="将来")
+    """可以: a day of a case or an activity that may be still to come, such as one planned or allowed."""
     ledger: str = Field("", alias="台账")
-    """The linked ledger's name, for 关联."""
+    """The linked ledger's name, for 关联 and 名录项."""
     role: str = Field("", alias="担任")
     """The role on this record that the named member of staff takes, for 人员."""
     headers: Several[str] = Field((), alias="别名")
@@ -92,8 +102,24 @@ class StepSpec(Spec):
     required: Several[str] = Field((), alias="须填")
     required_when: dict[Sentence, Several[str]] = Field({}, alias="另须填")
     optional: Several[str] = Field((), alias="可填")
+    last_only: str = Field("", alias="只记最后")
+    """Why a step that may be taken again keeps only its last values, although figures read them."""
     note: str = Field("", alias="说明")
     citations: Citations = Field((), alias="依据")
+
+
+class SeriesSpec(Spec):
+    """What happens more than once within a record: visits, hearings, parties. Each time is a row that stays."""
+
+    steps: Several[str] = Field((), alias="步骤")
+    """Each passing of one of these is a row, if it says anything of the row's fields."""
+    along: Several[str] = Field((), alias="随")
+    """The steps with which several rows are entered at once; more are added later."""
+    fields: Several[str] = Field((), alias="字段")
+    """Those a row keeps, each its own; none named means all that the steps ask for."""
+    day: str = Field("", alias="日")
+    """The date field by which a row counts; none means the day of its step."""
+    note: str = Field("", alias="说明")
 
 
 class Validity(Spec):
@@ -183,6 +209,10 @@ class LedgerSpec(Spec):
     map: Map | None = Field(None, alias="图")
     public: Public | None = Field(None, alias="公开")
     unique: Unique | None = Field(None, alias="不得重复")
+    bounds: Bounds = Field((), alias="比较")
+    """What must hold between the fields."""
+    future: Future | None = Field(None, alias="将来")
+    """可以: the days of this ledger may lie in the future, as those of a plan do."""
     enquiry: Several[str] = Field((), alias="可查进度")
     """The steps of which whoever holds a record's receipt may learn on the public pages, and nothing else."""
     onward: dict[str, dict[str, str]] = Field({}, alias="转入")
@@ -190,6 +220,7 @@ class LedgerSpec(Spec):
     roles: dict[str, str] = Field(alias="角色")
     apart: tuple[tuple[str, str], ...] = Field((), alias="回避")
     fields: dict[str, FieldSpec] = Field(alias="字段")
+    series: dict[str, SeriesSpec] = Field({}, alias="子项")
     slots: dict[str, SlotSpec] = Field({}, alias="佐证")
     states: dict[str, StateKind] = Field(alias="状态")
     steps: dict[str, StepSpec] = Field(alias="步骤")
@@ -231,4 +262,15 @@ class LedgerSpec(Spec):
                 names |= set(self.fields)
         elif self.kind is Kind.REGISTER:
             names |= set(self.fields)
+        names -= {name for each in self.series.values() if each.along for name in each.fields}
+        return tuple(name for name in self.fields if name in names)
+
+    def rowed_by(self, step: str) -> tuple[str, ...]:
+        """The series to which each passing of ``step`` adds a row."""
+        return tuple(name for name, each in self.series.items() if step in each.steps)
+
+    def row_fields(self, series: str) -> tuple[str, ...]:
+        """The fields that a row of the series keeps, in the file's order."""
+        each = self.series[series]
+        names = each.fields or {name for step in each.steps if step in self.steps for name in self.asked_by(step)}
         return tuple(name for name in self.fields if name in names)

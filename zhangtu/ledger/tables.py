@@ -1,6 +1,6 @@
 """Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -10,11 +10,43 @@ from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import BACKDATED, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.names import (
+    BACKDATED,
+    NUMBER,
+    OFFICE,
+    ROW_DAY,
+    ROW_NUMBER,
+    ROW_STEP,
+    ROW_WHO,
+    STATE,
+    YEAR,
+    held_name,
+    lapses,
+    linked,
+    of_row,
+    row_names_of,
+    rows_view,
+    same,
+    unknown_of,
+)
+from zhangtu.ledger.spec import LedgerSpec, StateKind
+from zhangtu.ledger.terms import UNKNOWN
+from zhangtu.offices.tree import WIDTH
+from zhangtu.offices.vocabulary import GROUND, INSIDE
+
+DEEPEST = 8
+"""So many offices stand above one another at most, from the province to a village's section."""
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
+
+
+ROWS = """
+CROSS JOIN LATERAL (
+    SELECT e AS row, e -> 'data' AS data, e -> 'evidence' AS evidence
+    FROM jsonb_array_elements(r.rows -> {}) e WHERE NOT e ? 'out'
+) x"""
+"""The rows of a series beside their record, without those that were taken out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +57,12 @@ class Column:
     type: str
     sql: str
 
+
+HELD = """CROSS JOIN LATERAL (
+    SELECT CASE WHEN r.events @? '$[*][2]."@前"' THEN ledger_held(r.data, r.events, day) ELSE r.data END AS data
+    OFFSET 0
+) held"""
+"""The fields of a record on a day; OFFSET 0 makes the planner work them out once a record."""
 
 OWN = (
     Column("id", "uuid", "r.id"),
@@ -42,30 +80,43 @@ OWN = (
 )
 
 
-def view_name(stem: str) -> str:
-    """The view of a ledger."""
-    if stem in TAKEN_VIEWS:
-        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
-    return f"ledger_{stem}"
+def columns(spec: LedgerSpec, series: str = "") -> dict[str, str]:
+    """Column → SQL type of the ledger's view, or of the view of a series, in its order."""
+    made = (*_columns(spec, frozenset()), *(_row_columns(spec, series, frozenset()) if series else ()))
+    return {column.name: column.type for column in made}
 
 
-def columns(spec: LedgerSpec) -> dict[str, str]:
-    """Column → SQL type of the ledger's view, in its order."""
-    return {column.name: column.type for column in _columns(spec, frozenset())}
+def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset(), series: str = "") -> str:
+    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition.
 
-
-def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset()) -> str:
-    """The statement that makes the view. ``retyped`` are fields that had another type in an older edition."""
-    made = list(_columns(spec, retyped))
-    for column in made:
+    The view of a series has a line for each row that counts, with all that the ledger's own says of its record.
+    """
+    made = [*_columns(spec, retyped), *(_row_columns(spec, series, retyped) if series else ())]
+    for column in (*made, Column(held_name(stem, series), "", "")):
         if len(column.name.encode()) > LONGEST_NAME:
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
     shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
-    return (
-        f"CREATE VIEW {_name(view_name(stem))} AS\nSELECT\n{shown}\n"
-        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id\n"
+    view = (
+        f"CREATE VIEW {_name(rows_view(stem, series))} AS\nSELECT\n{shown}\n"
+        f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id{_rows(series)}\n"
         f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
     )
+    return f"{view};\n{_as_held(held_name(stem, series), view, made)}"
+
+
+def _as_held(name: str, view: str, made: Iterable[Column]) -> str:
+    """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
+    types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
+    body = view.partition(" AS\n")[2].replace("r.data", "held.data")
+    body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
+    return (
+        f"CREATE FUNCTION {_name(name)}(day date) RETURNS TABLE ({types})\n"
+        f"LANGUAGE sql STABLE PARALLEL SAFE AS $view$\n{body}\n$view$"
+    )
+
+
+def _rows(series: str) -> str:
+    return ROWS.format(_text(series)) if series else ""
 
 
 @transaction.atomic
@@ -73,6 +124,8 @@ def drop() -> None:
     """Drop every view: before migrations, which may not change a column that a view shows."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('ledger views'))")
+        for name in _functions():
+            cursor.execute(f"DROP FUNCTION {_name(name)}")
         for name in _existing():
             cursor.execute(f"DROP VIEW {_name(name)}")
 
@@ -81,11 +134,13 @@ def drop() -> None:
 def sync(catalogue: LedgerCatalogue) -> None:
     """Make every ledger's view anew and drop those of ledgers that are gone; after migrations, and at every start."""
     wanted = {
-        view_name(stem): view_sql(stem, each.spec, _retyped(stem, each.spec))
+        rows_view(stem, series): view_sql(stem, each.spec, _retyped(stem, each.spec), series)
         for stem, each in catalogue.ledgers.items()
+        for series in ("", *each.spec.series)
     }
     drop()
     with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL check_function_bodies = off")
         for statement in wanted.values():
             cursor.execute(statement)
 
@@ -94,6 +149,15 @@ def _existing() -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT viewname FROM pg_views WHERE schemaname = current_schema() AND viewname LIKE 'ledger\\_%%'"
+        )
+        return [name for (name,) in cursor.fetchall()]
+
+
+def _functions() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
+            " AND proname LIKE 'ledger\\_%%\\_at'"
         )
         return [name for (name,) in cursor.fetchall()]
 
@@ -121,8 +185,46 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
         if name not in spec.slots:
             kind = kind_of(field)
             yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
+            if kind.named:
+                yield Column(same(name), "text", _same(_text(name)))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
+            if kind.refers:
+                yield Column(linked(name), "text", f"r.data -> {_text(name)} ->> 'id'")
+            if kind.whole_day:
+                yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _same(key: str) -> str:
+    """Who is known to us by id; anybody else by name, within the township or body whose record it is."""
+    above = ", ".join(f"left(o.path, {length})" for length in range(WIDTH, WIDTH * DEEPEST + 1, WIDTH))
+    below = ", ".join(_text(kind) for kind in (*INSIDE, *GROUND))
+    where = f"above.path IN ({above}) AND above.kind NOT IN ({below})"
+    town = f"(SELECT above.segment FROM offices_office above WHERE {where} ORDER BY above.path DESC LIMIT 1)"  # noqa: S608 - our own words
+    return f"coalesce(r.data -> {key} ->> 'id', (r.data -> {key} ->> 'name') || '@' || coalesce({town}, o.segment))"
+
+
+def _lapses(spec: LedgerSpec, name: str) -> str:
+    ends = [_text(step) for step, each in spec.steps.items() if spec.states[each.target] is StateKind.END]
+    return f"ledger_lapses(r.data, r.events, {_text(name)}, ARRAY[{', '.join(ends)}]::text[])"
+
+
+def _row_columns(spec: LedgerSpec, series: str, retyped: frozenset[str]) -> Iterator[Column]:
+    """What a row says, each column named as a sentence names it."""
+    yield Column(of_row(series, ROW_DAY), "date", "(x.row ->> 'day')::date")
+    yield Column(of_row(series, ROW_WHO), "text", "x.row ->> 'by'")
+    yield Column(of_row(series, ROW_STEP), "text", "x.row ->> 'step'")
+    yield Column(of_row(series, ROW_NUMBER), "integer", "(x.row ->> 'no')::integer")
+    names = row_names_of(spec, series)
+    for slot in spec.slots:
+        if of_row(series, slot) in names and slot not in spec.row_fields(series):
+            yield Column(of_row(series, slot), "text", _slot(slot).replace("r.evidence", "x.evidence"))
+    for name in spec.row_fields(series):
+        kind = kind_of(spec.fields[name])
+        sql = kind.column(_text(name), guarded=name in retyped).replace("r.data", "x.data")
+        yield Column(of_row(series, name), kind.column_type, sql)
+        if kind.named:
+            yield Column(same(of_row(series, name)), "text", _same(_text(name)).replace("r.data", "x.data"))
 
 
 def _term(term: str) -> Iterator[Column]:
@@ -132,6 +234,7 @@ def _term(term: str) -> Iterator[Column]:
     yield Column(f"{term}到期日", "date", f"left(coalesce({kept} ->> 'due', {kept} ->> 'usual_due'), 10)::date")
     yield Column(f"{term}止日", "date", f"left({kept} ->> 'stop', 10)::date")
     yield Column(f"{term}用时", "integer", f"({kept} ->> 'days')::integer")
+    yield Column(unknown_of(term), "boolean", f"({kept} ->> 'state') IS NOT DISTINCT FROM {_text(UNKNOWN)}")
 
 
 def _slot(slot: str) -> str:

@@ -1,30 +1,31 @@
 """A clerk's sentences as conditions over a ledger's view."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import reduce
-from operator import and_, ge, gt, le, lt, or_
+from operator import and_, or_
+from typing import cast
 
 import ibis
 from ibis.expr import types as ir
 
-from zhangtu.catalog.sentences import Sentence, Verb
+from zhangtu.catalog.sentences import COMPARE, Sentence, Verb, words_in
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
+from zhangtu.ledger.names import EVIDENCE, PERIOD, WITHIN_USUAL, Name, Sort, counted_names, lapses, same
 from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
-from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
+from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, same_words, timezone
 
 ZONE = "Asia/Shanghai"
+LAWFUL = [str(each) for each in (Verdict.ON_TIME, Verdict.SLOW, Verdict.HASTY)]
+"""The verdicts of a term that stopped within what the law sets; the last two were not within what is usual."""
 COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
 """The verdicts of a term that has begun, has a law and may still be open."""
-
-COMPARE: Mapping[Verb, Callable[[ir.Value, int | Decimal], ir.BooleanValue]] = {
-    Verb.MORE: gt,
-    Verb.LESS: lt,
-    Verb.AT_LEAST: ge,
-    Verb.AT_MOST: le,
-}
+OVER = [str(Verdict.LATE)]
+USUALLY_OVER = [str(Verdict.SLOW), str(Verdict.PENDING)]
+"""What a term whose last day has passed comes to; under a limit that is only usual nobody is late."""
 
 
 def all_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
@@ -42,10 +43,16 @@ def any_of(conditions: Iterable[ir.BooleanValue]) -> ir.BooleanValue:
     return reduce(or_, different)
 
 
-def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, standing: bool) -> list[ir.BooleanValue]:
-    """What the sentences ask of a record; a ``standing`` count looks at step days as of the period's end."""
-    names = names_of(ledger)
-    return [_sentence(table, names[each.name], each, standing=standing) for each in sentences]
+def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence]) -> list[ir.BooleanValue]:
+    """What the sentences ask of a record. What a step has brought about is told as of the day looked at."""
+    names = counted_names(ledger)
+    return [_said(table, names, each) for each in sentences]
+
+
+def _said(table: ir.Table, names: Mapping[str, Name], said: Sentence) -> ir.BooleanValue:
+    """One sentence; of several names (达成协议日、终止日 有) any may hold, and 无 asks that none does."""
+    each_of = [_sentence(table, names[name], replace(said, name=name)) for name in words_in(said.name)]
+    return reduce(and_ if said.verb is Verb.HAS_NOT else or_, each_of)
 
 
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
@@ -55,11 +62,34 @@ def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
     open_still = all_of(~_passed(table, step) for step in ended)
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:
         return reduce(or_, (_passed(table, step) for step in begun)) & open_still
-    valid = day_of(table, ledger.valid.since) <= period_end()
-    if ledger.valid.until:
-        until = day_of(table, ledger.valid.until)
-        valid &= until.isnull() | (until >= period_end())
-    return valid & open_still
+    return valid_on(table, ledger.valid.since, ledger.valid.until) & open_still
+
+
+def valid_on(table: ir.Table, since: str, until: str) -> ir.BooleanValue:
+    """Whether what runs between two dates is valid on the period's last day; without an end it still is."""
+    conditions = [day_of(table, since) <= period_end()] if since else []
+    if until:
+        last = day_of(table, until)
+        conditions.append(last.isnull() | (last >= period_end()))
+    return all_of(conditions)
+
+
+def ran_out(table: ir.Table, name: str) -> ir.BooleanValue:
+    """Whether a date that still held on its own day, the matter not having ended, lies in the period."""
+    return ledger_any_within(table[lapses(name)], period_start(), as_of())
+
+
+def left_undone(table: ir.Table, ledger: LedgerSpec, term: str) -> ir.BooleanValue:
+    """Whether a term ran out within the period and its end had not come by the last day looked at."""
+    verdict, stop, due = table[term], table[f"{term}止日"], table[f"{term}到期日"]
+    binding = any(limit.binding for limit in ledger.terms[term].limits.values())
+    over = (
+        verdict.isin(OVER if binding else USUALLY_OVER).fill_null(False)
+        & due.notnull()
+        & in_period(due)
+        & (due < as_of())
+    )
+    return over & (stop.isnull() | (stop > as_of()))
 
 
 def day_of(table: ir.Table, name: str) -> ir.DateValue:
@@ -73,20 +103,44 @@ def in_period(day: ir.DateValue) -> ir.BooleanValue:
     return day.between(period_start(), period_end())
 
 
+def dated_in_period(table: ir.Table, name: str) -> ir.BooleanValue:
+    """Whether a day, or any of several (达成协议日、终止日), lies in the period."""
+    return any_of(in_period(day_of(table, each)) for each in words_in(name))
+
+
+def first_of(table: ir.Table, name: str) -> ir.DateValue:
+    """The day of that name, or the earliest of several."""
+    days = [day_of(table, each) for each in words_in(name)]
+    return days[0] if len(days) == 1 else ibis.least(*days)
+
+
+def identity(table: ir.Table, ledger: LedgerSpec, name: str) -> ir.Value:
+    """What tells one value from another: the id of what has a name, the words of a text as a reader sees them."""
+    known = counted_names(ledger).get(name)
+    if known is None or known.field is None:
+        return table[name]
+    kind = kind_of(known.field)
+    if kind.named:
+        return table[same(name)]
+    return same_words(table[name]) if kind.worded else table[name]
+
+
 def _passed(table: ir.Table, step: str) -> ir.BooleanValue:
     """Whether the step was taken by the period's end; false, not unknown, when it never was."""
     day = table[f"{step}日"]
     return day.notnull() & (day <= period_end())
 
 
-def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) -> ir.BooleanValue:
+def _by_then(day: ir.DateValue) -> ir.BooleanValue:
+    """Whether it had happened by the day looked at; false, not unknown, when it never did."""
+    return day.notnull() & (day <= as_of())
+
+
+def _sentence(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
     if said.values == (PERIOD,):
         return in_period(day_of(table, said.name))
     if said.verb in COMPARE:
-        return COMPARE[said.verb](table[said.name], _number(name, said.value))
-    if standing and name.sort is Sort.STEP_DAY and said.verb in (Verb.HAS, Verb.HAS_NOT):
-        passed = _passed(table, said.name.removesuffix("日"))
-        return passed if said.verb is Verb.HAS else ~passed
+        return _ordered(table, name, said)
     if said.verb is Verb.HAS:
         return _has(table, name, said.name)
     if said.verb is Verb.HAS_NOT:
@@ -95,9 +149,18 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
     return ~condition if said.verb is Verb.IS_NOT else condition
 
 
+def _ordered(table: ir.Table, name: Name, said: Sentence) -> ir.BooleanValue:
+    """A comparison by size or by day."""
+    if name.dated:
+        return cast(ir.BooleanValue, COMPARE[said.verb](day_of(table, said.name), date.fromisoformat(said.value)))
+    return cast(ir.BooleanValue, COMPARE[said.verb](table[said.name], _number(name, said.value)))
+
+
 def _has(table: ir.Table, name: Name, column: str) -> ir.BooleanValue:
     """Whether anything is there; of a slot, files and not a waiver; of yes/no, yes."""
     value = table[column]
+    if name.happened:
+        return _by_then(value)
     if name.sort is Sort.SLOT:
         return value.identical_to(EVIDENCE[0])
     if isinstance(value, ir.BooleanValue):
@@ -111,6 +174,8 @@ def _is(table: ir.Table, name: Name, column: str, word: str) -> ir.BooleanValue:
     """Whether the value is ``word``; false, not unknown, when nothing is there, so that 不为 means all the others."""
     if name.sort is Sort.TERM:
         return _result(table, column, word)
+    if name.dated:
+        return day_of(table, column).identical_to(ibis.literal(date.fromisoformat(word)))
     value = table[column]
     if isinstance(value, ir.ArrayValue):
         return value.contains(word).fill_null(False)
@@ -134,7 +199,9 @@ def _result(table: ir.Table, term: str, word: str) -> ir.BooleanValue:
             return verdict.identical_to(word) & over
         case Verdict.PENDING:
             return verdict.isin(COUNTED).fill_null(False) & ~stopped & ~was_late
-    return stopped & verdict.identical_to(word)
+        case Verdict.ON_TIME:
+            return stopped & verdict.isin(LAWFUL).fill_null(False)
+    return stopped & verdict.identical_to(str(Verdict.ON_TIME) if word == WITHIN_USUAL else word)
 
 
 def _number(name: Name, word: str) -> int | Decimal:

@@ -13,6 +13,8 @@ from uuid import UUID
 import ibis
 import sqlglot.expressions as sg
 
+from zhangtu.ledger.names import VIEW, held_name
+
 F = Callable[..., Any]
 BOUND = re.compile(r"(?<!%)%\((\w+)\)s")
 
@@ -43,6 +45,16 @@ def in_offices(office: UUID) -> bool:  # type: ignore[empty-body]
 
 
 @_database
+def in_offices_around(office: UUID) -> bool:  # type: ignore[empty-body]
+    """Whether the record belongs to one of them or to the township that keeps much for them."""
+
+
+@_database
+def same_words(text: str) -> str:  # type: ignore[empty-body]
+    """The words as a reader sees them: no blanks, no full-width letters."""
+
+
+@_database
 def timezone(zone: str, moment: datetime) -> datetime:  # type: ignore[empty-body]
     """PostgreSQL's own: the wall clock of a moment in a zone."""
 
@@ -50,6 +62,16 @@ def timezone(zone: str, moment: datetime) -> datetime:  # type: ignore[empty-bod
 @_database
 def minutes_between(since: datetime, until: datetime) -> float:  # type: ignore[empty-body]
     """How many minutes lie between two moments."""
+
+
+@_database
+def minutes_of_days_between(since: date, until: date) -> int:  # type: ignore[empty-body]
+    """The days between two days, in minutes."""
+
+
+@_database
+def ledger_any_within(days: list[date], since: date, until: date) -> bool:  # type: ignore[empty-body]
+    """Ours: whether one of the days lies between two, both included; false where there are none."""
 
 
 @_database
@@ -67,9 +89,12 @@ def encode(data: bytes, form: str) -> str:  # type: ignore[empty-body]
     """PostgreSQL's own."""
 
 
+AROUND = "offices_around"
 DAYS = ("period_start", "period_end", "as_of")
-OFFICES = "in_offices"
-MINUTES = "minutes_between"
+OFFICES = {"in_offices": "offices", "in_offices_around": AROUND}
+SAME_WORDS = "same_words"
+MINUTES, MINUTES_OF_DAYS = "minutes_between", "minutes_of_days_between"
+MINUTES_A_DAY = 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +108,11 @@ class Query:
         """Its placeholders, in order."""
         return tuple(BOUND.findall(self.sql))
 
+    @property
+    def looks_around(self) -> bool:
+        """Whether it looks into what is kept around the offices asked about."""
+        return f"%({AROUND})s" in self.sql
+
     def positional(self, values: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
         """The text with ``%s`` and its values in order, for a place inside a larger query."""
         return BOUND.sub("%s", self.sql), tuple(values[name] for name in self.names)
@@ -90,6 +120,8 @@ class Query:
 
 def placed(tree: sg.Expression) -> sg.Expression:
     """The tree with placeholders where the parameters are, and every other % doubled.
+
+    A ledger's view becomes its function of a day: each field is read as it stood on the period's last day.
 
     A subquery gets OFFSET 0, which PostgreSQL takes for a wall: what the view computes is computed once a record, not
     once for each indicator that speaks of it.
@@ -102,17 +134,36 @@ def placed(tree: sg.Expression) -> sg.Expression:
 
 
 def _placed(node: sg.Expression) -> sg.Expression:
+    if isinstance(node, sg.Table) and node.name.startswith(VIEW):
+        rows = sg.Anonymous(this=held_name(node.name.removeprefix(VIEW)), expressions=[_day("period_end")])
+        return sg.Table(this=rows, alias=node.args.get("alias"))
     if isinstance(node, sg.Anonymous):
         name = str(node.this).lower()
         if name in DAYS:
-            return sg.cast(sg.Placeholder(this=name), "date")
+            return _day(name)
         if name == MINUTES:
             since, until = node.expressions
             seconds = sg.Extract(this=sg.var("EPOCH"), expression=sg.Paren(this=sg.Sub(this=until, expression=since)))
             return sg.Div(this=seconds, expression=sg.Literal.number(60))
-        if name == OFFICES:
-            offices = sg.cast(sg.Placeholder(this="offices"), "uuid[]", dialect="postgres")
+        if name == MINUTES_OF_DAYS:
+            since, until = node.expressions
+            days = sg.Paren(this=sg.Sub(this=until, expression=since))
+            return sg.Mul(this=days, expression=sg.Literal.number(MINUTES_A_DAY))
+        if name == SAME_WORDS:
+            return _same_words(*node.expressions)
+        if name in OFFICES:
+            offices = sg.cast(sg.Placeholder(this=OFFICES[name]), "uuid[]", dialect="postgres")
             return sg.EQ(this=node.expressions[0], expression=sg.Any(this=sg.Paren(this=offices)))
     elif (isinstance(node, sg.Identifier) or (isinstance(node, sg.Literal) and node.is_string)) and "%" in node.this:
         node.set("this", node.this.replace("%", "%%"))
     return node
+
+
+def _day(name: str) -> sg.Expression:
+    return sg.cast(sg.Placeholder(this=name), "date")
+
+
+def _same_words(text: sg.Expression) -> sg.Expression:
+    plain = sg.Anonymous(this="normalize", expressions=[text, sg.var("NFKC")])
+    blank, nothing, every = (sg.Literal.string(each) for each in (r"\s", "", "g"))
+    return sg.Anonymous(this="regexp_replace", expressions=[plain, blank, nothing, every])

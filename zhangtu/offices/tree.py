@@ -10,6 +10,7 @@ from zhangtu.offices.entries import office_fits
 from zhangtu.offices.faults import CodeTakenError, DateOrderError, NoSuchOfficeError, OfficesError
 from zhangtu.offices.models import ALWAYS, Era, Office, Person
 from zhangtu.offices.pinyin import sort_key
+from zhangtu.offices.vocabulary import GROUND, INSIDE
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WIDTH = 5
@@ -18,6 +19,22 @@ LINE = """
 SELECT above.kind, above.name FROM offices_office AS here
 JOIN offices_office AS above ON starts_with(here.path, above.path)
 WHERE here.id = %s ORDER BY above.path
+"""
+KEEPERS = """
+WITH there AS (
+    SELECT era.office_id, era.path, office.kind, above.kind AS above
+    FROM offices_era AS era JOIN offices_office AS office ON office.id = era.office_id
+    LEFT JOIN offices_office AS above ON above.id = era.parent_id
+    WHERE (era.since <= %(day)s OR era.since = office.since) AND (era.until IS NULL OR era.until > %(day)s)
+), body AS (
+    SELECT up.path, up.office_id FROM there AS here JOIN there AS up ON starts_with(here.path, up.path)
+    WHERE here.office_id = %(office)s AND up.kind <> ALL(%(inside)s) AND up.kind <> ALL(%(ground)s)
+    ORDER BY up.path DESC LIMIT 1
+)
+SELECT there.office_id FROM body JOIN there ON starts_with(there.path, body.path)
+WHERE body.office_id <> %(office)s AND (there.above IS NULL OR there.above <> ALL(%(ground)s))
+    AND (there.path = body.path OR there.kind = ANY(%(inside)s))
+ORDER BY there.path
 """
 TREE_LOCK = 7301
 """The advisory lock under which the tree is changed."""
@@ -37,6 +54,14 @@ def era(office_id: UUID, day: date) -> Era:
     return found
 
 
+def read_again(office: Office) -> None:
+    """The office as the database has it now; raises NoSuchOfficeError when it was taken out meanwhile."""
+    try:
+        office.refresh_from_db()
+    except Office.DoesNotExist as fault:
+        raise NoSuchOfficeError(f"“{office.name}”刚才已经删掉了，不用再办。") from fault
+
+
 def begins_later(office: Office, day: date) -> bool:
     """Whether the office is not known to have been there on ``day``; a page that counts such days says so."""
     return office.since > day
@@ -48,6 +73,16 @@ def subtree(office_id: UUID, day: date) -> list[UUID]:
     return list(
         Era.objects.filter(standing(day), path__startswith=path).order_by("path").values_list("office", flat=True)
     )
+
+
+def keepers(office_id: UUID, day: date) -> list[UUID]:
+    """The township or other body that keeps much for a village or for a section of its own, with its sections.
+
+    None for an office that is such a body itself: what stands above it keeps its own.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(KEEPERS, {"office": office_id, "day": day, "inside": list(INSIDE), "ground": list(GROUND)})
+        return [office for (office,) in cursor.fetchall()]
 
 
 def line(office_id: UUID) -> tuple[str, ...]:
@@ -68,8 +103,10 @@ def found(
     lock()
     if Office.objects.filter(code=code).exists():
         raise CodeTakenError(f"代码“{code}”已经有机构用了，请换一个；如果刚才已经添过，不用再添。")
-    if parent is not None and parent.until is not None:
-        raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
+    if parent is not None:
+        read_again(parent)
+        if parent.until is not None:
+            raise OfficesError(f"“{parent.name}”从 {parent.until} 起已经撤销，不能再下设机构。")
     segment = _next_segment()
     path = (era(parent.id, since).path if parent else "") + segment
     office = Office.objects.create(
@@ -126,14 +163,14 @@ def merge(office: Office, into: Office, day: date) -> None:
 
 def _must_stand(office: Office) -> None:
     """Refuse what has ended: its history is what past figures are counted by."""
-    office.refresh_from_db()
+    read_again(office)
     if office.until is not None:
         raise OfficesError(f"“{office.name}”从 {office.until} 起已经撤销，不能再改名、划转或者并入别处。")
 
 
 def _must_not_circle(office: Office, parent: Office) -> None:
-    parent.refresh_from_db()
-    office.refresh_from_db()
+    read_again(parent)
+    read_again(office)
     if parent.path.startswith(office.path):
         raise OfficesError(f"“{parent.name}”就在“{office.name}”里面，不能归到它下面。")
     if parent.until is not None:

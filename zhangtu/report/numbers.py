@@ -96,21 +96,31 @@ def to_json(figure: Figure) -> dict[str, object]:
         "edition": figure.edition,
         "additive": str(figure.additive),
         "nil": figure.nil,
+        "unanswered": figure.unanswered,
+        "base": figure.base,
     }
 
 
 def from_json(kept: Mapping[str, object]) -> Figure:
     """The figure that ``to_json`` wrote."""
-    words = {name: str(kept[name]) for name in ("key", "name", "unit", "digest", "definition", "edition", "nil")}
     return Figure(
-        **words,
+        key=str(kept["key"]),
+        name=str(kept["name"]),
+        unit=str(kept["unit"]),
+        digest=str(kept["digest"]),
+        definition=str(kept["definition"]),
+        edition=str(kept["edition"]),
+        nil=str(kept["nil"]),
         value=_number(kept["value"]),
         numerator=_number(kept["numerator"]),
         denominator=_number(kept["denominator"]),
         records=int(str(kept["records"])),
+        unanswered=int(str(kept.get("unanswered", 0))),
+        base=str(kept.get("base", "")),
         kind=FigureKind(str(kept["kind"])),
         source=Origin(str(kept["source"])),
         additive=Additive(str(kept["additive"])),
+        left_out=0,
     )
 
 

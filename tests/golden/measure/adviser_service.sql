@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -51,7 +51,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."村居" IS NOT NULL
@@ -62,7 +62,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -84,7 +84,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -100,7 +100,7 @@ SELECT
     AND (
       "t1"."顾问律师" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."顾问律师") FILTER(WHERE
+  COUNT(DISTINCT "t1"."顾问律师（同一）") FILTER(WHERE
     "t1"."服务日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."顾问律师" IS NOT NULL
@@ -108,7 +108,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -125,7 +125,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_service" AS "t0"
+  FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -27,7 +27,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,7 +87,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -190,7 +190,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -207,7 +207,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -223,7 +223,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -260,7 +260,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -276,7 +276,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +300,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -317,6 +317,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -324,6 +327,9 @@ SELECT
       "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND NOT (
+      "t1"."报到期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -332,6 +338,9 @@ SELECT
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
       OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
     )
+    AND NOT (
+      "t1"."报到期限算不出"
+    )
     AND (
       (
         "t1"."报到期限止日" IS NOT NULL
@@ -339,12 +348,20 @@ SELECT
       AND (
         "t1"."报到期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报到期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."报到期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."报到接收日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."帮助类别" IS NOT DISTINCT FROM '管制'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '缓刑'
+      OR "t1"."帮助类别" IS NOT DISTINCT FROM '假释'
+    )
+    AND "t1"."报到期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -356,7 +373,26 @@ FROM (
 -- 社区矫正与安置帮教.电子定位期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -365,7 +401,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -397,9 +433,48 @@ SELECT
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -408,7 +483,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -440,9 +515,48 @@ SELECT
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -451,7 +565,7 @@ SELECT
         AND (
           "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
@@ -483,6 +597,26 @@ SELECT
         )
         AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
     )
     AND (
       (
@@ -491,24 +625,165 @@ SELECT
       AND (
         "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."电子定位期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."电子定位期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."电子定位期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."电子定位期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."电子定位期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."电子定位期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."电子定位期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."电子定位期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."电子定位期限止日" IS NULL
+          ) OR (
+            "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."电子定位期限算不出"
+    )
+    AND (
+      COALESCE("t1"."电子定位期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."电子定位期限到期日" IS NOT NULL
+      )
+      AND "t1"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."电子定位期限止日" IS NULL
+        ) OR (
+          "t1"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."电子定位期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."电子定位期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."电子定位期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."电子定位期限到期日" IS NOT NULL
+        )
+        AND "t0"."电子定位期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."电子定位期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."电子定位期限止日" IS NULL
+          ) OR (
+            "t0"."电子定位期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."定位解除日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.走访期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -517,7 +792,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -549,9 +824,48 @@ SELECT
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -560,7 +874,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -592,9 +906,48 @@ SELECT
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -603,7 +956,7 @@ SELECT
         AND (
           "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
@@ -635,6 +988,26 @@ SELECT
         )
         AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
     )
     AND (
       (
@@ -643,24 +1016,171 @@ SELECT
       AND (
         "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."走访期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."走访期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."走访期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."走访期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."走访期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."走访期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."走访期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."走访期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."走访期限到期日" IS NOT NULL
+        )
+        AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."走访期限止日" IS NULL
+          ) OR (
+            "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."走访期限算不出"
+    )
+    AND (
+      COALESCE("t1"."走访期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."走访期限到期日" IS NOT NULL
+      )
+      AND "t1"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."走访期限止日" IS NULL
+        ) OR (
+          "t1"."走访期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."走访期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."走访期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."走访期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."走访期限到期日" IS NOT NULL
+        )
+        AND "t0"."走访期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."走访期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."走访期限止日" IS NULL
+          ) OR (
+            "t0"."走访期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.外出返回期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -669,7 +1189,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -701,9 +1221,48 @@ SELECT
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -712,7 +1271,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -744,9 +1303,48 @@ SELECT
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -755,7 +1353,7 @@ SELECT
         AND (
           "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
@@ -787,6 +1385,26 @@ SELECT
         )
         AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
     )
     AND (
       (
@@ -795,24 +1413,165 @@ SELECT
       AND (
         "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."外出返回期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."外出返回期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."外出返回期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."外出返回期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."外出返回期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."外出返回期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."外出返回期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."外出返回期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."外出返回期限止日" IS NULL
+          ) OR (
+            "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."外出返回期限算不出"
+    )
+    AND (
+      COALESCE("t1"."外出返回期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."外出返回期限到期日" IS NOT NULL
+      )
+      AND "t1"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."外出返回期限止日" IS NULL
+        ) OR (
+          "t1"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."外出返回期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."外出返回期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."外出返回期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."外出返回期限到期日" IS NOT NULL
+        )
+        AND "t0"."外出返回期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."外出返回期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."外出返回期限止日" IS NULL
+          ) OR (
+            "t0"."外出返回期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."返回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 社区矫正与安置帮教.期满解除期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -821,7 +1580,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -853,9 +1612,48 @@ SELECT
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -864,7 +1662,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -896,9 +1694,48 @@ SELECT
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -907,7 +1744,7 @@ SELECT
         AND (
           "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
@@ -939,6 +1776,26 @@ SELECT
         )
         AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
     )
     AND (
       (
@@ -947,16 +1804,144 @@ SELECT
       AND (
         "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."期满解除期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."期满解除期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."期满解除期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."期满解除期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."期满解除期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."期满解除期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."期满解除期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."期满解除期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."期满解除期限止日" IS NULL
+          ) OR (
+            "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."期满解除期限算不出"
+    )
+    AND (
+      COALESCE("t1"."期满解除期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."期满解除期限到期日" IS NOT NULL
+      )
+      AND "t1"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."期满解除期限止日" IS NULL
+        ) OR (
+          "t1"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."期满解除期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."期满解除期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."期满解除期限到期日" IS NOT NULL
+        )
+        AND "t0"."期满解除期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."期满解除期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."期满解除期限止日" IS NULL
+          ) OR (
+            "t0"."期满解除期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."期满解除日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_civil_code_check" AS "t0"
+  FROM LEDGER_CIVIL_CODE_CHECK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_civil_code_check" AS "t0"
+  FROM LEDGER_CIVIL_CODE_CHECK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -43,12 +43,16 @@ SELECT
     "t1"."检查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."检查结论" IS NOT DISTINCT FROM '有问题需整改'
     AND (
-      "t1"."复查通过日" IS NOT NULL
+      (
+        "t1"."复查通过日" IS NOT NULL
+      ) AND (
+        "t1"."复查通过日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_civil_code_check" AS "t0"
+  FROM LEDGER_CIVIL_CODE_CHECK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -89,7 +89,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -101,11 +101,77 @@ FROM (
 -- 线索移送.按期决定率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )
     AND (
       (
         "t1"."决定移送期限止日" IS NOT NULL
@@ -113,17 +179,87 @@ SELECT
       AND (
         "t1"."决定移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."决定移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."决定移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."决定移送期限止日" IS NULL
+          ) OR (
+            "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."决定移送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."决定移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."决定移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."决定移送期限止日" IS NULL
+        ) OR (
+          "t1"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."决定移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."决定移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."决定移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."决定移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."决定移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."决定移送期限止日" IS NULL
+          ) OR (
+            "t0"."决定移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不批准移送日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -134,7 +270,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -146,7 +282,26 @@ FROM (
 -- 线索移送.移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -155,7 +310,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -187,9 +342,48 @@ SELECT
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -198,7 +392,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -230,9 +424,48 @@ SELECT
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -241,7 +474,7 @@ SELECT
         AND (
           "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
@@ -273,6 +506,26 @@ SELECT
         )
         AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
     )
     AND (
       (
@@ -281,24 +534,165 @@ SELECT
       AND (
         "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移送期限止日" IS NULL
+          ) OR (
+            "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."移送期限止日" IS NULL
+        ) OR (
+          "t1"."移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."移送时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."移送期限止日" IS NULL
+          ) OR (
+            "t0"."移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."移送时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 线索移送.移交物品期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -307,7 +701,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -339,9 +733,48 @@ SELECT
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -350,7 +783,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -382,9 +815,48 @@ SELECT
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -393,7 +865,7 @@ SELECT
         AND (
           "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
@@ -425,6 +897,26 @@ SELECT
         )
         AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
     )
     AND (
       (
@@ -433,16 +925,138 @@ SELECT
       AND (
         "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."移交物品期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."移交物品期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."移交物品期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."移交物品期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."移交物品期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."移交物品期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."移交物品期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."移交物品期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."移交物品期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."移交物品期限止日" IS NULL
+          ) OR (
+            "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."移交物品期限算不出"
+    )
+    AND (
+      COALESCE("t1"."移交物品期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."移交物品期限到期日" IS NOT NULL
+      )
+      AND "t1"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."移交物品期限止日" IS NULL
+        ) OR (
+          "t1"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."移交物品日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."移交物品期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."移交物品期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."移交物品期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."移交物品期限到期日" IS NOT NULL
+        )
+        AND "t0"."移交物品期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."移交物品期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."移交物品期限止日" IS NULL
+          ) OR (
+            "t0"."移交物品期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."移交物品日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_credit_promise" AS "t0"
+  FROM LEDGER_CREDIT_PROMISE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_credit_promise" AS "t0"
+  FROM LEDGER_CREDIT_PROMISE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -33,16 +33,30 @@ FROM (
 -- 信用承诺.兑现率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."核查结果" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."核查结果" IS NOT DISTINCT FROM '已兑现') AS "分子"
+    AND NOT (
+      "t1"."核查结果" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."核查结果" IS NULL
+    )
+    AND "t1"."核查结果" IS NOT DISTINCT FROM '已兑现') AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."核查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."核查结果" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
-  FROM "ledger_credit_promise" AS "t0"
+  FROM LEDGER_CREDIT_PROMISE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

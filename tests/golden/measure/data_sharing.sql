@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -49,11 +49,77 @@ FROM (
 -- 政务数据共享.按期提供率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
+    )
     AND (
       (
         "t1"."提供期限止日" IS NOT NULL
@@ -61,17 +127,99 @@ SELECT
       AND (
         "t1"."提供期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提供期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提供期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提供期限算不出"
+    )
+    AND (
+      COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提供期限到期日" IS NOT NULL
+      )
+      AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提供期限止日" IS NULL
+        ) OR (
+          "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提供期限到期日" IS NOT NULL
+        )
+        AND "t1"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提供期限止日" IS NULL
+          ) OR (
+            "t1"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."提供期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提供数据日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提供期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提供期限到期日" IS NOT NULL
+        )
+        AND "t0"."提供期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提供期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提供期限止日" IS NULL
+          ) OR (
+            "t0"."提供期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -93,7 +241,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -105,7 +253,27 @@ FROM (
 -- 政务数据共享.无条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -114,7 +282,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -146,9 +314,50 @@ SELECT
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -157,7 +366,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -189,9 +398,50 @@ SELECT
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -200,7 +450,7 @@ SELECT
         AND (
           "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -232,6 +482,27 @@ SELECT
         )
         AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
     )
     AND (
       (
@@ -240,24 +511,176 @@ SELECT
       AND (
         "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."无条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."无条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."无条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."无条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."无条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."无条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."无条件共享答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."无条件共享答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."无条件共享答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."无条件共享答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."无条件共享答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."无条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."无条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."无条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."无条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."无条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."无条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."无条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.有条件共享答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -266,7 +689,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -298,9 +721,50 @@ SELECT
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -309,7 +773,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -341,9 +805,50 @@ SELECT
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -352,7 +857,7 @@ SELECT
         AND (
           "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
@@ -384,6 +889,27 @@ SELECT
         )
         AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
     )
     AND (
       (
@@ -392,24 +918,175 @@ SELECT
       AND (
         "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."有条件共享答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有条件共享答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有条件共享答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有条件共享答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有条件共享答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有条件共享答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有条件共享答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."有条件共享答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."有条件共享答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."有条件共享答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有条件共享答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有条件共享答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."有条件共享答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."有条件共享答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."有条件共享答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."有条件共享答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."有条件共享答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."有条件共享答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不同意日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.校核纠错期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -418,7 +1095,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -450,9 +1127,48 @@ SELECT
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -461,7 +1177,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -493,9 +1209,48 @@ SELECT
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -504,7 +1259,7 @@ SELECT
         AND (
           "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
@@ -536,6 +1291,26 @@ SELECT
         )
         AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
     )
     AND (
       (
@@ -544,24 +1319,165 @@ SELECT
       AND (
         "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."校核纠错期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."校核纠错期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."校核纠错期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."校核纠错期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."校核纠错期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."校核纠错期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."校核纠错期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."校核纠错期限算不出"
+    )
+    AND (
+      COALESCE("t1"."校核纠错期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."校核纠错期限到期日" IS NOT NULL
+      )
+      AND "t1"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."校核纠错期限止日" IS NULL
+        ) OR (
+          "t1"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."校核纠错期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."校核纠错期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."校核纠错期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."校核纠错期限到期日" IS NOT NULL
+        )
+        AND "t0"."校核纠错期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."校核纠错期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."校核纠错期限止日" IS NULL
+          ) OR (
+            "t0"."校核纠错期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务数据共享.目录更新期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -570,7 +1486,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -602,9 +1518,48 @@ SELECT
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -613,7 +1568,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -645,9 +1600,48 @@ SELECT
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -656,7 +1650,7 @@ SELECT
         AND (
           "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
@@ -688,6 +1682,26 @@ SELECT
         )
         AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
     )
     AND (
       (
@@ -696,16 +1710,138 @@ SELECT
       AND (
         "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."目录更新期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."目录更新期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."目录更新期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."目录更新期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."目录更新期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."目录更新期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."目录更新期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."目录更新期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."目录更新期限止日" IS NULL
+          ) OR (
+            "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."目录更新期限算不出"
+    )
+    AND (
+      COALESCE("t1"."目录更新期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."目录更新期限到期日" IS NOT NULL
+      )
+      AND "t1"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."目录更新期限止日" IS NULL
+        ) OR (
+          "t1"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."目录更新期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."目录更新期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."目录更新期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."目录更新期限到期日" IS NOT NULL
+        )
+        AND "t0"."目录更新期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."目录更新期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."目录更新期限止日" IS NULL
+          ) OR (
+            "t0"."目录更新期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."更正或者更新日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

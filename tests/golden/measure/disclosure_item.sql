@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -110,7 +110,26 @@ FROM (
 -- 主动公开目录.主动公开期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -119,7 +138,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -151,9 +170,48 @@ SELECT
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -162,7 +220,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -194,9 +252,48 @@ SELECT
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -205,7 +302,7 @@ SELECT
         AND (
           "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
@@ -237,6 +334,26 @@ SELECT
         )
         AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
     )
     AND (
       (
@@ -245,16 +362,138 @@ SELECT
       AND (
         "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."主动公开期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."主动公开期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."主动公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."主动公开期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."主动公开期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."主动公开期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."主动公开期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."主动公开期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."主动公开期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."主动公开期限止日" IS NULL
+          ) OR (
+            "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."主动公开期限算不出"
+    )
+    AND (
+      COALESCE("t1"."主动公开期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."主动公开期限到期日" IS NOT NULL
+      )
+      AND "t1"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."主动公开期限止日" IS NULL
+        ) OR (
+          "t1"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."最近公开日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."主动公开期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."主动公开期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."主动公开期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."主动公开期限到期日" IS NOT NULL
+        )
+        AND "t0"."主动公开期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."主动公开期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."主动公开期限止日" IS NULL
+          ) OR (
+            "t0"."主动公开期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."最近公开日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

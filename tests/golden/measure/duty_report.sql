@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -35,15 +35,23 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."提交报告日" IS NOT NULL
+      (
+        "t1"."提交报告日" IS NOT NULL
+      ) AND (
+        "t1"."提交报告日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -57,25 +65,41 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."免述日" IS NOT NULL
+      (
+        "t1"."免述日" IS NOT NULL
+      ) AND (
+        "t1"."免述日" <= CAST(%(as_of)s AS DATE)
+      )
     )
     AND (
-      "t1"."述法日" IS NOT NULL
+      (
+        "t1"."述法日" IS NOT NULL
+      ) AND (
+        "t1"."述法日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,19 +111,85 @@ FROM (
 -- 述法.按期提交率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
     )
     AND (
       (
@@ -108,17 +198,105 @@ SELECT
       AND (
         "t1"."提交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提交期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."提交期限算不出"
+    )
+    AND (
+      COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提交期限到期日" IS NOT NULL
+      )
+      AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提交期限止日" IS NULL
+        ) OR (
+          "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提交期限到期日" IS NOT NULL
+        )
+        AND "t1"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提交期限止日" IS NULL
+          ) OR (
+            "t1"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求提交日期" IS NOT NULL
+    )
+    AND "t1"."提交期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提交报告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提交期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提交期限到期日" IS NOT NULL
+        )
+        AND "t0"."提交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提交期限止日" IS NULL
+          ) OR (
+            "t0"."提交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -140,7 +318,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -19,12 +19,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."接报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND NOT (
-      "t1"."核实排除日" IS NOT NULL
+      (
+        "t1"."核实排除日" IS NOT NULL
+      ) AND (
+        "t1"."核实排除日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -40,7 +44,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -121,7 +125,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +146,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -160,12 +164,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."终止响应日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."总结评估日" IS NOT NULL
+      (
+        "t1"."总结评估日" IS NOT NULL
+      ) AND (
+        "t1"."总结评估日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +190,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -51,7 +51,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,7 +122,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,6 +187,7 @@ FROM (
     "t3"."备案期限到期日",
     "t3"."备案期限止日",
     "t3"."备案期限用时",
+    "t3"."备案期限算不出",
     "t3"."预案文本",
     "t3"."预案名称",
     "t3"."预案类别",
@@ -194,10 +195,15 @@ FROM (
     "t3"."文号",
     "t3"."责任部门",
     "t3"."印发日期",
+    "t3"."印发日期（届满）",
     "t3"."备案日期",
+    "t3"."备案日期（届满）",
     "t3"."最近演练日期",
+    "t3"."最近演练日期（届满）",
     "t3"."最近评估日期",
+    "t3"."最近评估日期（届满）",
     "t3"."废止日期",
+    "t3"."废止日期（届满）",
     NOT (
       COALESCE(
         CAST("t3"."id" AS VARCHAR) IN (
@@ -209,10 +215,10 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_drill" AS "t1"
+              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."演练日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -229,7 +235,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_emergency_plan" AS "t0"
+    FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -257,7 +263,26 @@ FROM (
 -- 应急预案.备案期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -266,7 +291,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -298,9 +323,48 @@ SELECT
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -309,7 +373,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -341,9 +405,48 @@ SELECT
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -352,7 +455,7 @@ SELECT
         AND (
           "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
@@ -384,6 +487,26 @@ SELECT
         )
         AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
     )
     AND (
       (
@@ -392,16 +515,138 @@ SELECT
       AND (
         "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案期限止日" IS NULL
+          ) OR (
+            "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案期限算不出"
+    )
+    AND (
+      COALESCE("t1"."备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案期限止日" IS NULL
+        ) OR (
+          "t1"."备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."备案日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案期限止日" IS NULL
+          ) OR (
+            "t0"."备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."备案日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +67,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -117,7 +117,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -133,7 +133,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -149,7 +149,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -165,7 +165,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -198,7 +198,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -210,14 +210,83 @@ FROM (
 -- 行政执法案件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
     AND (
       (
         "t1"."重大处罚备案期限止日" IS NOT NULL
@@ -225,17 +294,105 @@ SELECT
       AND (
         "t1"."重大处罚备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."重大处罚备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."重大处罚备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND NOT (
+      "t1"."重大处罚备案期限算不出"
+    )
+    AND (
+      COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."重大处罚备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."重大处罚备案期限止日" IS NULL
+        )
+        OR (
+          "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t1"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省执法监督条例'
+    AND "t1"."重大处罚备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."重大处罚备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."重大处罚备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."重大处罚备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."重大处罚备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."重大处罚备案期限止日" IS NULL
+          )
+          OR (
+            "t0"."重大处罚备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -246,7 +403,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -267,12 +424,16 @@ SELECT
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."需要法制审核" IS NOT DISTINCT FROM TRUE
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -286,23 +447,56 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."法制审核日" IS NOT NULL
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
     )
-    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."审核意见采纳" IS NULL
+    )
+    AND "t1"."审核意见采纳" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."法制审核日" IS NOT NULL
+      ) AND (
+        "t1"."法制审核日" <= CAST(%(as_of)s AS DATE)
+      )
+    )
+    AND (
+      "t1"."审核意见采纳" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -323,7 +517,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -344,7 +538,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -360,7 +554,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -378,12 +572,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."公示日" IS NOT NULL
+      (
+        "t1"."公示日" IS NOT NULL
+      ) AND (
+        "t1"."公示日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -399,7 +597,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -411,11 +609,77 @@ FROM (
 -- 行政执法案件.按期办案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
+    )
     AND (
       (
         "t1"."办案期限止日" IS NOT NULL
@@ -423,80 +687,258 @@ SELECT
       AND (
         "t1"."办案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."办案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办案期限到期日" IS NOT NULL
+        )
+        AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办案期限止日" IS NULL
+          ) OR (
+            "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."办案期限算不出"
+    )
+    AND (
+      COALESCE("t1"."办案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办案期限到期日" IS NOT NULL
+      )
+      AND "t1"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办案期限止日" IS NULL
+        ) OR (
+          "t1"."办案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."办案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办案期限到期日" IS NOT NULL
+        )
+        AND "t0"."办案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办案期限止日" IS NULL
+          ) OR (
+            "t0"."办案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.平均办案天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+  ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.办案天数中位数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "记录数",
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY
-    "t1"."办案期限用时") FILTER(WHERE
-    "t1"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") - "t1"."立案日"
+    ) * 1440) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND (
-      "t1"."办案期限用时" IS NOT NULL
+      "t1"."立案日" IS NOT NULL
+    )
+    AND (
+      LEAST("t1"."决定日", "t1"."决定不予处罚日", "t1"."移送司法日") IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办案期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."决定不予处罚日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."移送司法日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.按期送达率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
     AND (
       (
         "t1"."送达期限止日" IS NOT NULL
@@ -504,17 +946,101 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."当事人在场" IS NOT DISTINCT FROM FALSE
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -525,7 +1051,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -545,7 +1071,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -562,7 +1088,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -574,7 +1100,27 @@ FROM (
 -- 行政执法案件.登记保存处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -583,7 +1129,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -615,9 +1161,50 @@ SELECT
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -626,7 +1213,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -658,9 +1245,50 @@ SELECT
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -669,7 +1297,7 @@ SELECT
         AND (
           "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
@@ -701,6 +1329,27 @@ SELECT
         )
         AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
     )
     AND (
       (
@@ -709,24 +1358,169 @@ SELECT
       AND (
         "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."登记保存处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."登记保存处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."登记保存处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."登记保存处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."登记保存处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."登记保存处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."登记保存处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."登记保存处理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."登记保存处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."登记保存处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."登记保存处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."登记保存处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."登记保存处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."登记保存处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."登记保存处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."登记保存处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."登记保存处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."登记保存处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."登记保存处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."登记保存处理日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.补办批准期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -735,7 +1529,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -767,9 +1561,48 @@ SELECT
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -778,7 +1611,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -810,9 +1643,48 @@ SELECT
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -821,7 +1693,7 @@ SELECT
         AND (
           "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
@@ -853,6 +1725,26 @@ SELECT
         )
         AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
     )
     AND (
       (
@@ -861,24 +1753,165 @@ SELECT
       AND (
         "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补办批准期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补办批准期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补办批准期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补办批准期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补办批准期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补办批准期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补办批准期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补办批准期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补办批准期限止日" IS NULL
+          ) OR (
+            "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补办批准期限算不出"
+    )
+    AND (
+      COALESCE("t1"."补办批准期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补办批准期限到期日" IS NOT NULL
+      )
+      AND "t1"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补办批准期限止日" IS NULL
+        ) OR (
+          "t1"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    DATE(TIMEZONE('Asia/Shanghai', "t1"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补办批准期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补办批准期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补办批准期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补办批准期限到期日" IS NOT NULL
+        )
+        AND "t0"."补办批准期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补办批准期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补办批准期限止日" IS NULL
+          ) OR (
+            "t0"."补办批准期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR DATE(TIMEZONE('Asia/Shanghai', "t0"."补办批准时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.查封扣押期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -887,7 +1920,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -919,9 +1952,48 @@ SELECT
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -930,7 +2002,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -962,9 +2034,48 @@ SELECT
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -973,7 +2084,7 @@ SELECT
         AND (
           "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
@@ -1005,6 +2116,26 @@ SELECT
         )
         AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
     )
     AND (
       (
@@ -1013,17 +2144,139 @@ SELECT
       AND (
         "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."查封扣押期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."查封扣押期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."查封扣押期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."查封扣押期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."查封扣押期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."查封扣押期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."查封扣押期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."查封扣押期限算不出"
+    )
+    AND (
+      COALESCE("t1"."查封扣押期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."查封扣押期限到期日" IS NOT NULL
+      )
+      AND "t1"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."查封扣押期限止日" IS NULL
+        ) OR (
+          "t1"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."查封扣押期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."查封扣押期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."查封扣押期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."查封扣押期限到期日" IS NOT NULL
+        )
+        AND "t0"."查封扣押期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."查封扣押期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."查封扣押期限止日" IS NULL
+          ) OR (
+            "t0"."查封扣押期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."解除措施日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1039,7 +2292,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1071,6 +2324,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1082,7 +2338,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1114,6 +2370,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1125,7 +2384,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1157,6 +2416,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )
     AND (
       (
@@ -1165,24 +2427,50 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.当场收缴上交期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1191,7 +2479,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1223,9 +2511,50 @@ SELECT
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1234,7 +2563,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1266,9 +2595,50 @@ SELECT
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1277,7 +2647,7 @@ SELECT
         AND (
           "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
@@ -1309,6 +2679,27 @@ SELECT
         )
         AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
     )
     AND (
       (
@@ -1317,24 +2708,169 @@ SELECT
       AND (
         "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."当场收缴上交期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."当场收缴上交期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."当场收缴上交期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."当场收缴上交期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."当场收缴上交期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."当场收缴上交期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."当场收缴上交期限算不出"
+    )
+    AND (
+      COALESCE("t1"."当场收缴上交期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."当场收缴上交期限到期日" IS NOT NULL
+      )
+      AND "t1"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."当场收缴上交期限止日" IS NULL
+        )
+        OR (
+          "t1"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."当场收缴上交期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."当场收缴上交期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."当场收缴上交期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."当场收缴上交期限到期日" IS NOT NULL
+        )
+        AND "t0"."当场收缴上交期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."当场收缴上交期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."当场收缴上交期限止日" IS NULL
+          )
+          OR (
+            "t0"."当场收缴上交期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."上交罚款日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.缴付银行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1343,7 +2879,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1375,9 +2911,48 @@ SELECT
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1386,7 +2961,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1418,9 +2993,48 @@ SELECT
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1429,7 +3043,7 @@ SELECT
         AND (
           "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
@@ -1461,6 +3075,26 @@ SELECT
         )
         AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
     )
     AND (
       (
@@ -1469,24 +3103,166 @@ SELECT
       AND (
         "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."缴付银行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."缴付银行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."缴付银行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."缴付银行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."缴付银行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."缴付银行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."缴付银行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."缴付银行期限算不出"
+    )
+    AND (
+      COALESCE("t1"."缴付银行期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."缴付银行期限到期日" IS NOT NULL
+      )
+      AND "t1"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."缴付银行期限止日" IS NULL
+        ) OR (
+          "t1"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."缴付银行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."缴付银行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."缴付银行期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."缴付银行期限到期日" IS NOT NULL
+        )
+        AND "t0"."缴付银行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."缴付银行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."缴付银行期限止日" IS NULL
+          ) OR (
+            "t0"."缴付银行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."缴付银行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结决定书交付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1495,7 +3271,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1527,9 +3303,50 @@ SELECT
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1538,7 +3355,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1570,9 +3387,50 @@ SELECT
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1581,7 +3439,7 @@ SELECT
         AND (
           "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
@@ -1613,6 +3471,27 @@ SELECT
         )
         AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
     )
     AND (
       (
@@ -1621,24 +3500,169 @@ SELECT
       AND (
         "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."冻结决定书交付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结决定书交付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结决定书交付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结决定书交付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结决定书交付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结决定书交付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结决定书交付期限算不出"
+    )
+    AND (
+      COALESCE("t1"."冻结决定书交付期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结决定书交付期限止日" IS NULL
+        )
+        OR (
+          "t1"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结决定书交付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结决定书交付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结决定书交付期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结决定书交付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结决定书交付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结决定书交付期限止日" IS NULL
+          )
+          OR (
+            "t0"."冻结决定书交付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."冻结决定书交付日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.冻结期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1647,7 +3671,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1679,9 +3703,48 @@ SELECT
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1690,7 +3753,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1722,9 +3785,48 @@ SELECT
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1733,7 +3835,7 @@ SELECT
         AND (
           "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
@@ -1765,6 +3867,26 @@ SELECT
         )
         AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
     )
     AND (
       (
@@ -1773,17 +3895,139 @@ SELECT
       AND (
         "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."冻结期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."冻结期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."冻结期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."冻结期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."冻结期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."冻结期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."冻结期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."冻结期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."冻结期限止日" IS NULL
+          ) OR (
+            "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."冻结期限算不出"
+    )
+    AND (
+      COALESCE("t1"."冻结期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."冻结期限到期日" IS NOT NULL
+      )
+      AND "t1"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."冻结期限止日" IS NULL
+        ) OR (
+          "t1"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."冻结期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."冻结期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."冻结期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."冻结期限到期日" IS NOT NULL
+        )
+        AND "t0"."冻结期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."冻结期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."冻结期限止日" IS NULL
+          ) OR (
+            "t0"."冻结期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."解除冻结日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1799,7 +4043,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1831,6 +4075,9 @@ SELECT
         )
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1842,7 +4089,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1874,6 +4121,9 @@ SELECT
         )
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."催告等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1885,7 +4135,7 @@ SELECT
         AND (
           "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."催告等候期" IS NOT DISTINCT FROM '逾期'
@@ -1918,6 +4168,9 @@ SELECT
         AND "t1"."催告等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."催告等候期算不出"
+    )
     AND (
       (
         "t1"."催告等候期止日" IS NOT NULL
@@ -1925,17 +4178,23 @@ SELECT
       AND (
         "t1"."催告等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."催告等候期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."催告等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."催告等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."催告等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1951,7 +4210,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -1983,6 +4242,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1994,7 +4256,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2026,6 +4288,9 @@ SELECT
         )
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2037,7 +4302,7 @@ SELECT
         AND (
           "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."加处罚款等候期" IS NOT DISTINCT FROM '逾期'
@@ -2070,6 +4335,9 @@ SELECT
         AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."加处罚款等候期算不出"
+    )
     AND (
       (
         "t1"."加处罚款等候期止日" IS NOT NULL
@@ -2077,17 +4345,23 @@ SELECT
       AND (
         "t1"."加处罚款等候期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."加处罚款等候期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."加处罚款等候期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."加处罚款等候期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."加处罚款等候期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."强制执行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -2103,7 +4377,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2135,6 +4409,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2146,7 +4423,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2178,6 +4455,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -2189,7 +4469,7 @@ SELECT
         AND (
           "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."代履行催告时间" IS NOT DISTINCT FROM '逾期'
@@ -2221,6 +4501,9 @@ SELECT
         )
         AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."代履行催告时间算不出"
     )
     AND (
       (
@@ -2229,24 +4512,50 @@ SELECT
       AND (
         "t1"."代履行催告时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代履行催告时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."代履行催告时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."代履行催告时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."代履行催告时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."催告日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.申请法院执行期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2255,7 +4564,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2287,9 +4596,50 @@ SELECT
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2298,7 +4648,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2330,9 +4680,50 @@ SELECT
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2341,7 +4732,7 @@ SELECT
         AND (
           "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
@@ -2373,6 +4764,27 @@ SELECT
         )
         AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
     )
     AND (
       (
@@ -2381,24 +4793,175 @@ SELECT
       AND (
         "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."申请法院执行期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."申请法院执行期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申请法院执行期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申请法院执行期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申请法院执行期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请法院执行期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请法院执行期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请法院执行期限算不出"
+    )
+    AND (
+      COALESCE("t1"."申请法院执行期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."申请法院执行期限到期日" IS NOT NULL
+      )
+      AND "t1"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申请法院执行期限止日" IS NULL
+        )
+        OR (
+          "t1"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请法院执行期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请法院执行期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申请法院执行期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."申请法院执行期限到期日" IS NOT NULL
+        )
+        AND "t0"."申请法院执行期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申请法院执行期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申请法院执行期限止日" IS NULL
+          )
+          OR (
+            "t0"."申请法院执行期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."申请法院执行日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."执行完毕日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法案件.撤回公示期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2407,7 +4970,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2439,9 +5002,48 @@ SELECT
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2450,7 +5052,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2482,9 +5084,48 @@ SELECT
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2493,7 +5134,7 @@ SELECT
         AND (
           "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
@@ -2525,6 +5166,26 @@ SELECT
         )
         AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
     )
     AND (
       (
@@ -2533,16 +5194,138 @@ SELECT
       AND (
         "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."撤回公示期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."撤回公示期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."撤回公示期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."撤回公示期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."撤回公示期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."撤回公示期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."撤回公示期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."撤回公示期限算不出"
+    )
+    AND (
+      COALESCE("t1"."撤回公示期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."撤回公示期限到期日" IS NOT NULL
+      )
+      AND "t1"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."撤回公示期限止日" IS NULL
+        ) OR (
+          "t1"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."撤回公示期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."撤回公示期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."撤回公示期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."撤回公示期限到期日" IS NOT NULL
+        )
+        AND "t0"."撤回公示期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."撤回公示期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."撤回公示期限止日" IS NULL
+          ) OR (
+            "t0"."撤回公示期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."撤回公示日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

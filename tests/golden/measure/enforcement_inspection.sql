@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."检查对象" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."检查对象") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '寄递物流点'
     AND (
@@ -31,7 +31,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,7 +48,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -62,16 +62,18 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '寄递物流点') AS "记录数",
-  ARRAY_AGG(CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE("t1"."检查对象", '')) FILTER(WHERE
+  ARRAY_AGG(
+    CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE(REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g'), '')
+  ) FILTER(WHERE
     (
-      CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE("t1"."检查对象", '')
+      CAST("t1"."检查日期" AS VARCHAR) || ' ' || COALESCE(REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g'), '')
     ) IS NOT NULL
     AND "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '寄递物流点') AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +100,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -110,16 +112,30 @@ FROM (
 -- 执法检查.出示证件率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."出示证件" IS NULL
+    )
+    AND "t1"."出示证件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."出示证件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -136,7 +152,7 @@ SELECT
     AND (
       "t1"."检查对象" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."检查对象") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."检查对象", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."检查日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."对象类型" IS NOT DISTINCT FROM '行政执法单位'
     AND (
@@ -145,7 +161,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enterprise_visit" AS "t0"
+  FROM LEDGER_ENTERPRISE_VISIT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
     AND (
       "t1"."企业名称" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."企业名称") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."企业名称", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."走访日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."企业名称" IS NOT NULL
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enterprise_visit" AS "t0"
+  FROM LEDGER_ENTERPRISE_VISIT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enterprise_visit" AS "t0"
+  FROM LEDGER_ENTERPRISE_VISIT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -83,7 +83,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enterprise_visit" AS "t0"
+  FROM LEDGER_ENTERPRISE_VISIT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -73,7 +73,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,7 +90,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -107,7 +107,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -140,7 +140,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -157,7 +157,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -191,7 +191,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +208,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -257,11 +257,77 @@ FROM (
 -- 政府信息公开申请.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
+    )
     AND (
       (
         "t1"."答复期限止日" IS NOT NULL
@@ -269,17 +335,139 @@ SELECT
       AND (
         "t1"."答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答复期限止日" IS NULL
+        ) OR (
+          "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答复期限止日" IS NULL
+          ) OR (
+            "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."答复期限止日" IS NULL
+          ) OR (
+            "t0"."答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.逾期未答复件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."答复期限" IN ('逾期'), FALSE)
+    AND (
+      "t1"."答复期限到期日" IS NOT NULL
+    )
+    AND "t1"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."答复期限止日" IS NULL
+      ) OR (
+        "t1"."答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."答复期限" IN ('逾期'), FALSE)
+    AND "t0"."答复期限到期日" IS NOT NULL
+    AND "t0"."答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复期限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."答复期限止日" IS NULL
+      ) OR (
+        "t0"."答复期限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -298,7 +486,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -336,7 +524,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -391,7 +579,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -446,7 +634,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -501,7 +689,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -556,7 +744,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -611,7 +799,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -666,7 +854,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -699,7 +887,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -717,7 +905,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -735,7 +923,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -753,7 +941,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -771,7 +959,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -789,7 +977,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -807,7 +995,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -824,7 +1012,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -842,7 +1030,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -860,7 +1048,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -878,7 +1066,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -896,7 +1084,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -914,7 +1102,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -932,7 +1120,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -949,7 +1137,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -967,7 +1155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -985,7 +1173,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1003,7 +1191,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1021,7 +1209,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1039,7 +1227,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1057,7 +1245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1074,7 +1262,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1092,7 +1280,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1110,7 +1298,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1128,7 +1316,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1146,7 +1334,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1164,7 +1352,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1182,7 +1370,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1199,7 +1387,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1217,7 +1405,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1235,7 +1423,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1253,7 +1441,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1271,7 +1459,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1289,7 +1477,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1307,7 +1495,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1324,7 +1512,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1342,7 +1530,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1360,7 +1548,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1378,7 +1566,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1396,7 +1584,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1414,7 +1602,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1432,7 +1620,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1444,118 +1632,158 @@ FROM (
 -- 政府信息公开申请.办理结果件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（公民）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（商业企业）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（科研机构）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（社会公益组织）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（法律服务机构）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.办理结果件数（其他）
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1566,7 +1794,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1583,7 +1811,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1600,7 +1828,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1617,7 +1845,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1634,7 +1862,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1651,7 +1879,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1668,7 +1896,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1680,7 +1908,26 @@ FROM (
 -- 政府信息公开申请.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1689,7 +1936,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1721,9 +1968,48 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1732,7 +2018,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1764,9 +2050,48 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1775,7 +2100,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1807,6 +2132,26 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       (
@@ -1815,24 +2160,165 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政府信息公开申请.延迟答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1841,7 +2327,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1873,9 +2359,48 @@ SELECT
         )
         AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1884,7 +2409,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1916,9 +2441,48 @@ SELECT
         )
         AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1927,7 +2491,7 @@ SELECT
         AND (
           "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1959,6 +2523,26 @@ SELECT
         )
         AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
     )
     AND (
       (
@@ -1967,16 +2551,144 @@ SELECT
       AND (
         "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."延迟答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."延迟答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延迟答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延迟答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延迟答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延迟答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延迟答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延迟答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."延迟答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."延迟答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."延迟答复期限止日" IS NULL
+        ) OR (
+          "t1"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."延迟答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."延迟答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."延迟答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."延迟答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."延迟答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."延迟答复期限止日" IS NULL
+          ) OR (
+            "t0"."延迟答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

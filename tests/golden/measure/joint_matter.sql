@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -33,11 +33,77 @@ FROM (
 -- 联办事项.按期办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
+    )
     AND (
       (
         "t1"."联办限期止日" IS NOT NULL
@@ -45,17 +111,81 @@ SELECT
       AND (
         "t1"."联办限期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联办限期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."联办限期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联办限期到期日" IS NOT NULL
+        )
+        AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联办限期止日" IS NULL
+          ) OR (
+            "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联办限期算不出"
+    )
+    AND (
+      COALESCE("t1"."联办限期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."联办限期到期日" IS NOT NULL
+      )
+      AND "t1"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联办限期止日" IS NULL
+        ) OR (
+          "t1"."联办限期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联办限期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联办限期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."联办限期" IN ('逾期'), FALSE)
+        AND (
+          "t0"."联办限期到期日" IS NOT NULL
+        )
+        AND "t0"."联办限期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."联办限期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."联办限期止日" IS NULL
+          ) OR (
+            "t0"."联办限期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -74,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

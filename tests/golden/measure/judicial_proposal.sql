@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,19 +87,88 @@ FROM (
 -- 检察司法建议.按期回复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
     )
     AND (
       (
@@ -108,17 +177,109 @@ SELECT
       AND (
         "t1"."文书写明的期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."文书写明的期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."文书写明的期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."文书写明的期限算不出"
+    )
+    AND (
+      COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."文书写明的期限到期日" IS NOT NULL
+      )
+      AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."文书写明的期限止日" IS NULL
+        )
+        OR (
+          "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t1"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t1"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."回复限期" IS NOT NULL
+    )
+    AND "t1"."文书写明的期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."文书写明的期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."文书写明的期限到期日" IS NOT NULL
+        )
+        AND "t0"."文书写明的期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."文书写明的期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."文书写明的期限止日" IS NULL
+          )
+          OR (
+            "t0"."文书写明的期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -137,7 +298,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -161,7 +322,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -173,7 +334,27 @@ FROM (
 -- 检察司法建议.复议意见书报送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -182,7 +363,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -214,9 +395,50 @@ SELECT
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -225,7 +447,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -257,9 +479,50 @@ SELECT
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -268,7 +531,7 @@ SELECT
         AND (
           "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
@@ -300,6 +563,27 @@ SELECT
         )
         AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
     )
     AND (
       (
@@ -308,24 +592,170 @@ SELECT
       AND (
         "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."复议意见书报送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."复议意见书报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."复议意见书报送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."复议意见书报送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."复议意见书报送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."复议意见书报送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."复议意见书报送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."复议意见书报送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."复议意见书报送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."复议意见书报送期限到期日" IS NOT NULL
+      )
+      AND "t1"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."复议意见书报送期限止日" IS NULL
+        )
+        OR (
+          "t1"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."复议意见书报送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."复议意见书报送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."复议意见书报送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."复议意见书报送期限到期日" IS NOT NULL
+        )
+        AND "t0"."复议意见书报送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."复议意见书报送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."复议意见书报送期限止日" IS NULL
+          )
+          OR (
+            "t0"."复议意见书报送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 检察司法建议.公益诉讼检察建议期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -334,7 +764,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -366,9 +796,50 @@ SELECT
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -377,7 +848,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -409,9 +880,50 @@ SELECT
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -420,7 +932,7 @@ SELECT
         AND (
           "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
@@ -452,6 +964,27 @@ SELECT
         )
         AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
     )
     AND (
       (
@@ -460,24 +993,170 @@ SELECT
       AND (
         "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."公益诉讼检察建议期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼检察建议期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼检察建议期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼检察建议期限算不出"
+    )
+    AND (
+      COALESCE("t1"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."公益诉讼检察建议期限到期日" IS NOT NULL
+      )
+      AND "t1"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."公益诉讼检察建议期限止日" IS NULL
+        )
+        OR (
+          "t1"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公益诉讼检察建议期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公益诉讼检察建议期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."公益诉讼检察建议期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."公益诉讼检察建议期限到期日" IS NOT NULL
+        )
+        AND "t0"."公益诉讼检察建议期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."公益诉讼检察建议期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."公益诉讼检察建议期限止日" IS NULL
+          )
+          OR (
+            "t0"."公益诉讼检察建议期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 检察司法建议.公益诉讼紧急回复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -486,7 +1165,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -518,9 +1197,50 @@ SELECT
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -529,7 +1249,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -561,9 +1281,50 @@ SELECT
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -572,7 +1333,7 @@ SELECT
         AND (
           "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
@@ -604,6 +1365,27 @@ SELECT
         )
         AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
     )
     AND (
       (
@@ -612,16 +1394,142 @@ SELECT
       AND (
         "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."公益诉讼紧急回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."公益诉讼紧急回复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公益诉讼紧急回复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."公益诉讼紧急回复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."公益诉讼紧急回复期限到期日" IS NOT NULL
+      )
+      AND "t1"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."公益诉讼紧急回复期限止日" IS NULL
+        )
+        OR (
+          "t1"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公益诉讼紧急回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公益诉讼紧急回复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."公益诉讼紧急回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."公益诉讼紧急回复期限到期日" IS NOT NULL
+        )
+        AND "t0"."公益诉讼紧急回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."公益诉讼紧急回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."公益诉讼紧急回复期限止日" IS NULL
+          )
+          OR (
+            "t0"."公益诉讼紧急回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

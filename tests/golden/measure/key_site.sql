@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_key_site" AS "t0"
+  FROM LEDGER_KEY_SITE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_key_site" AS "t0"
+  FROM LEDGER_KEY_SITE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -158,13 +158,17 @@ FROM (
     "t3"."部位名称",
     "t3"."部位类别",
     "t3"."村居",
+    "t3"."村居（同一）",
     "t3"."地址",
     "t3"."负责人",
+    "t3"."负责人（同一）",
     "t3"."联系电话",
     "t3"."每月应巡次数",
     "t3"."列入理由",
     "t3"."列入日期",
+    "t3"."列入日期（届满）",
     "t3"."移出日期",
+    "t3"."移出日期（届满）",
     NOT (
       COALESCE(
         CAST("t3"."id" AS VARCHAR) IN (
@@ -176,10 +180,10 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_patrol" AS "t1"
+              FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."巡逻日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -196,7 +200,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_key_site" AS "t0"
+    FROM LEDGER_KEY_SITE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

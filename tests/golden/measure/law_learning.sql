@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_law_learning" AS "t0"
+  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_law_learning" AS "t0"
+  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_law_learning" AS "t0"
+  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -66,7 +66,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_law_learning" AS "t0"
+  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,16 +78,30 @@ FROM (
 -- 学法.主要负责人参加率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."主要负责人参加" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."主要负责人参加" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."主要负责人参加" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."主要负责人参加" IS NULL
+    )
+    AND "t1"."主要负责人参加" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."主要负责人参加" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
-  FROM "ledger_law_learning" AS "t0"
+  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -116,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_law_learning" AS "t0"
+  FROM LEDGER_LAW_LEARNING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

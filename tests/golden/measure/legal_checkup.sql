@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_checkup" AS "t0"
+  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_checkup" AS "t0"
+  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
     AND (
       "t1"."企业名称" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."企业名称") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."企业名称", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."体检日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."企业名称" IS NOT NULL
@@ -46,7 +46,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_checkup" AS "t0"
+  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -73,7 +73,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_checkup" AS "t0"
+  FROM LEDGER_LEGAL_CHECKUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

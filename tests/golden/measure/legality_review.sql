@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -26,7 +26,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -43,7 +43,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -102,7 +102,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -132,7 +132,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -159,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -180,7 +180,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -193,13 +193,22 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策') AS "值",
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND NOT (
+      "t1"."重大决策审查时间算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND NOT (
+      "t1"."重大决策审查时间算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND NOT (
+      "t1"."重大决策审查时间算不出"
+    )
     AND (
       (
         "t1"."重大决策审查时间止日" IS NOT NULL
@@ -208,11 +217,15 @@ SELECT
         "t1"."重大决策审查时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."重大决策审查时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类型" IS NOT DISTINCT FROM '重大行政决策'
+    AND "t1"."重大决策审查时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -229,7 +242,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -269,13 +282,13 @@ SELECT
       (
         "t1"."签发日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."签发日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -26,7 +26,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -82,7 +82,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -136,7 +136,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -166,7 +166,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -178,19 +178,85 @@ FROM (
 -- 立法与征求意见.按期回复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
     )
     AND (
       (
@@ -199,17 +265,105 @@ SELECT
       AND (
         "t1"."回复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."回复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."回复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."回复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."回复期限到期日" IS NOT NULL
+      )
+      AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."回复期限止日" IS NULL
+        ) OR (
+          "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."回复期限到期日" IS NOT NULL
+        )
+        AND "t1"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."回复期限止日" IS NULL
+          ) OR (
+            "t1"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."要求回复日期" IS NOT NULL
+    )
+    AND "t1"."回复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."回复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."回复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."回复期限到期日" IS NOT NULL
+        )
+        AND "t0"."回复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."回复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."回复期限止日" IS NULL
+          ) OR (
+            "t0"."回复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -228,25 +382,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -255,8 +397,11 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -271,25 +416,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -298,8 +431,11 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -314,25 +450,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -341,8 +465,11 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )
     AND (
       (
@@ -352,15 +479,21 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."汇总日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

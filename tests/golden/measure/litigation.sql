@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -80,7 +80,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,11 +92,77 @@ FROM (
 -- 行政应诉.按期答辩率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )
     AND (
       (
         "t1"."答辩期限止日" IS NOT NULL
@@ -104,17 +170,99 @@ SELECT
       AND (
         "t1"."答辩期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."答辩期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."答辩期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."答辩期限算不出"
+    )
+    AND (
+      COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."答辩期限到期日" IS NOT NULL
+      )
+      AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."答辩期限止日" IS NULL
+        ) OR (
+          "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t1"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."答辩期限止日" IS NULL
+          ) OR (
+            "t1"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."答辩期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提交答辩日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."答辩期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."答辩期限到期日" IS NOT NULL
+        )
+        AND "t0"."答辩期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."答辩期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."答辩期限止日" IS NULL
+          ) OR (
+            "t0"."答辩期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -131,7 +279,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -156,7 +304,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -177,7 +325,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -207,15 +355,14 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +392,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -270,7 +417,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,7 +438,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -321,15 +468,14 @@ SELECT
     AND NOT (
       (
         "t1"."收到裁判日" IS NOT NULL
-      )
-      AND (
-        "t1"."收到裁判日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."收到裁判日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -358,7 +504,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -390,6 +536,9 @@ SELECT
         )
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -401,7 +550,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -433,6 +582,9 @@ SELECT
         )
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -444,7 +596,7 @@ SELECT
         AND (
           "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."出庭通知时间" IS NOT DISTINCT FROM '逾期'
@@ -477,6 +629,9 @@ SELECT
         AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."出庭通知时间算不出"
+    )
     AND (
       (
         "t1"."出庭通知时间止日" IS NOT NULL
@@ -484,16 +639,22 @@ SELECT
       AND (
         "t1"."出庭通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."出庭通知时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."出庭通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."收到出庭通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."出庭通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."出庭通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."收到出庭通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

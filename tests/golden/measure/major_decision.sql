@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -57,12 +57,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."专家论证日" IS NOT NULL
+      (
+        "t1"."专家论证日" IS NOT NULL
+      ) AND (
+        "t1"."专家论证日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,26 +75,40 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
--- 重大行政决策.合法性审查率
+-- 重大行政决策.合法性审查件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."合法性审查日" IS NOT NULL
-    )) AS "分子"
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 重大行政决策.审查合法占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审查结论" IS NOT DISTINCT FROM '合法') AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."合法性审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -112,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -139,7 +157,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +173,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -179,25 +197,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -206,8 +212,11 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -222,25 +231,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -249,8 +246,11 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -265,25 +265,13 @@ SELECT
         AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."公开征求意见期" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."公开征求意见期止日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."公开征求意见期到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."公开征求意见期到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."公开征求意见期止日" IS NOT NULL
         )
+        AND (
+          "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -292,8 +280,11 @@ SELECT
         AND (
           "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."公开征求意见期算不出"
     )
     AND (
       (
@@ -303,16 +294,22 @@ SELECT
         "t1"."公开征求意见期止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."公开征求意见期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开征求意见期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."公开征求意见期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."征求意见结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -331,25 +328,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -358,8 +343,11 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -374,25 +362,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -401,8 +377,11 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -417,25 +396,13 @@ SELECT
         AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
       )
       OR (
-        "t1"."合法性审查时间" IS NOT DISTINCT FROM '逾期'
-        AND (
-          (
-            (
-              "t1"."合法性审查时间止日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
-            )
-          )
-          OR (
-            (
-              "t1"."合法性审查时间到期日" IS NOT NULL
-            )
-            AND (
-              "t1"."合法性审查时间到期日" < CAST(%(as_of)s AS DATE)
-            )
-          )
+        (
+          "t1"."合法性审查时间止日" IS NOT NULL
         )
+        AND (
+          "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '超过一般期限'
       )
       OR (
         (
@@ -444,8 +411,11 @@ SELECT
         AND (
           "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '提前不足'
+        AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '偏短'
       )
+    )
+    AND NOT (
+      "t1"."合法性审查时间算不出"
     )
     AND (
       (
@@ -455,16 +425,22 @@ SELECT
         "t1"."合法性审查时间止日" <= CAST(%(as_of)s AS DATE)
       )
       AND "t1"."合法性审查时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."合法性审查时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."合法性审查时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."集体讨论日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -480,7 +456,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -512,6 +488,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -523,7 +502,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -555,6 +534,9 @@ SELECT
         )
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -566,7 +548,7 @@ SELECT
         AND (
           "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证材料送达时间" IS NOT DISTINCT FROM '逾期'
@@ -599,6 +581,9 @@ SELECT
         AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '提前不足'
       )
     )
+    AND NOT (
+      "t1"."听证材料送达时间算不出"
+    )
     AND (
       (
         "t1"."听证材料送达时间止日" IS NOT NULL
@@ -606,16 +591,22 @@ SELECT
       AND (
         "t1"."听证材料送达时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证材料送达时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."听证材料送达时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证材料送达时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证材料送达时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证材料送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -22,7 +22,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -93,7 +93,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -119,10 +119,123 @@ FROM (
 -- 调解委员会.村级调委会覆盖率
 -- 调解委员会.有调委会的村数 / 组织机构.村社区数
 
+-- 调解委员会.行业性调委会数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."层级" IS NOT DISTINCT FROM '行业性') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 调解委员会.规范化调委会数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."撤销日期" IS NULL
+      ) OR (
+        "t1"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t1"."注销日" IS NOT NULL
+      ) AND (
+        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND "t1"."规范化等级" IS NOT DISTINCT FROM '规范化') AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."成立日期" <= CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t0"."撤销日期" IS NULL
+      ) OR (
+        "t0"."撤销日期" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND NOT (
+      (
+        "t0"."注销日" IS NOT NULL
+      ) AND (
+        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
 -- 调解委员会.委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -131,7 +244,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -163,9 +276,48 @@ SELECT
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -174,7 +326,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -206,9 +358,48 @@ SELECT
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -217,7 +408,7 @@ SELECT
         AND (
           "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
@@ -249,6 +440,26 @@ SELECT
         )
         AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
     )
     AND (
       (
@@ -257,24 +468,171 @@ SELECT
       AND (
         "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."委员任期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."委员任期止日" IS NULL
+          ) OR (
+            "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."委员任期算不出"
+    )
+    AND (
+      COALESCE("t1"."委员任期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."委员任期到期日" IS NOT NULL
+      )
+      AND "t1"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."委员任期止日" IS NULL
+        ) OR (
+          "t1"."委员任期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t0"."委员任期到期日" IS NOT NULL
+        )
+        AND "t0"."委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."委员任期止日" IS NULL
+          ) OR (
+            "t0"."委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 调解委员会.四川委员任期按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -283,7 +641,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -315,9 +673,48 @@ SELECT
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -326,7 +723,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -358,9 +755,48 @@ SELECT
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -369,7 +805,7 @@ SELECT
         AND (
           "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
@@ -401,6 +837,26 @@ SELECT
         )
         AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
     )
     AND (
       (
@@ -409,16 +865,144 @@ SELECT
       AND (
         "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川委员任期" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川委员任期" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川委员任期" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川委员任期止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川委员任期到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川委员任期止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川委员任期止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川委员任期" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川委员任期止日" IS NULL
+          ) OR (
+            "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川委员任期算不出"
+    )
+    AND (
+      COALESCE("t1"."四川委员任期" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川委员任期到期日" IS NOT NULL
+      )
+      AND "t1"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川委员任期止日" IS NULL
+        ) OR (
+          "t1"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川委员任期算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川委员任期止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川委员任期" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川委员任期到期日" IS NOT NULL
+        )
+        AND "t0"."四川委员任期到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川委员任期到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川委员任期止日" IS NULL
+          ) OR (
+            "t0"."四川委员任期止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."撤销日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."注销日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

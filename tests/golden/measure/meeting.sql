@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -46,7 +46,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -63,7 +63,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -86,7 +86,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,7 +103,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -116,18 +116,33 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议') AS "值",
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND NOT (
+      "t1"."司法所负责人列席" IS NULL
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
-    AND "t1"."司法所负责人列席" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND NOT (
+      "t1"."司法所负责人列席" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND NOT (
+      "t1"."司法所负责人列席" IS NULL
+    )
+    AND "t1"."司法所负责人列席" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."会议类型" IS NOT DISTINCT FROM '党政联席会议'
+    AND (
+      "t1"."司法所负责人列席" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -144,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -171,7 +186,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -104,7 +104,26 @@ FROM (
 -- 示范创建.申报期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -113,7 +132,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -145,9 +164,48 @@ SELECT
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -156,7 +214,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -188,9 +246,48 @@ SELECT
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -199,7 +296,7 @@ SELECT
         AND (
           "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
@@ -231,6 +328,26 @@ SELECT
         )
         AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
     )
     AND (
       (
@@ -239,16 +356,144 @@ SELECT
       AND (
         "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申报期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申报期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."申报期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."申报期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申报期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申报期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申报期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申报期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申报期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申报期限到期日" IS NOT NULL
+        )
+        AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申报期限止日" IS NULL
+          ) OR (
+            "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申报期限算不出"
+    )
+    AND (
+      COALESCE("t1"."申报期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."申报期限到期日" IS NOT NULL
+      )
+      AND "t1"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申报期限止日" IS NULL
+        ) OR (
+          "t1"."申报期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申报期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申报期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申报期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."申报期限到期日" IS NOT NULL
+        )
+        AND "t0"."申报期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申报期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申报期限止日" IS NULL
+          ) OR (
+            "t0"."申报期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."申报日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."停止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

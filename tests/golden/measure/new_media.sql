@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_new_media" AS "t0"
+  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_new_media" AS "t0"
+  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_new_media" AS "t0"
+  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -101,7 +101,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_new_media" AS "t0"
+  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -128,7 +128,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_new_media" AS "t0"
+  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -144,7 +144,7 @@ SELECT
     AND (
       "t1"."平台账号" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."平台账号") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."平台账号", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."统计日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."平台账号" IS NOT NULL
@@ -152,7 +152,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_new_media" AS "t0"
+  FROM LEDGER_NEW_MEDIA_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

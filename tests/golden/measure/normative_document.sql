@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,35 +21,12 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."登记编号日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-  OFFSET 0
-) AS "t1"
-
--- 行政规范性文件.三统一率
-SELECT
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND (
-      "t1"."登记号" IS NOT NULL
-    )) AS "分子"
-FROM (
-  SELECT
-    *
-  FROM "ledger_normative_document" AS "t0"
-  WHERE
-    "t0"."office_id" = ANY(
-      CAST(%(offices)s AS UUID[])
-    )
-    AND "t0"."发布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -60,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,7 +69,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -104,14 +81,80 @@ FROM (
 -- 行政规范性文件.按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
     AND (
       (
         "t1"."四川备案期限止日" IS NOT NULL
@@ -119,31 +162,181 @@ SELECT
       AND (
         "t1"."四川备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND NOT (
+      "t1"."四川备案期限算不出"
+    )
+    AND (
+      COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川备案期限止日" IS NULL
+        ) OR (
+          "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川备案期限止日" IS NULL
+          ) OR (
+            "t1"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '四川省备案审查条例'
+    AND "t1"."四川备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川备案期限止日" IS NULL
+          ) OR (
+            "t0"."四川备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.山东按期备案率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
     AND (
       (
         "t1"."山东备案期限止日" IS NOT NULL
@@ -151,17 +344,128 @@ SELECT
       AND (
         "t1"."山东备案期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东备案期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东备案期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND NOT (
+      "t1"."山东备案期限算不出"
+    )
+    AND (
+      COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东备案期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东备案期限止日" IS NULL
+        ) OR (
+          "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东备案期限止日" IS NULL
+          ) OR (
+            "t1"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."备案依据" IS NOT DISTINCT FROM '山东省备案审查规定'
+    AND "t1"."山东备案期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报送备案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东备案期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东备案期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东备案期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东备案期限止日" IS NULL
+          ) OR (
+            "t0"."山东备案期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政规范性文件.报备率
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      (
+        "t1"."报送备案日" IS NOT NULL
+      ) AND (
+        "t1"."报送备案日" <= CAST(%(as_of)s AS DATE)
+      )
+    )) AS "分子"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."四川备案期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -176,7 +480,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +496,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +512,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -253,15 +557,22 @@ SELECT
     )
     AND (
       (
+        "t1"."有效期至" IS NULL
+      ) OR (
+        "t1"."有效期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      (
         "t1"."发布日" IS NOT NULL
       ) AND (
-        "t1"."发布日" <= CAST(%(period_end)s AS DATE)
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,50 +602,63 @@ FROM (
         "t0"."不再制定日" <= CAST(%(period_end)s AS DATE)
       )
     )
+    AND (
+      (
+        "t0"."有效期至" IS NULL
+      ) OR (
+        "t0"."有效期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.超过有效期件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    LEDGER_ANY_WITHIN("t1"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
     AND (
-      "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
-      AND (
-        (
-          (
-            "t1"."有效期届满止日" IS NOT NULL
-          )
-          AND (
-            "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
-          )
-        )
-        OR (
-          (
-            "t1"."有效期届满到期日" IS NOT NULL
-          )
-          AND (
-            "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
-          )
-        )
+      (
+        "t1"."发布日" IS NOT NULL
+      ) AND (
+        "t1"."发布日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND LEDGER_ANY_WITHIN("t0"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.备案材料补送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -343,7 +667,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -375,9 +699,50 @@ SELECT
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -386,7 +751,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -418,9 +783,50 @@ SELECT
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -429,7 +835,7 @@ SELECT
         AND (
           "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
@@ -461,6 +867,27 @@ SELECT
         )
         AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
     )
     AND (
       (
@@ -469,24 +896,170 @@ SELECT
       AND (
         "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案材料补送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案材料补送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案材料补送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案材料补送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案材料补送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案材料补送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案材料补送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案材料补送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."备案材料补送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案材料补送期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案材料补送期限止日" IS NULL
+        )
+        OR (
+          "t1"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."备案材料补送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案材料补送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案材料补送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案材料补送期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案材料补送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案材料补送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案材料补送期限止日" IS NULL
+          )
+          OR (
+            "t0"."备案材料补送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."补送备案材料日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.备案审查意见处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -495,7 +1068,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -527,9 +1100,50 @@ SELECT
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -538,7 +1152,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -570,9 +1184,50 @@ SELECT
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -581,7 +1236,7 @@ SELECT
         AND (
           "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
@@ -613,6 +1268,27 @@ SELECT
         )
         AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
     )
     AND (
       (
@@ -621,24 +1297,175 @@ SELECT
       AND (
         "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."备案审查意见处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."备案审查意见处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."备案审查意见处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."备案审查意见处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."备案审查意见处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."备案审查意见处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."备案审查意见处理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."备案审查意见处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."备案审查意见处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."备案审查意见处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."备案审查意见处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."备案审查意见处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."备案审查意见处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."备案审查意见处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."备案审查意见处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."备案审查意见处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."备案审查意见处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."备案审查意见处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."处理备案审查意见日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.有效期届满按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -647,7 +1474,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -679,9 +1506,48 @@ SELECT
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -690,7 +1556,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -722,9 +1588,48 @@ SELECT
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -733,7 +1638,7 @@ SELECT
         AND (
           "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
@@ -765,6 +1670,26 @@ SELECT
         )
         AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
     )
     AND (
       (
@@ -773,16 +1698,144 @@ SELECT
       AND (
         "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."有效期届满" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."有效期届满" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."有效期届满止日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."有效期届满到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."有效期届满止日" IS NOT NULL
+        )
+        AND (
+          "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."有效期届满" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t1"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."有效期届满止日" IS NULL
+          ) OR (
+            "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."有效期届满算不出"
+    )
+    AND (
+      COALESCE("t1"."有效期届满" IN ('逾期'), FALSE)
+      AND (
+        "t1"."有效期届满到期日" IS NOT NULL
+      )
+      AND "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."有效期届满止日" IS NULL
+        ) OR (
+          "t1"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."有效期届满算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."有效期届满止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."有效期届满" IN ('逾期'), FALSE)
+        AND (
+          "t0"."有效期届满到期日" IS NOT NULL
+        )
+        AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."有效期届满止日" IS NULL
+          ) OR (
+            "t0"."有效期届满止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."废止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."宣布失效日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -69,7 +69,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -116,7 +116,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -163,7 +163,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."成立日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -188,7 +188,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -238,7 +238,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -285,7 +285,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -351,22 +351,26 @@ FROM (
     "t2"."机构类型",
     "t2"."上级机构",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."负责人",
+    "t2"."负责人（同一）",
     "t2"."人数",
     "t2"."成立日期",
+    "t2"."成立日期（届满）",
     "t2"."撤销日期",
+    "t2"."撤销日期（届满）",
     NOT (
       COALESCE(
-        "t2"."村居" IN (
+        "t2"."村居（同一）" IN (
           SELECT
-            "t3"."村居" AS "word"
+            "t3"."村居（同一）" AS "word"
           FROM (
             SELECT
               *
-            FROM "ledger_adviser_contract" AS "t1"
+            FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."合同起日" <= CAST(%(period_end)s AS DATE)
               AND (
@@ -386,7 +390,7 @@ FROM (
             OFFSET 0
           ) AS "t3"
           WHERE
-            "t3"."村居" IS NOT NULL
+            "t3"."村居（同一）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -395,7 +399,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_organization" AS "t0"
+    FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -463,22 +467,26 @@ FROM (
     "t2"."机构类型",
     "t2"."上级机构",
     "t2"."村居",
+    "t2"."村居（同一）",
     "t2"."负责人",
+    "t2"."负责人（同一）",
     "t2"."人数",
     "t2"."成立日期",
+    "t2"."成立日期（届满）",
     "t2"."撤销日期",
+    "t2"."撤销日期（届满）",
     NOT (
       COALESCE(
-        "t2"."村居" IN (
+        "t2"."村居（同一）" IN (
           SELECT
-            "t3"."结对村居" AS "word"
+            "t3"."结对村居（同一）" AS "word"
           FROM (
             SELECT
               *
-            FROM "ledger_pairing" AS "t1"
+            FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
               AND (
@@ -498,7 +506,7 @@ FROM (
             OFFSET 0
           ) AS "t3"
           WHERE
-            "t3"."结对村居" IS NOT NULL
+            "t3"."结对村居（同一）" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -507,7 +515,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_organization" AS "t0"
+    FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

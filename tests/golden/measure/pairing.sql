@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_pairing" AS "t0"
+  FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +67,7 @@ SELECT
     AND (
       "t1"."结对村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."结对村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."结对村居（同一）") FILTER(WHERE
     (
       "t1"."结对日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -91,7 +91,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_pairing" AS "t0"
+  FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -164,7 +164,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_pairing" AS "t0"
+  FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_standard" AS "t0"
+  FROM LEDGER_PERFORMANCE_STANDARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,23 +48,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."施行日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."施行日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."停用日期" IS NULL
+        "t6"."停用日期" IS NULL
       ) OR (
-        "t5"."停用日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."停用日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有7ae1fa8dd263") AS "记录数"
+    AND "t6"."没有7ae1fa8dd263") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -91,25 +91,32 @@ FROM (
     "t3"."看哪本台账",
     "t3"."考核单位",
     "t3"."施行日期",
+    "t3"."施行日期（届满）",
     "t3"."停用日期",
+    "t3"."停用日期（届满）",
     NOT (
       COALESCE(
-        "t3"."考核项目" IN (
+        REGEXP_REPLACE(NORMALIZE("t3"."考核项目", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t2"."考核项目" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM "ledger_performance_score" AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."评分日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t2"."考核项目", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."评分日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
             OFFSET 0
-          ) AS "t2"
+          ) AS "t4"
           WHERE
-            "t2"."考核项目" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -118,7 +125,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_performance_standard" AS "t0"
+    FROM LEDGER_PERFORMANCE_STANDARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -141,4 +148,4 @@ FROM (
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t5"
+) AS "t6"

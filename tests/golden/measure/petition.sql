@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,7 +92,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -138,7 +138,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -175,7 +175,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,11 +187,77 @@ FROM (
 -- 信访.按期受理告知率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
     AND (
       (
         "t1"."告知期限止日" IS NOT NULL
@@ -199,31 +265,169 @@ SELECT
       AND (
         "t1"."告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."告知期限止日" IS NULL
+          ) OR (
+            "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."告知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."告知期限止日" IS NULL
+        ) OR (
+          "t1"."告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."告知期限止日" IS NULL
+          ) OR (
+            "t0"."告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
     AND (
       (
         "t1"."办理期限止日" IS NOT NULL
@@ -231,43 +435,117 @@ SELECT
       AND (
         "t1"."办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."办理期限止日" IS NULL
+          ) OR (
+            "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND NOT (
+      "t1"."办理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."办理期限止日" IS NULL
+        ) OR (
+          "t1"."办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
+    AND "t1"."办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."办理期限止日" IS NULL
+          ) OR (
+            "t0"."办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.平均办理天数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."办理期限用时") FILTER(WHERE
-    "t1"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  AVG((
+    "t1"."答复日" - "t1"."告知受理日"
+  ) * 1440) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND "t1"."事项类别" IS NOT DISTINCT FROM '申诉求决'
     AND (
-      "t1"."办理期限用时" IS NOT NULL
+      "t1"."告知受理日" IS NOT NULL
+    )
+    AND (
+      "t1"."答复日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -279,11 +557,16 @@ SELECT
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子"
+    AND "t1"."重复件" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."重复件" IS NULL
+    )) AS "未填"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -321,7 +604,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -394,7 +677,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -466,7 +749,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -484,7 +767,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -502,7 +785,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -528,7 +811,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -545,7 +828,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -564,7 +847,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -574,7 +857,7 @@ FROM (
 ) AS "t1"
 
 -- 信访.矛盾诉求事项数
-SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_petition" AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_dispute" AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_hotline" AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_legal_aid" AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
+SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
 
 -- 信访.矛盾诉求登记件数
 -- 信访.登记件数 + 矛盾纠纷调解.排查件数 + 热线工单.工单件数 + 法律援助.申请件数
@@ -585,7 +868,26 @@ SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FRO
 -- 信访.转送交办期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -594,7 +896,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -626,9 +928,48 @@ SELECT
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -637,7 +978,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -669,9 +1010,48 @@ SELECT
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -680,7 +1060,7 @@ SELECT
         AND (
           "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
@@ -712,6 +1092,26 @@ SELECT
         )
         AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
     )
     AND (
       (
@@ -720,24 +1120,171 @@ SELECT
       AND (
         "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送交办期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."转送交办期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."转送交办期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送交办期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送交办期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送交办期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送交办期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送交办期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送交办期限止日" IS NULL
+          ) OR (
+            "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送交办期限算不出"
+    )
+    AND (
+      COALESCE("t1"."转送交办期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."转送交办期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送交办期限止日" IS NULL
+        ) OR (
+          "t1"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送交办期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送交办期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送交办期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."转送交办期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送交办期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送交办期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送交办期限止日" IS NULL
+          ) OR (
+            "t0"."转送交办期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."告知去向并转出日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."告知受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.交办办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -746,7 +1293,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -778,9 +1325,48 @@ SELECT
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -789,7 +1375,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -821,9 +1407,48 @@ SELECT
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -832,7 +1457,7 @@ SELECT
         AND (
           "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
@@ -864,6 +1489,26 @@ SELECT
         )
         AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
     )
     AND (
       (
@@ -872,24 +1517,171 @@ SELECT
       AND (
         "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."交办办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."交办办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办办理期限止日" IS NULL
+          ) OR (
+            "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办办理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."交办办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."交办办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办办理期限止日" IS NULL
+        ) OR (
+          "t1"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."交办办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."交办办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办办理期限止日" IS NULL
+          ) OR (
+            "t0"."交办办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."办结报告日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."提出异议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.法定途径期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -898,7 +1690,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -930,9 +1722,48 @@ SELECT
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -941,7 +1772,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -973,9 +1804,48 @@ SELECT
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -984,7 +1854,7 @@ SELECT
         AND (
           "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
@@ -1016,6 +1886,26 @@ SELECT
         )
         AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
     )
     AND (
       (
@@ -1024,24 +1914,166 @@ SELECT
       AND (
         "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."法定途径期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."法定途径期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."法定途径期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."法定途径期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."法定途径期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."法定途径期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."法定途径期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."法定途径期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."法定途径期限止日" IS NULL
+          ) OR (
+            "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."法定途径期限算不出"
+    )
+    AND (
+      COALESCE("t1"."法定途径期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."法定途径期限到期日" IS NOT NULL
+      )
+      AND "t1"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."法定途径期限止日" IS NULL
+        ) OR (
+          "t1"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."法定途径期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."法定途径期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."法定途径期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."法定途径期限到期日" IS NOT NULL
+        )
+        AND "t0"."法定途径期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."法定途径期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."法定途径期限止日" IS NULL
+          ) OR (
+            "t0"."法定途径期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1050,7 +2082,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1082,9 +2114,50 @@ SELECT
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1093,7 +2166,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1125,9 +2198,50 @@ SELECT
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1136,7 +2250,7 @@ SELECT
         AND (
           "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
@@ -1168,6 +2282,27 @@ SELECT
         )
         AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
     )
     AND (
       (
@@ -1176,24 +2311,170 @@ SELECT
       AND (
         "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关复查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关复查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复查期限算不出"
+    )
+    AND (
+      COALESCE("t1"."本机关复查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关复查期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复查期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关复查期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复查期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."复查答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 信访.本机关复核期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1202,7 +2483,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1234,9 +2515,50 @@ SELECT
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1245,7 +2567,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1277,9 +2599,50 @@ SELECT
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1288,7 +2651,7 @@ SELECT
         AND (
           "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
@@ -1320,6 +2683,27 @@ SELECT
         )
         AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
     )
     AND (
       (
@@ -1328,16 +2712,142 @@ SELECT
       AND (
         "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关复核期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关复核期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关复核期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关复核期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关复核期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关复核期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关复核期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关复核期限算不出"
+    )
+    AND (
+      COALESCE("t1"."本机关复核期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关复核期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关复核期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关复核期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关复核期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关复核期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关复核期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关复核期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关复核期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关复核期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."复核答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

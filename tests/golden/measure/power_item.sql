@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -114,7 +114,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -133,7 +133,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -204,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -231,23 +231,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."取消日期" IS NULL
+        "t6"."取消日期" IS NULL
       ) OR (
-        "t5"."取消日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."取消日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有296f6b1a018c") AS "记录数"
+    AND "t6"."没有296f6b1a018c") AS "记录数"
 FROM (
   SELECT
     "t2"."id",
@@ -271,6 +271,7 @@ FROM (
     "t2"."责任单位",
     "t2"."责任岗位",
     "t2"."责任人",
+    "t2"."责任人（同一）",
     "t2"."法律依据",
     "t2"."对应台账",
     "t2"."办理期限",
@@ -278,41 +279,50 @@ FROM (
     "t2"."公布网址",
     "t2"."来源",
     "t2"."承接日期",
+    "t2"."承接日期（届满）",
     "t2"."列入日期",
+    "t2"."列入日期（届满）",
     "t2"."最近调整日期",
+    "t2"."最近调整日期（届满）",
     "t2"."取消日期",
+    "t2"."取消日期（届满）",
     NOT (
       COALESCE(
-        "t2"."责任岗位" IN (
+        REGEXP_REPLACE(NORMALIZE("t2"."责任岗位", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t3"."岗位" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM "ledger_duty_map" AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
-              AND (
-                (
-                  "t1"."停用日期" IS NULL
-                ) OR (
-                  "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t3"."岗位", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
                 )
-              )
-              AND NOT (
-                (
-                  "t1"."注销日" IS NOT NULL
-                ) AND (
-                  "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                AND "t1"."绘制日期" <= CAST(%(period_end)s AS DATE)
+                AND (
+                  (
+                    "t1"."停用日期" IS NULL
+                  ) OR (
+                    "t1"."停用日期" >= CAST(%(period_end)s AS DATE)
+                  )
                 )
-              )
+                AND NOT (
+                  (
+                    "t1"."注销日" IS NOT NULL
+                  ) AND (
+                    "t1"."注销日" <= CAST(%(period_end)s AS DATE)
+                  )
+                )
+              OFFSET 0
+            ) AS "t3"
             OFFSET 0
-          ) AS "t3"
+          ) AS "t4"
           WHERE
-            "t3"."岗位" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -321,7 +331,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_power_item" AS "t0"
+    FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -344,4 +354,4 @@ FROM (
     OFFSET 0
   ) AS "t2"
   OFFSET 0
-) AS "t5"
+) AS "t6"

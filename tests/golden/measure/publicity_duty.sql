@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_duty" AS "t0"
+  FROM LEDGER_PUBLICITY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,23 +48,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."移出日期" IS NULL
+        "t6"."移出日期" IS NULL
       ) OR (
-        "t5"."移出日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."移出日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有12206f873ff2") AS "记录数"
+    AND "t6"."没有12206f873ff2") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -87,31 +87,41 @@ FROM (
     "t3"."普法对象",
     "t3"."每年场次",
     "t3"."责任人",
+    "t3"."责任人（同一）",
     "t3"."公布网址",
     "t3"."普法提示日期",
+    "t3"."普法提示日期（届满）",
     "t3"."普法提示内容",
     "t3"."提示反馈日期",
+    "t3"."提示反馈日期（届满）",
     "t3"."提示改进措施",
     "t3"."列入日期",
+    "t3"."列入日期（届满）",
     "t3"."移出日期",
+    "t3"."移出日期（届满）",
     NOT (
       COALESCE(
-        "t3"."责任单位" IN (
+        REGEXP_REPLACE(NORMALIZE("t3"."责任单位", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t2"."责任单位" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM "ledger_publicity_event" AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t2"."责任单位", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
             OFFSET 0
-          ) AS "t2"
+          ) AS "t4"
           WHERE
-            "t2"."责任单位" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -120,7 +130,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_publicity_duty" AS "t0"
+    FROM LEDGER_PUBLICITY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -143,7 +153,7 @@ FROM (
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t5"
+) AS "t6"
 
 -- 普法责任清单.普法提示没有反馈的单位数
 SELECT
@@ -174,7 +184,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_duty" AS "t0"
+  FROM LEDGER_PUBLICITY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,7 +85,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -124,11 +124,80 @@ FROM (
 -- 行政复议.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )
     AND (
       (
         "t1"."普通程序答复期限止日" IS NOT NULL
@@ -136,28 +205,170 @@ SELECT
       AND (
         "t1"."普通程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."普通程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.按期审结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )
     AND (
       (
         "t1"."普通程序审理期限止日" IS NOT NULL
@@ -165,17 +376,94 @@ SELECT
       AND (
         "t1"."普通程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序审理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."普通程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -192,7 +480,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -216,7 +504,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -239,7 +527,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -337,15 +625,14 @@ SELECT
     AND NOT (
       (
         "t1"."作出决定日" IS NOT NULL
-      )
-      AND (
-        "t1"."作出决定日" <= CAST(%(period_end)s AS DATE)
+      ) AND (
+        "t1"."作出决定日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -435,7 +722,26 @@ FROM (
 -- 行政复议.受理审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -444,7 +750,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -476,9 +782,48 @@ SELECT
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -487,7 +832,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -519,9 +864,48 @@ SELECT
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -530,7 +914,7 @@ SELECT
         AND (
           "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
@@ -562,6 +946,26 @@ SELECT
         )
         AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
     )
     AND (
       (
@@ -570,24 +974,175 @@ SELECT
       AND (
         "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."受理审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."受理审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."受理审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."受理审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."受理审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."受理审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."受理审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."受理审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."受理审查期限止日" IS NULL
+          ) OR (
+            "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."受理审查期限算不出"
+    )
+    AND (
+      COALESCE("t1"."受理审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."受理审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."受理审查期限止日" IS NULL
+        ) OR (
+          "t1"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."受理审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."受理审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."受理审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."受理审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."受理审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."受理审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."受理审查期限止日" IS NULL
+          ) OR (
+            "t0"."受理审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."逾期不补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.补正通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -596,7 +1151,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -628,9 +1183,48 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -639,7 +1233,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -671,9 +1265,48 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -682,7 +1315,7 @@ SELECT
         AND (
           "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
@@ -714,6 +1347,26 @@ SELECT
         )
         AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
     )
     AND (
       (
@@ -722,24 +1375,166 @@ SELECT
       AND (
         "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正通知期限止日" IS NULL
+          ) OR (
+            "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正通知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."补正通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正通知期限止日" IS NULL
+        ) OR (
+          "t1"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正通知期限止日" IS NULL
+          ) OR (
+            "t0"."补正通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."通知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.普通程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -748,7 +1543,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -780,9 +1575,50 @@ SELECT
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -791,7 +1627,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -823,9 +1659,50 @@ SELECT
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -834,7 +1711,7 @@ SELECT
         AND (
           "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -866,6 +1743,27 @@ SELECT
         )
         AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
     )
     AND (
       (
@@ -874,24 +1772,176 @@ SELECT
       AND (
         "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."普通程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."普通程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."普通程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."普通程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."普通程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."普通程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."普通程序送副本期限算不出"
+    )
+    AND (
+      COALESCE("t1"."普通程序送副本期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."普通程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."普通程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."普通程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."普通程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."普通程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."普通程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."普通程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."普通程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."普通程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."普通程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序送副本期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -900,7 +1950,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -932,9 +1982,50 @@ SELECT
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -943,7 +2034,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -975,9 +2066,50 @@ SELECT
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -986,7 +2118,7 @@ SELECT
         AND (
           "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
@@ -1018,6 +2150,27 @@ SELECT
         )
         AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
     )
     AND (
       (
@@ -1026,24 +2179,176 @@ SELECT
       AND (
         "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序送副本期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序送副本期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序送副本期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序送副本期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序送副本期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序送副本期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序送副本期限算不出"
+    )
+    AND (
+      COALESCE("t1"."简易程序送副本期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序送副本期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序送副本期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序送副本期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序送副本期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序送副本期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序送副本期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序送副本期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序送副本期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序送副本期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序送副本期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."发送副本日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1052,7 +2357,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1084,9 +2389,50 @@ SELECT
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1095,7 +2441,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1127,9 +2473,50 @@ SELECT
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1138,7 +2525,7 @@ SELECT
         AND (
           "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
@@ -1170,6 +2557,27 @@ SELECT
         )
         AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
     )
     AND (
       (
@@ -1178,24 +2586,176 @@ SELECT
       AND (
         "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."简易程序答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."提交答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.简易程序审理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1204,7 +2764,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1236,9 +2796,50 @@ SELECT
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1247,7 +2848,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1279,9 +2880,50 @@ SELECT
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1290,7 +2932,7 @@ SELECT
         AND (
           "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
@@ -1322,6 +2964,27 @@ SELECT
         )
         AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
     )
     AND (
       (
@@ -1330,24 +2993,179 @@ SELECT
       AND (
         "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."简易程序审理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."简易程序审理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."简易程序审理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."简易程序审理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."简易程序审理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."简易程序审理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."简易程序审理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."简易程序审理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."简易程序审理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."简易程序审理期限到期日" IS NOT NULL
+      )
+      AND "t1"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."简易程序审理期限止日" IS NULL
+        )
+        OR (
+          "t1"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."简易程序审理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."简易程序审理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."简易程序审理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."简易程序审理期限到期日" IS NOT NULL
+        )
+        AND "t0"."简易程序审理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."简易程序审理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."简易程序审理期限止日" IS NULL
+          )
+          OR (
+            "t0"."简易程序审理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."作出决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."终止复议日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.提级移送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1356,7 +3174,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1388,9 +3206,48 @@ SELECT
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1399,7 +3256,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1431,9 +3288,48 @@ SELECT
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1442,7 +3338,7 @@ SELECT
         AND (
           "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
@@ -1474,6 +3370,26 @@ SELECT
         )
         AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
     )
     AND (
       (
@@ -1482,17 +3398,139 @@ SELECT
       AND (
         "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."提级移送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."提级移送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."提级移送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."提级移送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."提级移送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."提级移送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."提级移送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."提级移送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."提级移送期限止日" IS NULL
+          ) OR (
+            "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."提级移送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."提级移送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."提级移送期限到期日" IS NOT NULL
+      )
+      AND "t1"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."提级移送期限止日" IS NULL
+        ) OR (
+          "t1"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."提级移送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."提级移送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."提级移送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."提级移送期限到期日" IS NOT NULL
+        )
+        AND "t0"."提级移送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."提级移送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."提级移送期限止日" IS NULL
+          ) OR (
+            "t0"."提级移送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."移送提级日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1508,7 +3546,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1540,6 +3578,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1551,7 +3592,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1583,6 +3624,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1594,7 +3638,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1626,6 +3670,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )
     AND (
       (
@@ -1634,24 +3681,49 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."通知听证日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1660,7 +3732,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1692,9 +3764,48 @@ SELECT
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1703,7 +3814,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1735,9 +3846,48 @@ SELECT
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1746,7 +3896,7 @@ SELECT
         AND (
           "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
@@ -1778,6 +3928,26 @@ SELECT
         )
         AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
     )
     AND (
       (
@@ -1786,24 +3956,174 @@ SELECT
       AND (
         "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."转送期限止日" IS NULL
+          ) OR (
+            "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."转送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."转送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."转送期限止日" IS NULL
+        ) OR (
+          "t1"."转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."转送期限止日" IS NULL
+          ) OR (
+            "t0"."转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."转送复议机关日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."自行纠正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤回日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1812,7 +4132,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1844,9 +4164,50 @@ SELECT
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1855,7 +4216,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1887,9 +4248,50 @@ SELECT
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1898,7 +4300,7 @@ SELECT
         AND (
           "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
@@ -1930,6 +4332,27 @@ SELECT
         )
         AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
     )
     AND (
       (
@@ -1938,24 +4361,176 @@ SELECT
       AND (
         "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查通知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."附带审查通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查通知期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查通知期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."通知制定机关日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查处理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1964,7 +4539,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -1996,9 +4571,50 @@ SELECT
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2007,7 +4623,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2039,9 +4655,50 @@ SELECT
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2050,7 +4707,7 @@ SELECT
         AND (
           "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
@@ -2082,6 +4739,27 @@ SELECT
         )
         AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
     )
     AND (
       (
@@ -2090,24 +4768,170 @@ SELECT
       AND (
         "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查处理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查处理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查处理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查处理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查处理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查处理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查处理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查处理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."附带审查处理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查处理期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查处理期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查处理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查处理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查处理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查处理期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查处理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查处理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查处理期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查处理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查转送期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2116,7 +4940,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2148,9 +4972,50 @@ SELECT
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2159,7 +5024,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2191,9 +5056,50 @@ SELECT
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2202,7 +5108,7 @@ SELECT
         AND (
           "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
@@ -2234,6 +5140,27 @@ SELECT
         )
         AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
     )
     AND (
       (
@@ -2242,24 +5169,176 @@ SELECT
       AND (
         "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查转送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查转送期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查转送期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查转送期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查转送期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查转送期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查转送期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查转送期限算不出"
+    )
+    AND (
+      COALESCE("t1"."附带审查转送期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查转送期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查转送期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."附带审查转送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查转送期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查转送期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查转送期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查转送期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查转送期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查转送期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查转送期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."转送附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."恢复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.附带审查答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2268,7 +5347,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2300,9 +5379,50 @@ SELECT
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2311,7 +5431,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2343,9 +5463,50 @@ SELECT
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2354,7 +5515,7 @@ SELECT
         AND (
           "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
@@ -2386,6 +5547,27 @@ SELECT
         )
         AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
     )
     AND (
       (
@@ -2394,24 +5576,170 @@ SELECT
       AND (
         "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."附带审查答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."附带审查答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."附带审查答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."附带审查答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."附带审查答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."附带审查答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."附带审查答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."附带审查答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."附带审查答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."附带审查答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."附带审查答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."附带审查答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."附带审查答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."附带审查答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."附带审查答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."附带审查答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."附带审查答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."附带审查答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."附带审查答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."答复附带审查日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政复议.本机关重新作出期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2420,7 +5748,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2452,9 +5780,50 @@ SELECT
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2463,7 +5832,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2495,9 +5864,50 @@ SELECT
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -2506,7 +5916,7 @@ SELECT
         AND (
           "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
@@ -2538,6 +5948,27 @@ SELECT
         )
         AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
     )
     AND (
       (
@@ -2546,16 +5977,142 @@ SELECT
       AND (
         "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."本机关重新作出期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."本机关重新作出期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."本机关重新作出期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."本机关重新作出期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."本机关重新作出期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."本机关重新作出期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."本机关重新作出期限算不出"
+    )
+    AND (
+      COALESCE("t1"."本机关重新作出期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."本机关重新作出期限到期日" IS NOT NULL
+      )
+      AND "t1"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."本机关重新作出期限止日" IS NULL
+        )
+        OR (
+          "t1"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."本机关重新作出期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."本机关重新作出期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."本机关重新作出期限到期日" IS NOT NULL
+        )
+        AND "t0"."本机关重新作出期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."本机关重新作出期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."本机关重新作出期限止日" IS NULL
+          )
+          OR (
+            "t0"."本机关重新作出期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."重新作出日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

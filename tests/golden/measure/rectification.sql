@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,12 +39,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."发现日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."销号日" IS NOT NULL
+      (
+        "t1"."销号日" IS NOT NULL
+      ) AND (
+        "t1"."销号日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,19 +60,85 @@ FROM (
 -- 问题整改.按期整改率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
     )
     AND (
       (
@@ -77,17 +147,105 @@ SELECT
       AND (
         "t1"."整改期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."整改期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."整改期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."整改期限算不出"
+    )
+    AND (
+      COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."整改期限到期日" IS NOT NULL
+      )
+      AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."整改期限止日" IS NULL
+        ) OR (
+          "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."整改期限到期日" IS NOT NULL
+        )
+        AND "t1"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."整改期限止日" IS NULL
+          ) OR (
+            "t1"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."整改限期" IS NOT NULL
+    )
+    AND "t1"."整改期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."整改期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."整改期限到期日" IS NOT NULL
+        )
+        AND "t0"."整改期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."整改期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."整改期限止日" IS NULL
+          ) OR (
+            "t0"."整改期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -96,23 +254,25 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "记录数",
-  AVG("t1"."整改期限用时") FILTER(WHERE
+  AVG((
+    "t1"."报告整改日" - "t1"."交办日"
+  ) * 1440) FILTER(WHERE
     "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."整改限期" IS NOT NULL
+      "t1"."交办日" IS NOT NULL
     )
     AND (
-      "t1"."整改期限用时" IS NOT NULL
+      "t1"."报告整改日" IS NOT NULL
     )) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -150,7 +310,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +363,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +385,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -242,7 +402,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -254,7 +414,26 @@ FROM (
 -- 问题整改.四川通知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -263,7 +442,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -295,9 +474,48 @@ SELECT
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -306,7 +524,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -338,9 +556,48 @@ SELECT
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -349,7 +606,7 @@ SELECT
         AND (
           "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
@@ -381,6 +638,26 @@ SELECT
         )
         AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
     )
     AND (
       (
@@ -389,24 +666,171 @@ SELECT
       AND (
         "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川通知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川通知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川通知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川通知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川通知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川通知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川通知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川通知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川通知期限止日" IS NULL
+          ) OR (
+            "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川通知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."四川通知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川通知期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川通知期限止日" IS NULL
+        ) OR (
+          "t1"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."四川通知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川通知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川通知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川通知期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川通知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川通知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川通知期限止日" IS NULL
+          ) OR (
+            "t0"."四川通知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."书面通知日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川说明期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -415,7 +839,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -447,9 +871,48 @@ SELECT
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -458,7 +921,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -490,9 +953,48 @@ SELECT
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -501,7 +1003,7 @@ SELECT
         AND (
           "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
@@ -533,6 +1035,26 @@ SELECT
         )
         AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
     )
     AND (
       (
@@ -541,24 +1063,166 @@ SELECT
       AND (
         "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川说明期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川说明期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川说明期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川说明期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川说明期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川说明期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川说明期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川说明期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川说明期限止日" IS NULL
+          ) OR (
+            "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川说明期限算不出"
+    )
+    AND (
+      COALESCE("t1"."四川说明期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川说明期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川说明期限止日" IS NULL
+        ) OR (
+          "t1"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川说明期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川说明期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川说明期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川说明期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川说明期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川说明期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川说明期限止日" IS NULL
+          ) OR (
+            "t0"."四川说明期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."情况说明日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.四川自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -567,7 +1231,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -599,9 +1263,50 @@ SELECT
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -610,7 +1315,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -642,9 +1347,50 @@ SELECT
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -653,7 +1399,7 @@ SELECT
         AND (
           "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -685,6 +1431,27 @@ SELECT
         )
         AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
     )
     AND (
       (
@@ -693,24 +1460,170 @@ SELECT
       AND (
         "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."四川自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."四川自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."四川自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."四川自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."四川自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."四川自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."四川自行纠正期限算不出"
+    )
+    AND (
+      COALESCE("t1"."四川自行纠正期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."四川自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."四川自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."四川自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."四川自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."四川自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."四川自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."四川自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."四川自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."四川自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."四川自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东自行纠正期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -719,7 +1632,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -751,9 +1664,50 @@ SELECT
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -762,7 +1716,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -794,9 +1748,50 @@ SELECT
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -805,7 +1800,7 @@ SELECT
         AND (
           "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
@@ -837,6 +1832,27 @@ SELECT
         )
         AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
     )
     AND (
       (
@@ -845,24 +1861,176 @@ SELECT
       AND (
         "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."山东自行纠正期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东自行纠正期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东自行纠正期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东自行纠正期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东自行纠正期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东自行纠正期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东自行纠正期限算不出"
+    )
+    AND (
+      COALESCE("t1"."山东自行纠正期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东自行纠正期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东自行纠正期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东自行纠正期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东自行纠正期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东自行纠正期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东自行纠正期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东自行纠正期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东自行纠正期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东自行纠正期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东自行纠正期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 问题整改.山东执行报告期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -871,7 +2039,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -903,9 +2071,50 @@ SELECT
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -914,7 +2123,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -946,9 +2155,50 @@ SELECT
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -957,7 +2207,7 @@ SELECT
         AND (
           "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
@@ -989,6 +2239,27 @@ SELECT
         )
         AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
     )
     AND (
       (
@@ -997,16 +2268,148 @@ SELECT
       AND (
         "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."山东执行报告期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."山东执行报告期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."山东执行报告期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."山东执行报告期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."山东执行报告期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."山东执行报告期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."山东执行报告期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."山东执行报告期限算不出"
+    )
+    AND (
+      COALESCE("t1"."山东执行报告期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."山东执行报告期限到期日" IS NOT NULL
+      )
+      AND "t1"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."山东执行报告期限止日" IS NULL
+        )
+        OR (
+          "t1"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."山东执行报告期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."山东执行报告期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."山东执行报告期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."山东执行报告期限到期日" IS NOT NULL
+        )
+        AND "t0"."山东执行报告期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."山东执行报告期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."山东执行报告期限止日" IS NULL
+          )
+          OR (
+            "t0"."山东执行报告期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."报告整改日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."撤销交办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

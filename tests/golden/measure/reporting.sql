@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -93,12 +93,16 @@ SELECT
       )
     )
     AND NOT (
-      "t1"."报送日" IS NOT NULL
+      (
+        "t1"."报送日" IS NOT NULL
+      ) AND (
+        "t1"."报送日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -110,11 +114,20 @@ FROM (
 -- 报送.按期报送率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."报送期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."报送期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."报送期限算不出"
+    )
     AND (
       (
         "t1"."报送期限止日" IS NOT NULL
@@ -122,12 +135,15 @@ SELECT
       AND (
         "t1"."报送期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."报送期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."报送期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."应报日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."报送期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -139,11 +155,20 @@ FROM (
 -- 报送.按期公开率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公开期限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公开期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公开期限算不出"
+    )
     AND (
       (
         "t1"."公开期限止日" IS NOT NULL
@@ -151,12 +176,15 @@ SELECT
       AND (
         "t1"."公开期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公开期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."公开期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."公开限期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公开期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -172,7 +200,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -189,7 +217,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,12 +39,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."预约日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."取消日" IS NOT NULL
+      (
+        "t1"."取消日" IS NOT NULL
+      ) AND (
+        "t1"."取消日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +65,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

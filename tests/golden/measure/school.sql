@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_school" AS "t0"
+  FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -106,7 +106,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_school" AS "t0"
+  FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_school" AS "t0"
+  FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,23 +182,23 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t5"."列入日期" <= CAST(%(period_end)s AS DATE)
+      "t6"."列入日期" <= CAST(%(period_end)s AS DATE)
     )
     AND (
       (
-        "t5"."撤并日期" IS NULL
+        "t6"."撤并日期" IS NULL
       ) OR (
-        "t5"."撤并日期" >= CAST(%(period_end)s AS DATE)
+        "t6"."撤并日期" >= CAST(%(period_end)s AS DATE)
       )
     )
     AND NOT (
       (
-        "t5"."注销日" IS NOT NULL
+        "t6"."注销日" IS NOT NULL
       ) AND (
-        "t5"."注销日" <= CAST(%(period_end)s AS DATE)
+        "t6"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
-    AND "t5"."没有50377c4f2eb1") AS "记录数"
+    AND "t6"."没有50377c4f2eb1") AS "记录数"
 FROM (
   SELECT
     "t3"."id",
@@ -219,30 +219,40 @@ FROM (
     "t3"."学校名称",
     "t3"."学段",
     "t3"."村居",
+    "t3"."村居（同一）",
     "t3"."学生人数",
     "t3"."法治副校长",
+    "t3"."法治副校长（同一）",
     "t3"."聘任日期",
+    "t3"."聘任日期（届满）",
     "t3"."防欺凌制度",
     "t3"."列入日期",
+    "t3"."列入日期（届满）",
     "t3"."撤并日期",
+    "t3"."撤并日期（届满）",
     NOT (
       COALESCE(
-        "t3"."学校名称" IN (
+        REGEXP_REPLACE(NORMALIZE("t3"."学校名称", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t2"."学校" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM "ledger_publicity_event" AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t2"."学校", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."活动日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t2"
             OFFSET 0
-          ) AS "t2"
+          ) AS "t4"
           WHERE
-            "t2"."学校" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -251,7 +261,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_school" AS "t0"
+    FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -274,4 +284,4 @@ FROM (
     OFFSET 0
   ) AS "t3"
   OFFSET 0
-) AS "t5"
+) AS "t6"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -77,7 +77,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,14 +142,80 @@ FROM (
 -- 政务服务办件.按期许可率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可') AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )
     AND (
       (
         "t1"."许可决定期限止日" IS NOT NULL
@@ -157,36 +223,186 @@ SELECT
       AND (
         "t1"."许可决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."许可决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."许可决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND NOT (
+      "t1"."许可决定期限算不出"
+    )
+    AND (
+      COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."许可决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."许可决定期限止日" IS NULL
+        ) OR (
+          "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."许可决定期限止日" IS NULL
+          ) OR (
+            "t1"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."办件类型" IS NOT DISTINCT FROM '行政许可'
+    AND "t1"."许可决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."许可决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."许可决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."许可决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."许可决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."许可决定期限止日" IS NULL
+          ) OR (
+            "t0"."许可决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.承诺时限内办结率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
     )
     AND (
       (
@@ -195,17 +411,105 @@ SELECT
       AND (
         "t1"."承诺期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."承诺期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND NOT (
+      "t1"."承诺期限算不出"
+    )
+    AND (
+      COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."承诺期限到期日" IS NOT NULL
+      )
+      AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."承诺期限止日" IS NULL
+        ) OR (
+          "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺期限止日" IS NULL
+          ) OR (
+            "t1"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      "t1"."承诺办结日期" IS NOT NULL
+    )
+    AND "t1"."承诺期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."承诺期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."承诺期限到期日" IS NOT NULL
+        )
+        AND "t0"."承诺期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."承诺期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."承诺期限止日" IS NULL
+          ) OR (
+            "t0"."承诺期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -226,7 +530,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -272,7 +576,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,7 +595,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -308,7 +612,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -320,7 +624,26 @@ FROM (
 -- 政务服务办件.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -329,7 +652,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -361,9 +684,48 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -372,7 +734,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -404,9 +766,48 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -415,7 +816,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -447,6 +848,26 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )
     AND (
       (
@@ -455,24 +876,165 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正告知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正告知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正告知期限止日" IS NULL
+        ) OR (
+          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正告知期限止日" IS NULL
+          ) OR (
+            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.材料审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -481,7 +1043,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -513,9 +1075,48 @@ SELECT
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -524,7 +1125,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -556,9 +1157,48 @@ SELECT
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -567,7 +1207,7 @@ SELECT
         AND (
           "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
@@ -599,6 +1239,26 @@ SELECT
         )
         AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
     )
     AND (
       (
@@ -607,24 +1267,175 @@ SELECT
       AND (
         "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."材料审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."材料审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."材料审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."材料审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."材料审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."材料审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."材料审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."材料审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."材料审查期限止日" IS NULL
+          ) OR (
+            "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."材料审查期限算不出"
+    )
+    AND (
+      COALESCE("t1"."材料审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."材料审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."材料审查期限止日" IS NULL
+        ) OR (
+          "t1"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."材料审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."材料审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."材料审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."材料审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."材料审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."材料审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."材料审查期限止日" IS NULL
+          ) OR (
+            "t0"."材料审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."不予受理日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."即办日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.下级审查期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -633,7 +1444,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -665,9 +1476,48 @@ SELECT
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -676,7 +1526,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -708,9 +1558,48 @@ SELECT
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -719,7 +1608,7 @@ SELECT
         AND (
           "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
@@ -751,6 +1640,26 @@ SELECT
         )
         AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
     )
     AND (
       (
@@ -759,24 +1668,165 @@ SELECT
       AND (
         "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."下级审查期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."下级审查期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."下级审查期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."下级审查期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."下级审查期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."下级审查期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."下级审查期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."下级审查期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."下级审查期限止日" IS NULL
+          ) OR (
+            "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."下级审查期限算不出"
+    )
+    AND (
+      COALESCE("t1"."下级审查期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."下级审查期限到期日" IS NOT NULL
+      )
+      AND "t1"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."下级审查期限止日" IS NULL
+        ) OR (
+          "t1"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."报送上级日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."下级审查期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."下级审查期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."下级审查期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."下级审查期限到期日" IS NOT NULL
+        )
+        AND "t0"."下级审查期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."下级审查期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."下级审查期限止日" IS NULL
+          ) OR (
+            "t0"."下级审查期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."报送上级日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.检验指派期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -785,7 +1835,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -817,9 +1867,48 @@ SELECT
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -828,7 +1917,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -860,9 +1949,48 @@ SELECT
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -871,7 +1999,7 @@ SELECT
         AND (
           "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
@@ -903,6 +2031,26 @@ SELECT
         )
         AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
     )
     AND (
       (
@@ -911,24 +2059,165 @@ SELECT
       AND (
         "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."检验指派期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."检验指派期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."检验指派期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."检验指派期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."检验指派期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."检验指派期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."检验指派期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."检验指派期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."检验指派期限止日" IS NULL
+          ) OR (
+            "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."检验指派期限算不出"
+    )
+    AND (
+      COALESCE("t1"."检验指派期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."检验指派期限到期日" IS NOT NULL
+      )
+      AND "t1"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."检验指派期限止日" IS NULL
+        ) OR (
+          "t1"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."指派检验日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."检验指派期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."检验指派期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."检验指派期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."检验指派期限到期日" IS NOT NULL
+        )
+        AND "t0"."检验指派期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."检验指派期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."检验指派期限止日" IS NULL
+          ) OR (
+            "t0"."检验指派期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."指派检验日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.延续决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -937,7 +2226,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -969,9 +2258,48 @@ SELECT
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -980,7 +2308,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1012,9 +2340,48 @@ SELECT
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1023,7 +2390,7 @@ SELECT
         AND (
           "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
@@ -1055,6 +2422,26 @@ SELECT
         )
         AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
     )
     AND (
       (
@@ -1063,24 +2450,165 @@ SELECT
       AND (
         "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."延续决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."延续决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."延续决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."延续决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."延续决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."延续决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."延续决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."延续决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."延续决定期限止日" IS NULL
+          ) OR (
+            "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."延续决定期限算不出"
+    )
+    AND (
+      COALESCE("t1"."延续决定期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."延续决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."延续决定期限止日" IS NULL
+        ) OR (
+          "t1"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."延续决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."延续决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."延续决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."延续决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."延续决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."延续决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."延续决定期限止日" IS NULL
+          ) OR (
+            "t0"."延续决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.联合办理期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1089,7 +2617,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1121,9 +2649,48 @@ SELECT
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1132,7 +2699,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1164,9 +2731,48 @@ SELECT
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1175,7 +2781,7 @@ SELECT
         AND (
           "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
@@ -1207,6 +2813,26 @@ SELECT
         )
         AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
     )
     AND (
       (
@@ -1215,17 +2841,139 @@ SELECT
       AND (
         "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."联合办理期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."联合办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."联合办理期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."联合办理期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."联合办理期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."联合办理期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."联合办理期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."联合办理期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."联合办理期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."联合办理期限止日" IS NULL
+          ) OR (
+            "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."联合办理期限算不出"
+    )
+    AND (
+      COALESCE("t1"."联合办理期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."联合办理期限到期日" IS NOT NULL
+      )
+      AND "t1"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."联合办理期限止日" IS NULL
+        ) OR (
+          "t1"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."联合办理期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."联合办理期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."联合办理期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."联合办理期限到期日" IS NOT NULL
+        )
+        AND "t0"."联合办理期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."联合办理期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."联合办理期限止日" IS NULL
+          ) OR (
+            "t0"."联合办理期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -1241,7 +2989,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1273,6 +3021,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1284,7 +3035,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1316,6 +3067,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
     "t1"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
@@ -1327,7 +3081,7 @@ SELECT
         AND (
           "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."听证通知时间" IS NOT DISTINCT FROM '逾期'
@@ -1359,6 +3113,9 @@ SELECT
         )
         AND "t1"."听证通知时间" IS NOT DISTINCT FROM '提前不足'
       )
+    )
+    AND NOT (
+      "t1"."听证通知时间算不出"
     )
     AND (
       (
@@ -1367,24 +3124,49 @@ SELECT
       AND (
         "t1"."听证通知时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."听证通知时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."听证通知时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."听证通知时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."听证通知时间止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t0"."听证通知日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.组织听证期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1393,7 +3175,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1425,9 +3207,48 @@ SELECT
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1436,7 +3257,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1468,9 +3289,48 @@ SELECT
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1479,7 +3339,7 @@ SELECT
         AND (
           "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
@@ -1511,6 +3371,26 @@ SELECT
         )
         AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
     )
     AND (
       (
@@ -1519,24 +3399,165 @@ SELECT
       AND (
         "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."组织听证期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."组织听证期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."组织听证期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."组织听证期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."组织听证期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."组织听证期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."组织听证期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."组织听证期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."组织听证期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."组织听证期限止日" IS NULL
+          ) OR (
+            "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."组织听证期限算不出"
+    )
+    AND (
+      COALESCE("t1"."组织听证期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."组织听证期限到期日" IS NOT NULL
+      )
+      AND "t1"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."组织听证期限止日" IS NULL
+        ) OR (
+          "t1"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."听证举行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."组织听证期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."组织听证期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."组织听证期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."组织听证期限到期日" IS NOT NULL
+        )
+        AND "t0"."组织听证期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."组织听证期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."组织听证期限止日" IS NULL
+          ) OR (
+            "t0"."组织听证期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."听证举行日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 政务服务办件.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1545,7 +3566,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1577,9 +3598,48 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1588,7 +3648,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1620,9 +3680,48 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -1631,7 +3730,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -1663,6 +3762,26 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )
     AND (
       (
@@ -1671,16 +3790,138 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."送达期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."送达期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."送达日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -33,7 +33,26 @@ FROM (
 -- 国家赔偿.补正告知期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -42,7 +61,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -74,9 +93,48 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -85,7 +143,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -117,9 +175,48 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -128,7 +225,7 @@ SELECT
         AND (
           "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
@@ -160,6 +257,26 @@ SELECT
         )
         AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
     )
     AND (
       (
@@ -168,24 +285,165 @@ SELECT
       AND (
         "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."补正告知期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."补正告知期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."补正告知期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."补正告知期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."补正告知期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."补正告知期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."补正告知期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."补正告知期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."补正告知期限止日" IS NULL
+          ) OR (
+            "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."补正告知期限算不出"
+    )
+    AND (
+      COALESCE("t1"."补正告知期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."补正告知期限到期日" IS NOT NULL
+      )
+      AND "t1"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."补正告知期限止日" IS NULL
+        ) OR (
+          "t1"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."补正告知期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."补正告知期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."补正告知期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."补正告知期限到期日" IS NOT NULL
+        )
+        AND "t0"."补正告知期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."补正告知期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."补正告知期限止日" IS NULL
+          ) OR (
+            "t0"."补正告知期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."告知补正日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.赔偿决定期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -194,7 +452,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -226,9 +484,48 @@ SELECT
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -237,7 +534,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -269,9 +566,48 @@ SELECT
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -280,7 +616,7 @@ SELECT
         AND (
           "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
@@ -312,6 +648,26 @@ SELECT
         )
         AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
     )
     AND (
       (
@@ -320,24 +676,171 @@ SELECT
       AND (
         "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."赔偿决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."赔偿决定期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."赔偿决定期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."赔偿决定期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."赔偿决定期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."赔偿决定期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."赔偿决定期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."赔偿决定期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."赔偿决定期限算不出"
+    )
+    AND (
+      COALESCE("t1"."赔偿决定期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."赔偿决定期限到期日" IS NOT NULL
+      )
+      AND "t1"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."赔偿决定期限止日" IS NULL
+        ) OR (
+          "t1"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."赔偿决定期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."赔偿决定期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."赔偿决定期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."赔偿决定期限到期日" IS NOT NULL
+        )
+        AND "t0"."赔偿决定期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."赔偿决定期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."赔偿决定期限止日" IS NULL
+          ) OR (
+            "t0"."赔偿决定期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."决定日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.送达期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -346,7 +849,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -378,9 +881,48 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -389,7 +931,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -421,9 +963,48 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -432,7 +1013,7 @@ SELECT
         AND (
           "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
@@ -464,6 +1045,26 @@ SELECT
         )
         AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
     )
     AND (
       (
@@ -472,24 +1073,165 @@ SELECT
       AND (
         "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."送达期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."送达期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."送达期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."送达期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."送达期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."送达期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."送达期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."送达期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."送达期限到期日" IS NOT NULL
+        )
+        AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."送达期限止日" IS NULL
+          ) OR (
+            "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."送达期限算不出"
+    )
+    AND (
+      COALESCE("t1"."送达期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."送达期限到期日" IS NOT NULL
+      )
+      AND "t1"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."送达期限止日" IS NULL
+        ) OR (
+          "t1"."送达期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."送达期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."送达期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."送达期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."送达期限到期日" IS NOT NULL
+        )
+        AND "t0"."送达期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."送达期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."送达期限止日" IS NULL
+          ) OR (
+            "t0"."送达期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."送达日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 国家赔偿.申请支付期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -498,7 +1240,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -530,9 +1272,48 @@ SELECT
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -541,7 +1322,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -573,9 +1354,48 @@ SELECT
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -584,7 +1404,7 @@ SELECT
         AND (
           "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
@@ -616,6 +1436,26 @@ SELECT
         )
         AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
     )
     AND (
       (
@@ -624,16 +1464,144 @@ SELECT
       AND (
         "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."申请支付期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."申请支付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."申请支付期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."申请支付期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."申请支付期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."申请支付期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."申请支付期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."申请支付期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."申请支付期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."申请支付期限止日" IS NULL
+          ) OR (
+            "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."申请支付期限算不出"
+    )
+    AND (
+      COALESCE("t1"."申请支付期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."申请支付期限到期日" IS NOT NULL
+      )
+      AND "t1"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."申请支付期限止日" IS NULL
+        ) OR (
+          "t1"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR "t1"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
+    AND "t1"."申请支付期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."申请支付期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."申请支付期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."申请支付期限到期日" IS NOT NULL
+        )
+        AND "t0"."申请支付期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."申请支付期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."申请支付期限止日" IS NULL
+          ) OR (
+            "t0"."申请支付期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR (
+        "t0"."向财政申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        OR "t0"."结案日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

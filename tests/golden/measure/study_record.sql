@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_study_record" AS "t0"
+  FROM LEDGER_STUDY_RECORD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
     AND (
       "t1"."参学人" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."参学人") FILTER(WHERE
+  COUNT(DISTINCT "t1"."参学人（同一）") FILTER(WHERE
     "t1"."学习日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."参学人" IS NOT NULL
@@ -40,7 +40,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_study_record" AS "t0"
+  FROM LEDGER_STUDY_RECORD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,17 +67,86 @@ FROM (
 -- 建议提案.按期答复率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
-    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE) AS "值",
-  COUNT(*) FILTER(WHERE
-    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
     AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )
     AND (
       (
         "t1"."代表建议答复期限止日" IS NOT NULL
@@ -85,17 +154,107 @@ SELECT
       AND (
         "t1"."代表建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."代表建议答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."代表建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND NOT (
+      "t1"."代表建议答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."代表建议答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."代表建议答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND "t1"."种类名称" IS NOT DISTINCT FROM '代表建议'
+    AND "t1"."难度大" IS NOT DISTINCT FROM FALSE
+    AND "t1"."代表建议答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."代表建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."代表建议答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."代表建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."代表建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."代表建议答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."代表建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -108,12 +267,16 @@ SELECT
   COUNT(*) FILTER(WHERE
     "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      "t1"."沟通日" IS NOT NULL
+      (
+        "t1"."沟通日" IS NOT NULL
+      ) AND (
+        "t1"."沟通日" <= CAST(%(as_of)s AS DATE)
+      )
     )) AS "分子"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +297,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -172,7 +335,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -188,7 +351,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +388,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -237,7 +400,27 @@ FROM (
 -- 建议提案.难办建议答复期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -246,7 +429,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -278,9 +461,50 @@ SELECT
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -289,7 +513,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -321,9 +545,50 @@ SELECT
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -332,7 +597,7 @@ SELECT
         AND (
           "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
@@ -364,6 +629,27 @@ SELECT
         )
         AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
     )
     AND (
       (
@@ -372,24 +658,169 @@ SELECT
       AND (
         "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."难办建议答复期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."难办建议答复期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."难办建议答复期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."难办建议答复期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."难办建议答复期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."难办建议答复期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."难办建议答复期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."难办建议答复期限算不出"
+    )
+    AND (
+      COALESCE("t1"."难办建议答复期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."难办建议答复期限到期日" IS NOT NULL
+      )
+      AND "t1"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."难办建议答复期限止日" IS NULL
+        )
+        OR (
+          "t1"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."难办建议答复期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."难办建议答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."难办建议答复期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."难办建议答复期限到期日" IS NOT NULL
+        )
+        AND "t0"."难办建议答复期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."难办建议答复期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."难办建议答复期限止日" IS NULL
+          )
+          OR (
+            "t0"."难办建议答复期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.交办要求期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -398,7 +829,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -430,9 +861,48 @@ SELECT
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -441,7 +911,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -473,9 +943,48 @@ SELECT
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -484,7 +993,7 @@ SELECT
         AND (
           "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
@@ -516,6 +1025,26 @@ SELECT
         )
         AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
     )
     AND (
       (
@@ -524,24 +1053,165 @@ SELECT
       AND (
         "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."交办要求期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."交办要求期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."交办要求期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."交办要求期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."交办要求期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."交办要求期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."交办要求期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."交办要求期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."交办要求期限止日" IS NULL
+          ) OR (
+            "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."交办要求期限算不出"
+    )
+    AND (
+      COALESCE("t1"."交办要求期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."交办要求期限到期日" IS NOT NULL
+      )
+      AND "t1"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."交办要求期限止日" IS NULL
+        ) OR (
+          "t1"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."交办要求期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."交办要求期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."交办要求期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."交办要求期限到期日" IS NOT NULL
+        )
+        AND "t0"."交办要求期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."交办要求期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."交办要求期限止日" IS NULL
+          ) OR (
+            "t0"."交办要求期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."答复日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 建议提案.承诺兑现期限按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -550,7 +1220,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -582,9 +1252,48 @@ SELECT
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -593,7 +1302,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -625,9 +1334,48 @@ SELECT
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
     AND (
       (
         (
@@ -636,7 +1384,7 @@ SELECT
         AND (
           "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
         )
-        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
       )
       OR (
         "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
@@ -668,6 +1416,26 @@ SELECT
         )
         AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
       )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
     )
     AND (
       (
@@ -676,16 +1444,138 @@ SELECT
       AND (
         "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND (
+      (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND COALESCE("t1"."承诺兑现期限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+      )
+      OR (
+        "t1"."承诺兑现期限" IS NOT DISTINCT FROM '逾期'
+        AND (
+          (
+            (
+              "t1"."承诺兑现期限止日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+            )
+          )
+          OR (
+            (
+              "t1"."承诺兑现期限到期日" IS NOT NULL
+            )
+            AND (
+              "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+            )
+          )
+        )
+      )
+      OR (
+        (
+          "t1"."承诺兑现期限止日" IS NOT NULL
+        )
+        AND (
+          "t1"."承诺兑现期限止日" <= CAST(%(as_of)s AS DATE)
+        )
+        AND "t1"."承诺兑现期限" IS NOT DISTINCT FROM '提前不足'
+      )
+      OR (
+        COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."承诺兑现期限算不出"
+    )
+    AND (
+      COALESCE("t1"."承诺兑现期限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."承诺兑现期限到期日" IS NOT NULL
+      )
+      AND "t1"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."承诺兑现期限止日" IS NULL
+        ) OR (
+          "t1"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."承诺兑现期限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."承诺兑现期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."承诺兑现期限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."承诺兑现期限到期日" IS NOT NULL
+        )
+        AND "t0"."承诺兑现期限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."承诺兑现期限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."承诺兑现期限止日" IS NULL
+          ) OR (
+            "t0"."承诺兑现期限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."办结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"

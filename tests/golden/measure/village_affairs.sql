@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."村居" IS NOT NULL
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -42,15 +42,15 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  ARRAY_AGG(CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居", '')) FILTER(WHERE
+  ARRAY_AGG(CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居（同一）", '')) FILTER(WHERE
     (
-      CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居", '')
+      CAST("t1"."公布日" AS VARCHAR) || ' ' || COALESCE("t1"."村居（同一）", '')
     ) IS NOT NULL
     AND "t1"."公布日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值"
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -62,11 +62,20 @@ FROM (
 -- 村务公开.公布满十五日占比
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
-  COUNT(*) FILTER(WHERE
-    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公布时间算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
     "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公布时间算不出"
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."公布时间算不出"
+    )
     AND (
       (
         "t1"."公布时间止日" IS NOT NULL
@@ -74,12 +83,15 @@ SELECT
       AND (
         "t1"."公布时间止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."公布时间" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."公布时间" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."公布结束日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."公布时间算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
     AND (
       "t1"."村居" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."村居") FILTER(WHERE
+  COUNT(DISTINCT "t1"."村居（同一）") FILTER(WHERE
     (
       "t1"."通过日期" <= CAST(%(period_end)s AS DATE)
     )
@@ -99,7 +99,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -184,7 +184,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -267,7 +267,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -297,7 +297,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -335,7 +335,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

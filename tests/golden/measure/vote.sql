@@ -5,7 +5,7 @@ SELECT
     AND (
       "t1"."议题" IS NOT NULL
     )) AS "记录数",
-  COUNT(DISTINCT "t1"."议题") FILTER(WHERE
+  COUNT(DISTINCT REGEXP_REPLACE(NORMALIZE("t1"."议题", NFKC), '\s', '', 'g')) FILTER(WHERE
     "t1"."会议日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
       "t1"."议题" IS NOT NULL
@@ -13,7 +13,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_vote" AS "t0"
+  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_vote" AS "t0"
+  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -52,7 +52,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_vote" AS "t0"
+  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_vote" AS "t0"
+  FROM LEDGER_VOTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

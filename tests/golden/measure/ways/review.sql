@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +61,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -115,7 +115,68 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.急件占比
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND NOT (
+      "t1"."紧急" IS NULL
+    )
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."紧急" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.急件占全部
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."紧急" IS NOT DISTINCT FROM TRUE) AS "分子",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."紧急" IS NULL
+    )) AS "未填"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +195,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -153,7 +214,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +231,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,7 +248,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,12 +264,67 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
     AND DATE(TIMEZONE('Asia/Shanghai', "t0"."会议时间")) BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.六月三日上会件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND DATE(TIMEZONE('Asia/Shanghai', "t1"."会议时间")) IS NOT DISTINCT FROM MAKE_DATE(2025, 6, 3)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.六月三日以后上会件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      DATE(TIMEZONE('Asia/Shanghai', "t1"."会议时间")) > MAKE_DATE(2025, 6, 3)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 审查.六月起签发件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."签发日" >= MAKE_DATE(2025, 6, 1)
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
   OFFSET 0
 ) AS "t1"
 
@@ -222,7 +338,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -249,7 +365,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -273,7 +389,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +416,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -324,7 +440,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -336,11 +452,77 @@ FROM (
 -- 审查.按期率
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数",
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
+    )) AS "记录数",
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "值",
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
+    )) AS "值",
   COUNT(*) FILTER(WHERE
-    "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
+    )
     AND (
       (
         "t1"."审核时限止日" IS NOT NULL
@@ -348,17 +530,81 @@ SELECT
       AND (
         "t1"."审核时限止日" <= CAST(%(as_of)s AS DATE)
       )
-      AND "t1"."审核时限" IS NOT DISTINCT FROM '按期'
-    )) AS "分子"
+      AND COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短'), FALSE)
+    )) AS "分子",
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t1"."审核时限到期日" IS NOT NULL
+        )
+        AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t1"."审核时限止日" IS NULL
+          ) OR (
+            "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+    )
+    AND NOT (
+      "t1"."审核时限算不出"
+    )
+    AND (
+      COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+      AND (
+        "t1"."审核时限到期日" IS NOT NULL
+      )
+      AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      AND (
+        "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+      )
+      AND (
+        (
+          "t1"."审核时限止日" IS NULL
+        ) OR (
+          "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+        )
+      )
+    )) AS "逾期未办",
+  COUNT(*) FILTER(WHERE
+    "t1"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t1"."审核时限算不出") AS "算不出"
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t0"."审核时限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+      OR (
+        COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
+        AND (
+          "t0"."审核时限到期日" IS NOT NULL
+        )
+        AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+        AND (
+          "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+        )
+        AND (
+          (
+            "t0"."审核时限止日" IS NULL
+          ) OR (
+            "t0"."审核时限止日" > CAST(%(as_of)s AS DATE)
+          )
+        )
+      )
+      OR "t0"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    )
   OFFSET 0
 ) AS "t1"
 
@@ -390,7 +636,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -399,12 +645,52 @@ FROM (
   OFFSET 0
 ) AS "t1"
 
+-- 审查.逾期没办件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    COALESCE("t1"."审核时限" IN ('逾期'), FALSE)
+    AND (
+      "t1"."审核时限到期日" IS NOT NULL
+    )
+    AND "t1"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."审核时限止日" IS NULL
+      ) OR (
+        "t1"."审核时限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND COALESCE("t0"."审核时限" IN ('逾期'), FALSE)
+    AND "t0"."审核时限到期日" IS NOT NULL
+    AND "t0"."审核时限到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t0"."审核时限到期日" < CAST(%(as_of)s AS DATE)
+    AND (
+      (
+        "t0"."审核时限止日" IS NULL
+      ) OR (
+        "t0"."审核时限止日" > CAST(%(as_of)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
 -- 审查.未到期件数
 SELECT
   COUNT(*) FILTER(WHERE
     "t1"."送审日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
     AND (
-      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '逾期', '提前不足', '未到期'), FALSE)
+      COALESCE("t1"."审核时限" IN ('按期', '超过一般期限', '偏短', '逾期', '提前不足', '未到期'), FALSE)
       AND NOT (
         (
           "t1"."审核时限止日" IS NOT NULL
@@ -438,7 +724,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -474,7 +760,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -498,7 +784,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -523,7 +809,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -551,7 +837,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -571,8 +857,8 @@ FROM (
 -- 审查.没人讲的件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t5"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
-    AND "t5"."没有fb8d9a035fb8") AS "记录数"
+    "t6"."签发日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND "t6"."没有fb8d9a035fb8") AS "记录数"
 FROM (
   SELECT
     "t2"."id",
@@ -593,6 +879,7 @@ FROM (
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
     "t2"."审核时限用时",
+    "t2"."审核时限算不出",
     "t2"."意见书",
     "t2"."文件名称",
     "t2"."事项类型",
@@ -604,22 +891,27 @@ FROM (
     "t2"."会议时间",
     NOT (
       COALESCE(
-        "t2"."文件名称" IN (
+        REGEXP_REPLACE(NORMALIZE("t2"."文件名称", NFKC), '\s', '', 'g') IN (
           SELECT
-            "t3"."主题" AS "word"
+            *
           FROM (
             SELECT
-              *
-            FROM "ledger_talk" AS "t1"
-            WHERE
-              "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
-              )
-              AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              REGEXP_REPLACE(NORMALIZE("t3"."主题", NFKC), '\s', '', 'g') AS "word"
+            FROM (
+              SELECT
+                *
+              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              WHERE
+                "t1"."office_id" = ANY(
+                  CAST(%(offices_around)s AS UUID[])
+                )
+                AND "t1"."日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+              OFFSET 0
+            ) AS "t3"
             OFFSET 0
-          ) AS "t3"
+          ) AS "t4"
           WHERE
-            "t3"."主题" IS NOT NULL
+            "t4"."word" IS NOT NULL
           OFFSET 0
         ),
         FALSE
@@ -628,7 +920,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -637,7 +929,7 @@ FROM (
     OFFSET 0
   ) AS "t2"
   OFFSET 0
-) AS "t5"
+) AS "t6"
 
 -- 审查.没关联的件数
 SELECT
@@ -664,6 +956,7 @@ FROM (
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
     "t2"."审核时限用时",
+    "t2"."审核时限算不出",
     "t2"."意见书",
     "t2"."文件名称",
     "t2"."事项类型",
@@ -684,10 +977,10 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_talk" AS "t1"
+              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
-                  CAST(%(offices)s AS UUID[])
+                  CAST(%(offices_around)s AS UUID[])
                 )
                 AND "t1"."happened_on" <= CAST(%(period_end)s AS DATE)
               OFFSET 0
@@ -704,7 +997,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -740,6 +1033,7 @@ FROM (
     "t2"."审核时限到期日",
     "t2"."审核时限止日",
     "t2"."审核时限用时",
+    "t2"."审核时限算不出",
     "t2"."意见书",
     "t2"."文件名称",
     "t2"."事项类型",
@@ -757,10 +1051,10 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_roster" AS "t1"
+            FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
-                CAST(%(offices)s AS UUID[])
+                CAST(%(offices_around)s AS UUID[])
               )
               AND "t1"."聘任日期" <= CAST(%(period_end)s AS DATE)
               AND (
@@ -789,7 +1083,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -810,13 +1104,13 @@ SELECT
       (
         "t1"."签发日" IS NOT NULL
       ) AND (
-        "t1"."签发日" <= CAST(%(period_end)s AS DATE)
+        "t1"."签发日" <= CAST(%(as_of)s AS DATE)
       )
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -832,7 +1126,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -859,7 +1153,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
