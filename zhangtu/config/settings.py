@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "zhangtu.config.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "zhangtu.config.door.JudgedRequests",
     "zhangtu.config.fresh.fresh_catalogue",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

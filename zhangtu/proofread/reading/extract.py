@@ -10,14 +10,14 @@ MOST_PAGES = 400
 MOST_CHARACTERS = 4_000_000
 
 
-class Answer(TypedDict, total=False):
+class PdfPages(TypedDict, total=False):
     """Either the pages, or why there are none: locked, long or broken."""
 
     pages: list[str]
     fault: str
 
 
-def pages_of(content: bytes) -> Answer:
+def pages_of(content: bytes) -> PdfPages:
     """The text of every page, up to four million characters."""
     try:
         reader = PdfReader(io.BytesIO(content))
