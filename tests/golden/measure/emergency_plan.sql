@@ -139,7 +139,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
@@ -254,7 +254,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
+              FROM "ledger_drill" AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices_around)s AS UUID[])
