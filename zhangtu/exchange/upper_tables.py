@@ -1,7 +1,7 @@
 """The upper level's form filled from figures: an Excel or Word file whose ``{台账.指标}`` become numbers.
 
 A placeholder may name another stretch or another office after ``@``: ``{信访.登记件数@上年}``,
-``{信访.登记件数@胜利村}``.
+``{信访.登记件数@胜利村}``, or only what the office did itself or those below it did: ``@本级``, ``@下级``.
 """
 
 import re
@@ -23,12 +23,14 @@ from openpyxl.utils.exceptions import InvalidFileException
 from zhangtu.exchange.faults import UnreadableFileError
 from zhangtu.exchange.opening import judge_zip
 from zhangtu.exchange.writing import workbook
+from zhangtu.measure.level import Level
 
 PLACEHOLDER = re.compile(r"[{｛]([^{}｛｝@＠]+)((?:[@＠][^{}｛｝@＠]+)*)[}｝]")
 """Braces and @ as either keyboard types them."""
 
 TURN = re.compile("[@＠]")
 LAST_YEAR = "上年"
+LEVELS = tuple(Level)
 WORD_PART = "word/document.xml"
 EXCEL_PART = "xl/workbook.xml"
 NOTHING = "—"
@@ -50,7 +52,12 @@ class Placeholder:
     @property
     def office(self) -> str:
         """The name of another office, if one is named."""
-        return next((turn for turn in self.turns if turn != LAST_YEAR), "")
+        return next((turn for turn in self.turns if turn != LAST_YEAR and turn not in LEVELS), "")
+
+    @property
+    def level(self) -> Level:
+        """Whose records are counted."""
+        return next((Level(turn) for turn in self.turns if turn in LEVELS), Level.ALL)
 
     def __str__(self) -> str:
         return f"{{{'@'.join((self.key, *self.turns))}}}"
