@@ -62,6 +62,17 @@ class Nature(StrEnum):
     RIGHT = "权利"
 
 
+class Reopening(StrEnum):
+    """What a step that undoes a stop does to the term that had stopped."""
+
+    SAME = "原期限"
+    """It runs on to the day it had: the last stop is the one that counts."""
+    ANEW = "重计"
+    """It is counted anew from that step; a round that was late stays late."""
+    FIRST = "首次为准"
+    """Nothing: the first stop is the one that counts, and what follows is no part of this term."""
+
+
 Pauses = dict[str, Several[Text]]
 """The step or date field from which a term stands still, and those that set it going again."""
 
@@ -170,6 +181,8 @@ class Term(Spec):
     restarts: Several[str] = Field((), alias="重计")
     """Steps from which it is counted anew, as when an applicant sends a corrected application."""
     stop: Several[Text] = Field(alias="止")
+    reopens: dict[str, Reopening] = Field({}, alias="重开")
+    """Steps that undo a stop, as when work is returned, and what the term then does."""
     moment: str = Field("", alias="起时")
     """The time field from which hours are counted, when the starting step itself is entered later."""
     before: YesNo = Field(False, alias="事前")
@@ -196,6 +209,8 @@ class Term(Spec):
             raise SpecValueError("“事前”的期限不能暂停、延长或者重计")
         if self.before and (self.meanwhile or self.other_rule):
             raise SpecValueError("“事前”的期限不写“暂从”“另有规定”")
+        if self.before and self.reopens:
+            raise SpecValueError("“事前”的期限不写“重开”")
         return self
 
     def since(self, day: date) -> date | None:
@@ -228,7 +243,9 @@ class Term(Spec):
         pauses = (name for pairs in every for pause, ends in pairs.items() for name in (pause, *ends))
         anew = (name for limit in self.limits.values() for name in limit.restarts or ())
         return tuple(
-            dict.fromkeys((*self.starts, *self.restarts, *anew, *self.stop, *moment, *until, *pauses, *extension))
+            dict.fromkeys(
+                (*self.starts, *self.restarts, *anew, *self.stop, *self.reopens, *moment, *until, *pauses, *extension)
+            )
         )
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from zhangtu.clock.events import SHANGHAI, day_of
-from zhangtu.dispatch import rules, saying, writing
+from zhangtu.dispatch import retold, rules, saying, writing
 from zhangtu.dispatch.actor import Actor
 from zhangtu.dispatch.case import Case, opened
 from zhangtu.dispatch.faults import InvalidEntryError, NotAllowedError, RefusedError
@@ -50,6 +50,8 @@ def correct(
     store_files(case, filling, files or {}, fields, ())
     after = _with_days(merged(case.content, filling), filling, dated, now)
     filling.faults += list(_emptied(case, after))
+    after, led_elsewhere = retold.led_again(case.spec, case.content, after)
+    filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults)} 处要改。", filling.faults)
     if after == case.content:

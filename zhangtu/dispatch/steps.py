@@ -17,6 +17,7 @@ from zhangtu.dispatch.filling import Filling, fill, merged, store_files
 from zhangtu.dispatch.linking import follow, named_in
 from zhangtu.dispatch.uniqueness import refuse_duplicate
 from zhangtu.ledger.catalogue import LedgerCatalogue
+from zhangtu.ledger.conditions import next_state
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
@@ -55,6 +56,7 @@ def take_step(
         else new(catalogue, actor, ledger, office_id, now)
     )
     rules.in_turn(case.spec, case.content, step)
+    rules.unguarded(case.spec, case.content, step)
     role, holder = rules.role_for(case.spec, case.content, step, case.roles, actor.id)
     case = case.by_right_of(holder)
     filling = Filling()
@@ -84,6 +86,7 @@ def _taken(
     if any(files.values()) or waivers:
         taken = merged(taken, filling)
     wrong = {fault.field for fault in filling.faults}
+    filling.faults += [fault for fault in rules.guard_faults(spec, taken, step) if fault.field not in wrong]
     lacking = [fault for fault in rules.missing(spec, taken, step) if fault.field not in wrong]
     if filling.faults:
         raise InvalidEntryError(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
@@ -106,7 +109,7 @@ def pass_step(spec: LedgerSpec, content: Content, step: str, role: str, acting: 
     others = tuple(each for each in content.actors.get(role, ()) if each not in acting)
     return replace(
         content,
-        state=spec.steps[step].target,
+        state=next_state(spec, content, step),
         steps={**content.steps, step: written},
         events=(*content.events, [step, written, _extra(spec, content, step)]),
         actors={**content.actors, role: (*others, *acting)},

@@ -9,8 +9,8 @@ from django.db import connection
 from zhangtu.catalog.parse import parse
 from zhangtu.catalog.source import read_text
 from zhangtu.clock.calendar import Calendar
-from zhangtu.clock.spec import Term
 from zhangtu.ledger.models import Edition
+from zhangtu.ledger.overlay import laid_over
 from zhangtu.ledger.spec import LedgerSpec
 
 
@@ -45,23 +45,18 @@ def spec_of(catalogue: LedgerCatalogue, stem: str, edition: int) -> LedgerSpec:
     """The shape a record began under, with the law as the catalogue knows it today.
 
     Fields, states and steps are those of the record's own edition. The limits of its terms are dated facts, so
-    a limit that the catalogue learned later counts for every record that started on or after its day.
+    a limit that the catalogue learned later counts for every record that started on or after its day; and its next
+    step goes where today's file says that answers lead (``overlay``).
     """
     ledger = catalogue.ledgers.get(stem)
     if ledger is None:
         return kept_spec(edition)
-    return ledger.spec if edition_id(ledger) == edition else _with_law_of(kept_spec(edition), ledger.spec)
-
-
-def _with_law_of(kept: LedgerSpec, today: LedgerSpec) -> LedgerSpec:
-    terms = {
-        name: _as_today(term, today.terms[name]) if name in today.terms else term for name, term in kept.terms.items()
-    }
-    return kept.model_copy(update={"terms": terms})
-
-
-def _as_today(kept: Term, today: Term) -> Term:
-    return kept.model_copy(update={"limits": today.limits, "regions": today.regions})
+    if edition_id(ledger) == edition:
+        return ledger.spec
+    key = (edition, ledger.edition)
+    if key not in _overlaid:
+        _overlaid[key] = laid_over(kept_spec(edition), ledger.spec)
+    return _overlaid[key]
 
 
 @lru_cache(maxsize=256)
@@ -72,6 +67,8 @@ def kept_spec(edition: int) -> LedgerSpec:
 
 
 _known: dict[tuple[str, str], int] = {}
+_overlaid: dict[tuple[int, str], LedgerSpec] = {}
+"""Kept editions as they go on under an edition of today."""
 _unsure: set[tuple[str, str]] = set()
 """Editions made inside a transaction that may yet be undone, and their rows with it."""
 
@@ -94,4 +91,5 @@ def forget_editions() -> None:
     """Forget which rows hold which edition, as when the database has been put back or emptied."""
     _known.clear()
     _unsure.clear()
+    _overlaid.clear()
     kept_spec.cache_clear()

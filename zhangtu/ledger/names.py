@@ -18,6 +18,10 @@ BACKDATED = "补录"
 
 OFFICE = "登记单位"
 YEAR = "年度"
+BEGUN = "起始日"
+"""The day on which a matter was begun, by whichever way in."""
+OVER = "了结日"
+"""The day on which a matter came to an end, by whichever step."""
 NUMBER = "编号"
 EVIDENCE = ("有", "免", "无")
 """A slot holds files, was waived with a reason, or is empty."""
@@ -34,6 +38,7 @@ class Sort(StrEnum):
     FIELD = "字段"
     STATE = "状态"
     STEP_DAY = "步骤日"
+    STATE_DAY = "状态日"
     TERM = "期限"
     TERM_DAY = "期限日"
     TERM_DAYS = "用时"
@@ -53,6 +58,11 @@ class Name:
     """The field's spec, for a name that stands for one."""
 
 
+def entered(state: str) -> str:
+    """The day on which a record last came into the state, by whichever step."""
+    return f"进入{state}日"
+
+
 def linked(name: str) -> str:
     """The view's column beside a 关联 field's count: the ids of the records it names."""
     return f"{name}（编号）"
@@ -66,6 +76,9 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         YEAR: Name(Sort.RECORD, numeric=True),
         BACKDATED: Name(Sort.RECORD, ("是", "否")),
         STATE: Name(Sort.STATE, tuple(ledger.states)),
+        BEGUN: Name(Sort.STATE_DAY, dated=True),
+        OVER: Name(Sort.STATE_DAY, dated=True),
+        **{entered(state): Name(Sort.STATE_DAY, dated=True) for state in ledger.states if state != ledger.start},
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
         **{term: Name(Sort.TERM, TERM_RESULTS) for term in ledger.terms},
         **{f"{term}{day}": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms for day in ("到期日", "止日")},

@@ -10,7 +10,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.offices.models import Person
 
 CODE = 10
@@ -25,7 +25,7 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     if spec.public.steps:
         records = records.filter(steps__has_any_keys=list(spec.public.steps))
     if spec.kind is Kind.REGISTER:
-        records = records.exclude(state__in=[name for name, kind in spec.states.items() if kind is StateKind.END])
+        records = records.exclude(state__in=spec.ends)
     if spec.valid and spec.valid.until:
         until = f"data__{spec.valid.until}"
         over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})

@@ -1,6 +1,6 @@
 """Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -10,8 +10,8 @@ from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import BACKDATED, NUMBER, OFFICE, STATE, TAKEN_VIEWS, YEAR, linked
-from zhangtu.ledger.spec import LedgerSpec
+from zhangtu.ledger.names import BACKDATED, BEGUN, NUMBER, OFFICE, OVER, STATE, TAKEN_VIEWS, YEAR, entered, linked
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 LONGEST_NAME = 63
 """What PostgreSQL keeps of a name, in bytes; a longer one would be cut silently."""
@@ -113,6 +113,7 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
     yield from OWN
     for step in spec.steps:
         yield Column(f"{step}日", "date", f"left(r.steps ->> {_text(step)}, 10)::date")
+    yield from _states(spec)
     for term in spec.terms:
         yield from _term(term)
     for slot in spec.slots:
@@ -123,6 +124,45 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
             yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
+
+
+def _states(spec: LedgerSpec) -> Iterator[Column]:
+    """The days a matter was begun and over, and last came into each state, by whichever step."""
+    last = "left(r.events -> -1 ->> 1, 10)::date"
+    begun = (f"r.steps ->> {_text(step)}" for step in spec.steps_from(spec.start))
+    yield Column(BEGUN, "date", f"left(coalesce({', '.join(begun)}), 10)::date")
+    yield Column(OVER, "date", f"CASE WHEN {_state_in(spec.ends)} THEN {last} END")
+    for state in spec.states:
+        if spec.over(state):
+            yield Column(entered(state), "date", f"CASE WHEN {_state_in([state])} THEN {last} END")
+        elif state != spec.start:
+            yield Column(entered(state), "date", f"greatest({', '.join(_ways_into(spec, state))})")
+
+
+def _state_in(states: Iterable[str]) -> str:
+    return f"r.state IN ({', '.join(_text(state) for state in states) or 'NULL'})"
+
+
+def _ways_into(spec: LedgerSpec, state: str) -> Iterator[str]:
+    """The days of the steps that lead to the state; of one that asks, where the answer last given leads there."""
+    for name, step in spec.steps.items():
+        if state not in step.target.states:
+            continue
+        day, target = f"left(r.steps ->> {_text(name)}, 10)::date", step.target
+        if not target.by:
+            yield day
+            continue
+        said = kind_of(spec.fields[target.by]).column(_text(target.by), guarded=False)
+        cases = " ".join(
+            f"WHEN {_answer(spec.fields[target.by], said, answer)} THEN {_text(to)}" for answer, to in target.answers
+        )
+        yield f"CASE WHEN CASE {cases} ELSE {_text(target.otherwise)} END = {_text(state)} THEN {day} END"
+
+
+def _answer(field: FieldSpec, said: str, answer: str) -> str:
+    if kind_of(field).yes_no:
+        return f"({said}) = {'true' if answer == '是' else 'false'}"
+    return f"({said}) = {_text(answer)}"
 
 
 def _term(term: str) -> Iterator[Column]:

@@ -57,8 +57,13 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         extra = next((key for key, said in (("统计", indicator.where), ("其中", indicator.part)) if said), "")
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
-    elif not ways and not indicator.where and not indicator.standing and not indicator.so_far:
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“合并”“比”或者“手工”", on_key=True)
+    elif not ways and not indicator.where and not _of_its_own_time(indicator):
+        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“期初”“合并”“比”或者“手工”", on_key=True)
+
+
+def _of_its_own_time(indicator: IndicatorSpec) -> bool:
+    """Whether it says by itself of which day it tells."""
+    return indicator.standing or indicator.opening or indicator.so_far
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -129,7 +134,9 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         )
     if indicator.standing and ledger.kind is Kind.ACTIVITY:
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
-    if not indicator.standing and not indicator.so_far and not dated and indicator.where:
+    if indicator.opening and (ledger.kind is not Kind.CASE or dated or indicator.standing or indicator.so_far):
+        yield UnplacedIssue((*at, "期初"), "“期初”只数办件到报告期开始还没有了结的，不和别的时间一起写", on_key=True)
+    if not _of_its_own_time(indicator) and not dated and indicator.where:
         yield UnplacedIssue(
             (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True
         )

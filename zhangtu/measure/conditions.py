@@ -11,8 +11,8 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import EVIDENCE, PERIOD, Name, Sort, names_of
-from zhangtu.ledger.spec import Kind, LedgerSpec, StateKind
+from zhangtu.ledger.names import BEGUN, EVIDENCE, OVER, PERIOD, Name, Sort, names_of
+from zhangtu.ledger.spec import Kind, LedgerSpec
 from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
 
 ZONE = "Asia/Shanghai"
@@ -48,13 +48,18 @@ def met(table: ir.Table, ledger: LedgerSpec, sentences: Iterable[Sentence], *, s
     return [_sentence(table, names[each.name], each, standing=standing) for each in sentences]
 
 
+def stood(table: ir.Table) -> ir.BooleanValue:
+    """Whether a case stood when the period began: begun before its first day, and not over before it."""
+    begun, over = table[BEGUN], table[OVER]
+    return begun.notnull() & (begun < period_start()) & (over.isnull() | (over >= period_start()))
+
+
 def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
     """Whether a record stands at the period's end: a register's entry is valid, a case has begun and not ended."""
-    ended = [name for name, step in ledger.steps.items() if ledger.states[step.target] is StateKind.END]
-    begun = [name for name, step in ledger.steps.items() if ledger.start in step.origins]
-    open_still = all_of(~_passed(table, step) for step in ended)
+    over = table[OVER]
+    open_still = ~(over.notnull() & (over <= period_end()))
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:
-        return reduce(or_, (_passed(table, step) for step in begun)) & open_still
+        return table[BEGUN].notnull() & (table[BEGUN] <= period_end()) & open_still
     valid = day_of(table, ledger.valid.since) <= period_end()
     if ledger.valid.until:
         until = day_of(table, ledger.valid.until)
@@ -84,7 +89,7 @@ def _sentence(table: ir.Table, name: Name, said: Sentence, *, standing: bool) ->
         return in_period(day_of(table, said.name))
     if said.verb in COMPARE:
         return COMPARE[said.verb](table[said.name], _number(name, said.value))
-    if standing and name.sort is Sort.STEP_DAY and said.verb in (Verb.HAS, Verb.HAS_NOT):
+    if standing and name.sort in (Sort.STEP_DAY, Sort.STATE_DAY) and said.verb in (Verb.HAS, Verb.HAS_NOT):
         passed = _passed(table, said.name.removesuffix("日"))
         return passed if said.verb is Verb.HAS else ~passed
     if said.verb is Verb.HAS:

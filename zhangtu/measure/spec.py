@@ -75,9 +75,10 @@ class IndicatorSpec(Spec):
 
     统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
     平均 and 中位 take a field or a term's days; 平均间隔 the time between two moments; 频次 takes the fewest per month
-    or quarter; 时点 counts what stands at the end of the period, 累计 all that came until then; 没有 keeps those with
-    nothing in another ledger; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 差 takes
-    some from one; 比 divides two; 手工 is typed with an owner and an evidence file.
+    or quarter; 时点 counts what stands at the end of the period, 期初 at its beginning,
+    累计 all that came until then; 没有 keeps those with nothing in another ledger; 合并 adds indicators of several
+    ledgers, one matter once where 同一事项只计一次; 差 takes some from one; 比 divides two; 手工 is typed with an owner
+    and an evidence file.
     """
 
     definition: str = Field(alias="口径")
@@ -91,6 +92,8 @@ class IndicatorSpec(Spec):
     gap: IntervalSpec | None = Field(None, alias="平均间隔")
     frequency: Frequency | None = Field(None, alias="频次")
     standing: YesNo = Field(False, alias="时点")
+    opening: YesNo = Field(False, alias="期初")
+    """What stood when the period began."""
     so_far: YesNo = Field(False, alias="累计")
     absent: Absence | None = Field(None, alias="没有")
     union: Several[str] = Field((), alias="合并")
@@ -101,6 +104,8 @@ class IndicatorSpec(Spec):
     groups: Several[str] = Field((), alias="分组")
     spread: str = Field("", alias="分列")
     """A 单选 field; each option becomes an indicator of its own, named 指标（选项）, for tables with columns."""
+    alone: str = Field("", alias="只数这一步")
+    """Why it counts by one step where others lead to the same end."""
     public: YesNo = Field(True, alias="公开")
     zero_statement: str = Field("", alias="零报告")
     """The sentence a named person confirms when the figure is zero, such as 未发生行政诉讼败诉案件."""

@@ -14,7 +14,8 @@ from django.views.decorators.http import require_GET
 
 from zhangtu import shelf
 from zhangtu.desk.lists.export import workbook_answer
-from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, ledger_or_404
+from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
+from zhangtu.desk.lists.ways_in import beginnings
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch.entering import undo

@@ -21,7 +21,7 @@ from zhangtu.law.cite import article as article_on
 from zhangtu.ledger.fields import line_of, said
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import mask, visible
-from zhangtu.ledger.spec import LedgerSpec, Map, StateKind
+from zhangtu.ledger.spec import LedgerSpec, Map
 from zhangtu.offices.models import Post
 
 MOST = 2000
@@ -189,7 +189,7 @@ def _absent(name: str) -> list[tuple[str, str]]:
 
 
 def _stands(spec: LedgerSpec, record: Record, today: date) -> bool:
-    if spec.states.get(record.state) is StateKind.END:
+    if spec.over(record.state):
         return False
     until = record.data.get(spec.valid.until) if spec.valid and spec.valid.until else None
     return not until or str(until) >= today.isoformat()

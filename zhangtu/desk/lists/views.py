@@ -1,7 +1,6 @@
 """The ledgers, and one ledger's list: searched, filtered, sorted, paged, counted exactly."""
 
 from typing import Any
-from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
@@ -12,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from zhangtu.desk.lists import columns
 from zhangtu.desk.lists import query as asking
 from zhangtu.desk.lists.rows import lines
+from zhangtu.desk.lists.ways_in import WayIn, ways_in
 from zhangtu.desk.shell.lacking import LacksRightError
 from zhangtu.desk.shell.page import show
 from zhangtu.desk.shell.visitor import Visitor, at_desk
@@ -33,17 +33,6 @@ def ledger_or_404(stem: str, visitor: Visitor) -> Ledger:
         body = Office.objects.get(pk=visitor.seat.body_id)
         raise LacksRightError(f"你在{body.name}没有“{found.spec.name}”的权限。", body)
     return found
-
-
-def first_step(spec: LedgerSpec) -> str:
-    """The step that makes a new record."""
-    return next(iter(spec.steps_from(spec.start)), "")
-
-
-def beginnings(stem: str, spec: LedgerSpec, visitor: Visitor) -> frozenset[UUID]:
-    """The offices for which this visitor may begin a record."""
-    step = spec.steps.get(first_step(spec))
-    return visitor.reach.acts_in(stem, step.roles) if step else frozenset()
 
 
 @at_desk
@@ -100,12 +89,16 @@ def search(request: HttpRequest, visitor: Visitor) -> HttpResponseBase:
     return show(request, visitor, "lists/search.html", "ledgers", q=words, groups=groups, named=named)
 
 
-def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, str]]]]:
-    """Field of work → (stem, spec, the step with which the visitor may begin one)."""
+def _areas(visitor: Visitor) -> list[tuple[str, list[tuple[str, LedgerSpec, tuple[WayIn, ...]]]]]:
+    """Field of work → (stem, spec, the ways in that are the visitor's)."""
     return [
-        (area, [(each.stem, each.spec, _may_begin(each, visitor)) for each in ledgers if _shown(each.stem, visitor)])
+        (area, [_way(each, visitor) for each in ledgers if _shown(each.stem, visitor)])
         for area, ledgers in visitor.catalogue.by_area().items()
     ]
+
+
+def _way(ledger: Ledger, visitor: Visitor) -> tuple[str, LedgerSpec, tuple[WayIn, ...]]:
+    return ledger.stem, ledger.spec, ways_in(ledger.stem, ledger.spec, visitor)
 
 
 def _sees(stem: str, visitor: Visitor) -> bool:
@@ -116,10 +109,6 @@ def _sees(stem: str, visitor: Visitor) -> bool:
 def _shown(stem: str, visitor: Visitor) -> bool:
     """Whether lists of ledgers name it: seen, and kept by the visitor's offices."""
     return visitor.keeps(stem) and _sees(stem, visitor)
-
-
-def _may_begin(ledger: Ledger, visitor: Visitor) -> str:
-    return first_step(ledger.spec) if beginnings(ledger.stem, ledger.spec, visitor) else ""
 
 
 def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str, Any]:
@@ -145,8 +134,7 @@ def _listed(request: HttpRequest, visitor: Visitor, ledger: Ledger) -> dict[str,
         "next_url": asked.address(**{asking.PAGE: str(page.number + 1)}) if page.number < page.pages else "",
         "export_url": export + asked.address(),
         "private_url": export + asked.address(private="1") if sees_all_private(visitor, stem) else "",
-        "may_begin": bool(beginnings(stem, spec, visitor)),
-        "first_step": first_step(spec),
+        "ways_in": ways_in(stem, spec, visitor),
         "back": request.get_full_path(),
     }
 

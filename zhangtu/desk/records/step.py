@@ -11,7 +11,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from zhangtu.desk.lists import recently_used as recent
-from zhangtu.desk.lists.views import MOST_OFFICES, beginnings, first_step, ledger_or_404
+from zhangtu.desk.lists.views import MOST_OFFICES, ledger_or_404
+from zhangtu.desk.lists.ways_in import beginnings, chosen, ways_in, which
 from zhangtu.desk.records.facts import Sight, facts
 from zhangtu.desk.records.opened import OpenedRecord, open_record
 from zhangtu.desk.records.refusal import Refusal, refusal
@@ -27,7 +28,7 @@ from zhangtu.ledger.directory import as_id
 from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.moment import moment_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import LedgerSpec, SlotSpec, StateKind
+from zhangtu.ledger.spec import LedgerSpec, SlotSpec
 from zhangtu.look.controls import Control, controls
 from zhangtu.offices.models import Office
 from zhangtu.words.faults import WordError
@@ -77,9 +78,12 @@ FEW = 4
 
 @at_desk
 def new(request: HttpRequest, visitor: Visitor, stem: str) -> HttpResponseBase:
-    """The first step of a new record."""
+    """The first step of a new record; where there are several, which one is asked."""
     spec = ledger_or_404(stem, visitor).spec
-    return answer(request, visitor, sheet(stem, spec, first_step(spec)))
+    step = chosen(request, stem, spec, visitor)
+    if not step:
+        return which(request, visitor, stem, spec, ways_in(stem, spec, visitor))
+    return answer(request, visitor, sheet(stem, spec, step))
 
 
 @at_desk
@@ -175,7 +179,7 @@ def _page(
         ledger=spec,
         step=sheet.step,
         spec=spec.steps[sheet.step],
-        ends=spec.states[spec.steps[sheet.step].target] is StateKind.END,
+        ends=all(spec.over(state) for state in spec.steps[sheet.step].target.states),
         record=sheet.opened,
         refused=refused,
         version=refused.version if refused and refused.version else sheet.opened.record.version if sheet.opened else 0,
@@ -217,6 +221,6 @@ def _slots(request: HttpRequest, sheet: StepForm, faults: dict[str, str]) -> lis
 
 def _offices(sheet: StepForm, visitor: Visitor) -> list[Office]:
     """For which offices this visitor may make a record; their own first."""
-    may = beginnings(sheet.stem, sheet.spec, visitor)
+    may = beginnings(sheet.stem, sheet.spec, visitor, sheet.step)
     offices = list(Office.objects.filter(pk__in=may, until__isnull=True).order_by("path")[:MOST_OFFICES])
     return sorted(offices, key=lambda office: visitor.nearness(office.pk))

@@ -24,11 +24,12 @@ from zhangtu.desk.shell.visitor import Visitor, at_desk
 from zhangtu.dispatch import evidence as evidencing
 from zhangtu.dispatch.faults import NotAllowedError
 from zhangtu.dispatch.rules import next_steps
+from zhangtu.ledger.catalogue import kept_spec
 from zhangtu.ledger.content import Content, from_plain
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Link
+from zhangtu.ledger.overlay import changed_steps
 from zhangtu.ledger.queries import may_reveal, visible
-from zhangtu.ledger.spec import StateKind
 from zhangtu.ledger.terms import outcomes
 from zhangtu.look.templatetags.look import article
 from zhangtu.offices import tree
@@ -108,7 +109,7 @@ def _page(
         title=title or here.title,
         url=opened.url,
         state=content_shown.state,
-        ended=spec.states.get(content_shown.state) is StateKind.END,
+        ended=spec.over(content_shown.state),
         looking_back=looking_back,
         facts=facts(spec, content_shown, sight),
         evidence=evidence(spec, content_shown, sight),
@@ -119,9 +120,18 @@ def _page(
         ways=[] if looking_back else ways(opened, visitor),
         trail=trail_lines.lines(reading.of_record(here.pk), spec, private=private),
         steps=steps,
+        changed_steps=_changed(visitor, opened) if steps else [],
         only_step=len(forward((each.name for each in steps if not each.why_not), spec, here.state)) == 1,
         acts=bool(roles) and not here.withdrawn_at and not looking_back,
     )
+
+
+def _changed(visitor: Visitor, opened: OpenedRecord) -> list[str]:
+    """The steps from here that today's file leads otherwise than the one the record began under."""
+    ledger = visitor.catalogue.ledgers.get(opened.record.ledger)
+    if ledger is None or ledger.spec is opened.spec:
+        return []
+    return changed_steps(kept_spec(opened.record.edition_id), opened.spec, opened.record.state)
 
 
 def _older(opened: OpenedRecord, version: str) -> dict[str, Any]:

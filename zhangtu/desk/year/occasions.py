@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.urls import reverse
 
 from zhangtu import shelf
-from zhangtu.desk.lists.views import beginnings
+from zhangtu.desk.lists.ways_in import beginnings
 from zhangtu.desk.shell.visitor import Visitor
 from zhangtu.law.region import holds_in
 from zhangtu.law.yearly import Occasion, occasions
