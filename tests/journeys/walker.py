@@ -37,16 +37,17 @@ class Walker:
         """The record at the end of the way."""
         record: Record | None = None
         for place, step in enumerate(way.steps):
-            record = self._step(way, turn, step, self.first_day + timedelta(place), record)
+            record = self._step(way, turn, place, step, record)
         assert record is not None
         return record
 
-    def _step(self, way: Way, turn: int, step: str, day: date, record: Record | None) -> Record:
+    def _step(self, way: Way, turn: int, place: int, step: str, record: Record | None) -> Record:
+        day = self.first_day + timedelta(place)
         known: dict[str, Any] = (
             {"record_id": record.pk, "version": record.version} if record else {"office_id": self.office_id}
         )
         noon = datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
-        known |= {"values": self._values(way, turn, step, day), "now": noon}
+        known |= {"values": self._values(way, turn, place, day), "now": noon}
         me = self.who(step, record, turn)
         try:
             return take_step(SHELF, me, self.stem, step, **known)
@@ -60,7 +61,9 @@ class Walker:
             SHELF, me, self.stem, step, files=files, waivers=dict.fromkeys(waived, "原件存档案室"), **known
         )
 
-    def _values(self, way: Way, turn: int, step: str, day: date) -> dict[str, Any]:
+    def _values(self, way: Way, turn: int, place: int, day: date) -> dict[str, Any]:
+        step = way.steps[place]
         names = [name for name in self.spec.asked_by(step) if self.spec.fields[name].type is not FieldType.LINK]
-        filled = {name: way.fixed[name] if name in way.fixed else value(self.spec, name, turn, day) for name in names}
+        settled = {**way.fixed, **way.answered(place)}
+        filled = {name: settled[name] if name in settled else value(self.spec, name, turn, day) for name in names}
         return {name: given for name, given in filled.items() if given is not None}
