@@ -1,11 +1,13 @@
 """``make bench``: every promise of speed and size in one run, as ratios wherever the machine could excuse a number.
 
-Words on the command line choose: ``python -m bench dispatch figures``.
+Words on the command line choose parts: ``python -m bench text house``. ``glance`` runs every part with few records, in
+a minute, and judges nothing: so that a benchmark that no longer runs is noticed when it breaks.
 """
 
 import os
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from zhangtu.config.environment import home
@@ -16,11 +18,13 @@ os.environ |= {"ZHANGTU_HOME": str(HOME), "DJANGO_SETTINGS_MODULE": "bench.setti
 os.environ.pop("DATABASE_URL", None)
 
 PARTS = ("text", "memory", "house")
+GLANCE_WORD = "glance"
 
 
 def main(words: list[str]) -> int:
     """Exit code 1 when a promise is not kept."""
-    chosen = words or list(PARTS)
+    glance = GLANCE_WORD in words
+    chosen = [word for word in words if word != GLANCE_WORD] or list(PARTS)
     rows = []
     if "text" in chosen:
         from bench import texts
@@ -35,8 +39,12 @@ def main(words: list[str]) -> int:
         Path(HOME).mkdir(parents=True)
         set_up()
         from bench import house
+        from bench.scale import FULL, GLANCE
 
-        rows += house.run()
+        rows += house.run(GLANCE if glance else FULL)
+    if glance:
+        print("\n".join(str(replace(row, target=None)) for row in rows))
+        return 0
     print("\n".join(map(str, rows)))
     missed = [row for row in rows if not row.good]
     print(f"\n{len(rows) - len(missed)} of {len(rows)} as they should be")

@@ -11,16 +11,17 @@ from django.db import connection
 from bench.bare.models import TABLES, BareAudit, BareRecord
 from bench.load import Request, body, throughput, web
 from bench.row import Row
+from bench.scale import Scale
 from bench.town import MAIN, Clerk, value_for
 from zhangtu import shelf
 from zhangtu.dispatch.rules import required
 from zhangtu.ledger.content import Content
 
-CLIENTS, ROUNDS, SECONDS = 8, 10, 2.0
+CLIENTS = 8
 JSON = {"Content-Type": "application/json"}
 
 
-def run(towns: Sequence[Clerk]) -> list[Row]:
+def run(towns: Sequence[Clerk], scale: Scale) -> list[Row]:
     """Rounds of the two alternate, so that whatever else the machine does falls on both."""
     _make_tables()
     first = _dispatches([towns[1]] * CLIENTS)
@@ -28,9 +29,9 @@ def run(towns: Sequence[Clerk]) -> list[Row]:
     with web() as port:
         throughput(port, first, 1.0)
         bare = [_bare()] * CLIENTS
-        rounds = [(throughput(port, spread, SECONDS), throughput(port, bare, SECONDS)) for _ in range(ROUNDS)]
-        same = [throughput(port, first, SECONDS) for _ in range(2)]
-    ours, theirs = (sum(each) / ROUNDS for each in zip(*rounds, strict=True))
+        rounds = [[throughput(port, each, scale.seconds) for each in (spread, bare)] for _ in range(scale.rounds)]
+        same = [throughput(port, first, scale.seconds) for _ in range(2)]
+    ours, theirs = (sum(each) / scale.rounds for each in zip(*rounds, strict=True))
     return [
         Row("dispatch through the API, 8 clients of 8 townships", ours, "/s"),
         Row("dispatch through the API, 8 clients of one township", median(same), "/s"),

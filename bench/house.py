@@ -1,19 +1,18 @@
-"""Dispatch, lists and figures in a house of their own, filled to ten thousand and then to a million records."""
+"""Dispatch, lists and figures in a house of their own, filled with few records and then with many."""
 
 from django.core.management import call_command
 from django.utils import timezone
 
 from bench import dispatching, importing, listing, measuring
 from bench.row import Row
+from bench.scale import Scale
 from bench.town import clear_since, found_county, multiply, sample_records
 from zhangtu import shelf
 from zhangtu.config.house import open_house
 from zhangtu.ledger import tables
 
-SMALL, LARGE = 10_000, 1_000_000
 
-
-def run() -> list[Row]:
+def run(scale: Scale) -> list[Row]:
     """The rows in the order of the promises."""
     with open_house(migrate=True):
         tables.sync(shelf.current())
@@ -23,14 +22,14 @@ def run() -> list[Row]:
         print(f"{sum(made.values())} samples in {len(made)} ledgers", flush=True)
         offices = [town.office.pk for town in towns]
         before = timezone.now()
-        rows = dispatching.run(towns)
+        rows = dispatching.run(towns, scale)
         clear_since(before)
-        print(f"{multiply(offices, SMALL)} records", flush=True)
-        small = {clerk.person.username: listing.measure(clerk) for clerk in (towns[0], county)}
-        print(f"{multiply(offices, LARGE)} records", flush=True)
-        large = {clerk.person.username: listing.measure(clerk) for clerk in (towns[0], county)}
-        rows += listing.rows(small["town0"], large["town0"], "a township's clerk", target=1.5)
-        rows += listing.rows(small["county"], large["county"], "the county's clerk, who sees all", target=None)
+        print(f"{multiply(offices, scale.small)} records", flush=True)
+        small = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
+        print(f"{multiply(offices, scale.large)} records", flush=True)
+        large = {clerk.person.username: listing.measure(clerk, scale) for clerk in (towns[0], county)}
+        rows += listing.rows(scale, small["town0"], large["town0"], "a township's clerk", target=1.5)
+        rows += listing.rows(scale, small["county"], large["county"], "the county's clerk, who sees all", target=None)
         rows += measuring.run(towns[0], timezone.localdate())
-        rows += importing.run(towns[0].person.username)
+        rows += importing.run(towns[0].person.username, scale)
     return rows

@@ -1,4 +1,4 @@
-"""A hundred thousand records over all ledgers through the ordinary import, in one process: how fast and how large."""
+"""Many records over all ledgers through the ordinary import, in one process: how fast and how large."""
 
 import json
 import resource
@@ -10,16 +10,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench.row import Row
+from bench.scale import Scale
 from zhangtu.config.environment import handed_on
 
-RECORDS = 100_000
 MEGABYTE = 1024
 
 
-def run(username: str) -> list[Row]:
+def run(username: str, scale: Scale) -> list[Row]:
     """Workbooks are written beforehand, as an office would hand them over; reading and entering them is measured."""
     with tempfile.TemporaryDirectory(prefix="zt-") as folder:
-        written = sum(_written(Path(folder)))
+        written = sum(_written(Path(folder), scale.imported))
         child = [sys.executable, "-m", "bench.importing", folder, username]
         done = subprocess.run(child, env=handed_on(), capture_output=True, text=True)
         if done.returncode:
@@ -33,7 +33,7 @@ def run(username: str) -> list[Row]:
     ]
 
 
-def _written(folder: Path) -> Iterator[int]:
+def _written(folder: Path, records: int) -> Iterator[int]:
     """A workbook for each ledger that has samples: their rows again and again; how many rows each has."""
     from zhangtu import shelf
     from zhangtu.exchange.listing import heading, row, step_headings
@@ -49,7 +49,7 @@ def _written(folder: Path) -> Iterator[int]:
         samples = made.select_related("office").order_by("pk")[:10]
         told = [row(spec, record, step_headings(spec), private=True) for record in samples]
         cells = [[each[name] for name in columns] for each in told]
-        wanted = -(-RECORDS // len(stems))
+        wanted = -(-records // len(stems))
         rows: Sequence[list[object]] = [cells[place % len(cells)] for place in range(wanted)]
         (folder / f"{stem}.xlsx").write_bytes(workbook(spec.name, columns, rows))  # type: ignore[arg-type]
         yield wanted

@@ -84,7 +84,7 @@ def _clients(port: int, requests: list[Request], seconds: float) -> tuple[int, f
     return sum(counts), time.monotonic() - start
 
 
-def seconds_of(port: int, request: Request, times: int = 40) -> float:
+def seconds_of(port: int, request: Request, times: int) -> float:
     """The median time of one request on one connection, after a few that warm it up."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
     taken = []

@@ -110,18 +110,30 @@ def value_for(field: FieldSpec, serial: int) -> Any:
             return None
 
 
-MULTIPLY = """
-INSERT INTO ledger_record (
-    id, ledger, edition_id, office_id, number, year, number_text, title, state, data, steps, events, terms, evidence,
-    actors, people, due_at, late_at, usual_at, others_at, happened_on, version, digest, backdated, matter, search,
-    search_private, created_at, updated_at)
-SELECT gen_random_uuid(), r.ledger, r.edition_id, o.id, %(first)s + row_number() OVER (PARTITION BY o.id), r.year,
-    r.number_text, r.title, r.state, r.data, r.steps, r.events, r.terms, r.evidence, r.actors, '{}', r.due_at,
-    r.late_at, r.usual_at, r.others_at, r.happened_on - (n %% 700), 1,
-    md5(r.id::text || n) || md5(n::text), false, gen_random_uuid(), r.search,
-    r.search_private, r.created_at, r.updated_at - n * interval '7 minutes'
-FROM sample r, unnest(%(offices)s::uuid[]) AS o(id), generate_series(1, %(copies)s) AS n
-"""
+OTHER = {
+    "id": "gen_random_uuid()",
+    "office_id": "o.id",
+    "number": "%(first)s + row_number() OVER (PARTITION BY o.id)",
+    "people": "'{}'",
+    "happened_on": "r.happened_on - (n %% 700)",
+    "version": "1",
+    "digest": "md5(r.id::text || n) || md5(n::text)",
+    "backdated": "false",
+    "batch_id": "NULL",
+    "matter": "gen_random_uuid()",
+    "updated_at": "r.updated_at - n * interval '7 minutes'",
+}
+"""Where a copy differs from its sample: column → what stands there."""
+
+
+def _multiply() -> str:
+    """The statement that copies every sample for every office, whatever columns a record has."""
+    columns = [field.column for field in Record._meta.concrete_fields]
+    told = ", ".join(OTHER.get(column, f"r.{column}") for column in columns)
+    return (
+        f"INSERT INTO ledger_record ({', '.join(columns)}) SELECT {told}"
+        " FROM sample r, unnest(%(offices)s::uuid[]) AS o(id), generate_series(1, %(copies)s) AS n"
+    )
 
 
 def multiply(offices: list[UUID], wanted: int) -> int:
@@ -138,7 +150,7 @@ def multiply(offices: list[UUID], wanted: int) -> int:
             cursor.execute("SELECT count(*) FROM sample")
             kinds = cursor.fetchone()[0] * len(offices)
             copies = max(1, round((wanted - have) * share / kinds)) if kinds else 0
-            cursor.execute(MULTIPLY, {"first": last, "offices": offices, "copies": copies})
+            cursor.execute(_multiply(), {"first": last, "offices": offices, "copies": copies})
         cursor.execute("UPDATE ledger_counter SET last = 2 * %s", [last + wanted])
         cursor.execute("VACUUM ANALYZE ledger_record")
         cursor.execute("SELECT count(*) FROM ledger_record")

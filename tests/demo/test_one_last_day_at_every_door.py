@@ -24,7 +24,7 @@ from zhangtu.desk.records.deadlines import clocks
 from zhangtu.dispatch.case import content_of
 from zhangtu.dispatch.recomputing import recompute
 from zhangtu.ledger import catalogue as editions
-from zhangtu.ledger import tables
+from zhangtu.ledger import names, tables
 from zhangtu.ledger.catalogue import edition_id, forget_editions, spec_of
 from zhangtu.ledger.models import Record
 from zhangtu.ledger.queries import visible
@@ -125,7 +125,7 @@ def _figures_count_what_the_words_say(expected: Mapping[str, Told]) -> None:
     with connection.cursor() as cursor:
         for stem, ledger in book.ledgers.items():
             for term in ledger.spec.terms:
-                over = f'SELECT id FROM {tables.view_name(stem)} WHERE "{term}" = %s AND "{term}止日" IS NULL'
+                over = f'SELECT id FROM {names.view_name(stem)} WHERE "{term}" = %s AND "{term}止日" IS NULL'
                 cursor.execute(over, ["逾期"])
                 counted |= {str(pk) for (pk,) in cursor.fetchall()}
     assert counted == {key for key, told in expected.items() if told.words.startswith("逾期")}

@@ -9,7 +9,7 @@ from django.db import connection
 from tests.book import PlainBook
 from tests.ledger.conftest import NOW, Enter
 from tests.people import Places
-from zhangtu.ledger import tables
+from zhangtu.ledger import names, tables
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.models import Record
 
@@ -117,4 +117,4 @@ def test_a_column_name_that_postgresql_would_cut_is_told(book: PlainBook) -> Non
 
 def test_a_ledger_may_not_take_the_name_of_our_own_table() -> None:
     with pytest.raises(ViewError, match=r"不能叫 record\.yaml"):
-        tables.view_name("record")
+        names.view_name("record")

@@ -5,6 +5,7 @@ import secrets
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from zhangtu import shelf
 from zhangtu.api.models import Token
 from zhangtu.ledger.prepared import answer
 from zhangtu.offices.models import Person
@@ -26,8 +27,12 @@ def person_of(secret: str, now: datetime) -> Person | None:
     """Whose token this is, while it lasts and the person is active; read anew each time, so that it can be ended."""
     if not secret.startswith(PREFIX):
         return None
-    rows = answer(KNOWN, {"sha256": _sum(secret), "now": now})
-    return Person(**dict(zip(COLUMNS, rows, strict=True))) if rows else None
+    row = answer(KNOWN, {"sha256": _sum(secret), "now": now})
+    if row is None:
+        return None
+    *known, amended = row
+    shelf.told(amended)
+    return Person(**dict(zip(COLUMNS, known, strict=True)))
 
 
 def _sum(secret: str) -> str:

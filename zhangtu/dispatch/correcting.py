@@ -22,6 +22,7 @@ from zhangtu.ledger.faults import FieldIssue, FieldValueError
 from zhangtu.ledger.fields.date import day_of as typed_day
 from zhangtu.ledger.files import Upload
 from zhangtu.ledger.models import Attachment, Record
+from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
 from zhangtu.trail.models import TrailAction
 from zhangtu.words.faults import WordError
@@ -48,7 +49,7 @@ def correct(
     dated = {name: raw for name, raw in values.items() if name in days}
     fill(case, filling, {name: raw for name, raw in values.items() if name not in days}, fields, "你负责的步骤里")
     store_files(case, filling, files or {}, fields, ())
-    after = _with_days(merged(case.content, filling), filling, dated, now)
+    after = _with_days(case.spec, merged(case.content, filling), filling, dated, now)
     filling.faults += list(_emptied(case, after))
     after, led_elsewhere = retold.led_again(case.spec, case.content, after)
     filling.faults += [*led_elsewhere, *retold.shut_since(case.spec, case.content, after)]
@@ -77,7 +78,9 @@ def correctable(case: Case) -> tuple[Collection[str], Collection[str]]:
     return list(fields), [f"{step}日" for step in mine]
 
 
-def _with_days(content: Content, filling: Filling, dated: Mapping[str, Any], now: datetime) -> Content:
+def _with_days(
+    spec: LedgerSpec, content: Content, filling: Filling, dated: Mapping[str, Any], now: datetime
+) -> Content:
     """The content with the last passing of each step moved to the day given."""
     steps, events = dict(content.steps), [list(event) for event in content.events]
     for name, raw in dated.items():
@@ -93,9 +96,10 @@ def _with_days(content: Content, filling: Filling, dated: Mapping[str, Any], now
             steps[step] = day.isoformat()
             last = max(index for index, event in enumerate(events) if event[0] == step)
             events[last][1] = day.isoformat()
+    first = 1 if spec.valid else 0  # an entry of a register stands since its own day, whenever it was typed
     days = [day_of(moment(event[1])) for event in events]
-    if days != sorted(days):
-        at = next(index for index in range(1, len(days)) if days[index] < days[index - 1])
+    if days[first:] != sorted(days[first:]):
+        at = next(index for index in range(first + 1, len(days)) if days[index] < days[index - 1])
         filling.faults.append(FieldIssue(f"{events[at][0]}日", f"“{events[at][0]}”不能早于“{events[at - 1][0]}”。"))
     return replace(content, steps=steps, events=tuple(events))
 

@@ -21,6 +21,7 @@ from zhangtu.ledger.conditions import next_state
 from zhangtu.ledger.content import Content
 from zhangtu.ledger.faults import FieldIssue
 from zhangtu.ledger.files import Upload
+from zhangtu.ledger.held import with_replaced
 from zhangtu.ledger.models import Attachment, Record
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.ledger.terms import moment
@@ -92,7 +93,7 @@ def _taken(
         raise InvalidEntryError(f"有 {len(filling.faults) + len(lacking)} 处要改。", [*filling.faults, *lacking])
     if lacking:
         raise MissingEntryError(f"还有 {len(lacking)} 处没有填。", lacking)
-    return taken
+    return with_replaced(spec, case.content, taken)
 
 
 def waive(case: Case, filling: Filling, waivers: Mapping[str, str], slots: Sequence[str]) -> None:
@@ -130,13 +131,32 @@ def _when(case: Case, filling: Filling, at: Moment | None) -> Moment:
     if at is None:
         return now
     when = at.astimezone(SHANGHAI).replace(microsecond=0) if isinstance(at, datetime) else at
-    last = moment(case.content.events[-1][1]) if case.content.events else None
     if moment_of(when) > now:
         filling.faults.append(FieldIssue(WHEN, "办理时间不能在将来。"))
-    elif last is not None and _before(when, last):
-        day = f"{day_of(last).year}年{day_of(last).month}月{day_of(last).day}日"
-        filling.faults.append(FieldIssue(WHEN, f"上一步在{day}办理，这一步不能比它早。"))
+    elif told := _too_early(case, when):
+        filling.faults.append(FieldIssue(WHEN, told))
     return when
+
+
+def _too_early(case: Case, when: Moment) -> str:
+    """What the step would come before; of a register what counts is since when the entry stands, not its typing."""
+    spec, events = case.spec, case.content.events
+    since = case.content.data.get(spec.valid.since) if spec.valid else None
+    if since and events:
+        begun = moment(since)
+        if day_of(when) < day_of(begun):
+            return f"这一条从{_said(begun)}起（{spec.valid.since}）才在册，变更的日子不能比它早。" if spec.valid else ""
+        events = events[1:]
+    last = moment(events[-1][1]) if events else None
+    if last is None or not _before(when, last):
+        return ""
+    if since:
+        return f"{_said(last)}已经有过一次“{events[-1][0]}”，不能插到它前面；那一次写错了的，请更正。"
+    return f"上一步在{_said(last)}办理，这一步不能比它早。"
+
+
+def _said(when: Moment) -> str:
+    return f"{day_of(when).year}年{day_of(when).month}月{day_of(when).day}日"
 
 
 def _before(when: Moment, last: Moment) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, meant
 from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
+from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
@@ -30,6 +31,9 @@ TERM_RESULTS = ("按期", "超过一般期限", "逾期", "提前不足", "他�
 
 TAKEN_VIEWS = frozenset({"record", "edition", "batch", "counter", "attachment", "link"})
 """Stems whose view would have the name of one of our tables."""
+
+
+VIEW = "ledger_"
 
 
 class Sort(StrEnum):
@@ -66,6 +70,23 @@ def entered(state: str) -> str:
 def linked(name: str) -> str:
     """The view's column beside a 关联 field's count: the ids of the records it names."""
     return f"{name}（编号）"
+
+
+def view_name(stem: str) -> str:
+    """The view of a ledger; raises ViewError where it would be one of our tables."""
+    if stem in TAKEN_VIEWS:
+        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
+    return f"{VIEW}{stem}"
+
+
+def held_name(stem: str) -> str:
+    """The function that gives the rows of a ledger's view with each field as it stood on a day."""
+    return f"{view_name(stem)}_at"
+
+
+def lapses(name: str) -> str:
+    """The view's column beside a date field: the days on which it ran out while it still held."""
+    return f"{name}（届满）"
 
 
 def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:

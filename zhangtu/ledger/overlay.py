@@ -6,6 +6,7 @@ Fields, states and steps of the edition a record began under stay; nothing that 
 from collections.abc import Iterable, Iterator
 
 from zhangtu.clock.spec import Term
+from zhangtu.ledger.leading import options_of
 from zhangtu.ledger.names import names_of
 from zhangtu.ledger.spec import LedgerSpec, StateKind, StepSpec
 
@@ -39,7 +40,7 @@ def _led(kept: LedgerSpec, step: StepSpec, today: LedgerSpec, name: str) -> Step
         dict.fromkeys((*step.origins, *(each for each in now.origins if kept.states.get(each) is StateKind.OPEN)))
     )
     guards = tuple(sentence for sentence in now.guards if sentence.name in known)
-    same = now.target.by in kept.fields and not now.target.unanswered(kept.fields[now.target.by].options)
+    same = now.target.by in kept.fields and not now.target.unanswered(options_of(kept.fields[now.target.by]))
     more = {"target": now.target, "required": tuple(dict.fromkeys((*step.required, now.target.by)))} if same else {}
     return step.model_copy(update={"origins": origins, "guards": guards, **more})
 

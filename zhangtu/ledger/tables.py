@@ -10,7 +10,20 @@ from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.fields.choices import listed
 from zhangtu.ledger.models import Edition
-from zhangtu.ledger.names import BACKDATED, BEGUN, NUMBER, OFFICE, OVER, STATE, TAKEN_VIEWS, YEAR, entered, linked
+from zhangtu.ledger.names import (
+    BACKDATED,
+    BEGUN,
+    NUMBER,
+    OFFICE,
+    OVER,
+    STATE,
+    YEAR,
+    entered,
+    held_name,
+    lapses,
+    linked,
+    view_name,
+)
 from zhangtu.ledger.spec import FieldSpec, LedgerSpec
 
 LONGEST_NAME = 63
@@ -25,6 +38,12 @@ class Column:
     type: str
     sql: str
 
+
+HELD = """CROSS JOIN LATERAL (
+    SELECT CASE WHEN r.events @? '$[*][2]."@前"' THEN ledger_held(r.data, r.events, day) ELSE r.data END AS data
+    OFFSET 0
+) held"""
+"""The fields of a record on a day; OFFSET 0 makes the planner work them out once a record."""
 
 OWN = (
     Column("id", "uuid", "r.id"),
@@ -42,13 +61,6 @@ OWN = (
 )
 
 
-def view_name(stem: str) -> str:
-    """The view of a ledger."""
-    if stem in TAKEN_VIEWS:
-        raise ViewError(f"台账文件不能叫 {stem}.yaml，请换一个名字。")
-    return f"ledger_{stem}"
-
-
 def columns(spec: LedgerSpec) -> dict[str, str]:
     """Column → SQL type of the ledger's view, in its order."""
     return {column.name: column.type for column in _columns(spec, frozenset())}
@@ -61,10 +73,22 @@ def view_sql(stem: str, spec: LedgerSpec, retyped: frozenset[str] = frozenset())
         if len(column.name.encode()) > LONGEST_NAME:
             raise ViewError(f"“{column.name}”太长了，数据库里的列名最多 {LONGEST_NAME // 3} 个汉字。")
     shown = ",\n".join(f"    {column.sql} AS {_name(column.name)}" for column in made)
-    return (
+    view = (
         f"CREATE VIEW {_name(view_name(stem))} AS\nSELECT\n{shown}\n"
         f"FROM ledger_record r JOIN offices_office o ON o.id = r.office_id\n"
         f"WHERE r.ledger = {_text(stem)} AND r.withdrawn_at IS NULL"
+    )
+    return f"{view};\n{_as_held(stem, view, made)}"
+
+
+def _as_held(stem: str, view: str, made: Iterable[Column]) -> str:
+    """The same rows as a function of a day: each field as it stood then. The planner takes its body in."""
+    types = ", ".join(f"{_name(column.name)} {column.type}" for column in made)
+    body = view.partition(" AS\n")[2].replace("r.data", "held.data")
+    body = body.replace("\nWHERE", f"\n{HELD}\nWHERE")
+    return (
+        f"CREATE FUNCTION {_name(held_name(stem))}(day date) RETURNS TABLE ({types})\n"
+        f"LANGUAGE sql STABLE PARALLEL SAFE AS $view$\n{body}\n$view$"
     )
 
 
@@ -73,6 +97,8 @@ def drop() -> None:
     """Drop every view: before migrations, which may not change a column that a view shows."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('ledger views'))")
+        for name in _functions():
+            cursor.execute(f"DROP FUNCTION {_name(name)}")
         for name in _existing():
             cursor.execute(f"DROP VIEW {_name(name)}")
 
@@ -86,6 +112,7 @@ def sync(catalogue: LedgerCatalogue) -> None:
     }
     drop()
     with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL check_function_bodies = off")
         for statement in wanted.values():
             cursor.execute(statement)
 
@@ -94,6 +121,15 @@ def _existing() -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT viewname FROM pg_views WHERE schemaname = current_schema() AND viewname LIKE 'ledger\\_%%'"
+        )
+        return [name for (name,) in cursor.fetchall()]
+
+
+def _functions() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
+            " AND proname LIKE 'ledger\\_%%\\_at'"
         )
         return [name for (name,) in cursor.fetchall()]
 
@@ -124,6 +160,13 @@ def _columns(spec: LedgerSpec, retyped: frozenset[str]) -> Iterator[Column]:
             yield Column(name, kind.column_type, kind.column(_text(name), guarded=name in retyped))
             if kind.links:
                 yield Column(linked(name), "text[]", listed(_text(name)))
+            if kind.whole_day:
+                yield Column(lapses(name), "date[]", _lapses(spec, name))
+
+
+def _lapses(spec: LedgerSpec, name: str) -> str:
+    ends = [_text(step) for step, each in spec.steps.items() if all(spec.over(state) for state in each.target.states)]
+    return f"ledger_lapses(r.data, r.events, {_text(name)}, ARRAY[{', '.join(ends)}]::text[])"
 
 
 def _states(spec: LedgerSpec) -> Iterator[Column]:

@@ -58,12 +58,12 @@ def _way(indicator: IndicatorSpec, at: Loc) -> Iterator[UnplacedIssue]:
         if extra:
             yield UnplacedIssue((*at, extra), f"有“{ways[0]}”就不写“{extra}”", on_key=True)
     elif not ways and not indicator.where and not _of_its_own_time(indicator):
-        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“期初”“合并”“比”或者“手工”", on_key=True)
+        yield UnplacedIssue(at, "没有说怎么算", "写上“统计”“时点”“期初”“届满”“合并”“比”或者“手工”", on_key=True)
 
 
 def _of_its_own_time(indicator: IndicatorSpec) -> bool:
-    """Whether it says by itself of which day it tells."""
-    return indicator.standing or indicator.opening or indicator.so_far
+    """Whether it says by itself of which day or days it tells."""
+    return bool(indicator.standing or indicator.opening or indicator.so_far or indicator.lapsed)
 
 
 def _sentences(at: Loc, sentences: Iterable[Sentence], names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -84,6 +84,7 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
             yield from _told_in(indicator.unit, word, at, names)
     if indicator.gap:
         yield from _moments(indicator, at, names)
+    yield from _valid(indicator, at, names)
     if indicator.spread and not (indicator.spread in names and names[indicator.spread].options):
         yield UnplacedIssue((*at, "分列"), f"“{indicator.spread}”不是单选的字段，不能分列")
     if indicator.distinct:
@@ -91,6 +92,22 @@ def _counted(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> It
     if indicator.frequency and indicator.frequency.by:
         yield from unknown([((*at, "频次", "按"), indicator.frequency.by)], names, "字段")
     yield from unknown((((*at, "分组", index), word) for index, word in enumerate(indicator.groups)), names, "字段")
+
+
+def _valid(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
+    """The dates between which a record is valid, and the one that runs out."""
+    valid = indicator.valid
+    words = [((*at, "有效", "自"), valid.since), ((*at, "有效", "至"), valid.until)] if valid else []
+    words.append(((*at, "届满"), indicator.lapsed))
+    for loc, word in words:
+        if word:
+            yield from unknown([(loc, word)], names, "字段")
+        if word in names and not (names[word].field and names[word].dated):
+            yield UnplacedIssue(loc, f"“{word}”不是日期字段，说不出哪天到期")
+    if valid and not indicator.standing:
+        yield UnplacedIssue((*at, "有效"), "“有效”说的是期末还在有效期里的，要和“时点: 是”一起写", on_key=True)
+    if valid and not (valid.since or valid.until):
+        yield UnplacedIssue((*at, "有效"), "“有效”要写自哪个字段或者至哪个字段", on_key=True)
 
 
 def _moments(indicator: IndicatorSpec, at: Loc, names: Mapping[str, Name]) -> Iterator[UnplacedIssue]:
@@ -136,6 +153,10 @@ def _time(indicator: IndicatorSpec, at: Loc, ledger: LedgerSpec) -> Iterator[Unp
         yield UnplacedIssue((*at, "时点"), "活动没有时点数，只能数一段时间里的", on_key=True)
     if indicator.opening and (ledger.kind is not Kind.CASE or dated or indicator.standing or indicator.so_far):
         yield UnplacedIssue((*at, "期初"), "“期初”只数办件到报告期开始还没有了结的，不和别的时间一起写", on_key=True)
+    if indicator.lapsed and (dated or indicator.standing or indicator.so_far):
+        yield UnplacedIssue(
+            (*at, "届满"), f"“届满”数的是报告期内到期的，不能又说“在 {PERIOD}”“时点”或者“累计”", on_key=True
+        )
     if not _of_its_own_time(indicator) and not dated and indicator.where:
         yield UnplacedIssue(
             (*at, "统计"), f"没有说数哪段时间的，要有一句“…… 在 {PERIOD}”，或者写“时点: 是”", on_key=True

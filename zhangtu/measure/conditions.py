@@ -11,9 +11,9 @@ from ibis.expr import types as ir
 from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.clock.outcome import Verdict
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.names import BEGUN, EVIDENCE, OVER, PERIOD, Name, Sort, names_of
+from zhangtu.ledger.names import BEGUN, EVIDENCE, OVER, PERIOD, Name, Sort, lapses, names_of
 from zhangtu.ledger.spec import Kind, LedgerSpec
-from zhangtu.measure.parameters import as_of, period_end, period_start, timezone
+from zhangtu.measure.parameters import as_of, ledger_any_within, period_end, period_start, timezone
 
 ZONE = "Asia/Shanghai"
 COUNTED = [str(each) for each in Verdict if each not in (Verdict.NONE, Verdict.THEIRS)]
@@ -60,11 +60,21 @@ def stands(table: ir.Table, ledger: LedgerSpec) -> ir.BooleanValue:
     open_still = ~(over.notnull() & (over <= period_end()))
     if ledger.kind is not Kind.REGISTER or ledger.valid is None:
         return table[BEGUN].notnull() & (table[BEGUN] <= period_end()) & open_still
-    valid = day_of(table, ledger.valid.since) <= period_end()
-    if ledger.valid.until:
-        until = day_of(table, ledger.valid.until)
-        valid &= until.isnull() | (until >= period_end())
-    return valid & open_still
+    return valid_on(table, ledger.valid.since, ledger.valid.until) & open_still
+
+
+def valid_on(table: ir.Table, since: str, until: str) -> ir.BooleanValue:
+    """Whether what runs between two dates is valid on the period's last day; without an end it still is."""
+    conditions = [day_of(table, since) <= period_end()] if since else []
+    if until:
+        last = day_of(table, until)
+        conditions.append(last.isnull() | (last >= period_end()))
+    return all_of(conditions)
+
+
+def ran_out(table: ir.Table, name: str) -> ir.BooleanValue:
+    """Whether a date that still held on its own day, the matter not having ended, lies in the period."""
+    return ledger_any_within(table[lapses(name)], period_start(), as_of())
 
 
 def day_of(table: ir.Table, name: str) -> ir.DateValue:

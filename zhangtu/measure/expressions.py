@@ -10,7 +10,7 @@ from zhangtu.catalog.sentences import Sentence
 from zhangtu.ledger.names import PERIOD, Sort, names_of
 from zhangtu.ledger.spec import LedgerSpec
 from zhangtu.measure import absence
-from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, stands, stood
+from zhangtu.measure.conditions import all_of, any_of, day_of, in_period, met, ran_out, stands, stood, valid_on
 from zhangtu.measure.parameters import convert_to, encode, in_offices, minutes_between, period_end, sha256
 from zhangtu.measure.spec import IndicatorSpec
 
@@ -40,10 +40,14 @@ def rows(
 
 def window(table: ir.Table, ledger: LedgerSpec, spec: IndicatorSpec) -> ir.BooleanValue:
     """Whether a record is one of the indicator's time, whatever else it asks."""
+    if spec.standing and spec.valid:
+        return stands(table, ledger) & valid_on(table, spec.valid.since, spec.valid.until)
     if spec.standing:
         return stands(table, ledger)
     if spec.opening:
         return stood(table)
+    if spec.lapsed:
+        return ran_out(table, spec.lapsed)
     if spec.so_far:
         return table.happened_on <= period_end()
     day = _dated(spec) or ledger.happened

@@ -13,6 +13,8 @@ from uuid import UUID
 import ibis
 import sqlglot.expressions as sg
 
+from zhangtu.ledger.names import VIEW, held_name
+
 F = Callable[..., Any]
 BOUND = re.compile(r"(?<!%)%\((\w+)\)s")
 
@@ -50,6 +52,11 @@ def timezone(zone: str, moment: datetime) -> datetime:  # type: ignore[empty-bod
 @_database
 def minutes_between(since: datetime, until: datetime) -> float:  # type: ignore[empty-body]
     """How many minutes lie between two moments."""
+
+
+@_database
+def ledger_any_within(days: list[date], since: date, until: date) -> bool:  # type: ignore[empty-body]
+    """Ours: whether one of the days lies between two, both included; false where there are none."""
 
 
 @_database
@@ -91,6 +98,8 @@ class Query:
 def placed(tree: sg.Expression) -> sg.Expression:
     """The tree with placeholders where the parameters are, and every other % doubled.
 
+    A ledger's view becomes its function of a day: each field is read as it stood on the period's last day.
+
     A subquery gets OFFSET 0, which PostgreSQL takes for a wall: what the view computes is computed once a record, not
     once for each indicator that speaks of it.
     """
@@ -102,10 +111,13 @@ def placed(tree: sg.Expression) -> sg.Expression:
 
 
 def _placed(node: sg.Expression) -> sg.Expression:
+    if isinstance(node, sg.Table) and node.name.startswith(VIEW):
+        rows = sg.Anonymous(this=held_name(node.name.removeprefix(VIEW)), expressions=[_day("period_end")])
+        return sg.Table(this=rows, alias=node.args.get("alias"))
     if isinstance(node, sg.Anonymous):
         name = str(node.this).lower()
         if name in DAYS:
-            return sg.cast(sg.Placeholder(this=name), "date")
+            return _day(name)
         if name == MINUTES:
             since, until = node.expressions
             seconds = sg.Extract(this=sg.var("EPOCH"), expression=sg.Paren(this=sg.Sub(this=until, expression=since)))
@@ -116,3 +128,7 @@ def _placed(node: sg.Expression) -> sg.Expression:
     elif (isinstance(node, sg.Identifier) or (isinstance(node, sg.Literal) and node.is_string)) and "%" in node.this:
         node.set("this", node.this.replace("%", "%%"))
     return node
+
+
+def _day(name: str) -> sg.Expression:
+    return sg.cast(sg.Placeholder(this=name), "date")

@@ -63,6 +63,13 @@ class IntervalSpec(Spec):
     until: str = Field(alias="至")
 
 
+class ValiditySpec(Spec):
+    """From which date of a record to which something is valid; a blank end is still valid, a blank beginning is not."""
+
+    since: str = Field("", alias="自")
+    until: str = Field("", alias="至")
+
+
 class DifferenceSpec(Spec):
     """One indicator less others: what came in less what went out."""
 
@@ -75,10 +82,10 @@ class IndicatorSpec(Spec):
 
     统计 alone counts records; 其中 makes it the share of them; 合计 sums a field; 不重 counts distinct values;
     平均 and 中位 take a field or a term's days; 平均间隔 the time between two moments; 频次 takes the fewest per month
-    or quarter; 时点 counts what stands at the end of the period, 期初 at its beginning,
-    累计 all that came until then; 没有 keeps those with nothing in another ledger; 合并 adds indicators of several
-    ledgers, one matter once where 同一事项只计一次; 差 takes some from one; 比 divides two; 手工 is typed with an owner
-    and an evidence file.
+    or quarter; 时点 counts what stands at the end of the period, with 有效 only what is still valid then, 期初 at its
+    beginning; 届满 what ran out in the period; 累计 all that came until its end; 没有 keeps those with nothing in
+    another ledger; 合并 adds indicators of several ledgers, one matter once where 同一事项只计一次; 差 takes some from
+    one; 比 divides two; 手工 is typed with an owner and an evidence file.
     """
 
     definition: str = Field(alias="口径")
@@ -94,7 +101,11 @@ class IndicatorSpec(Spec):
     standing: YesNo = Field(False, alias="时点")
     opening: YesNo = Field(False, alias="期初")
     """What stood when the period began."""
+    valid: ValiditySpec | None = Field(None, alias="有效")
+    """Of a standing count: between which dates of a record it counts, besides standing: a card, a document's term."""
     so_far: YesNo = Field(False, alias="累计")
+    lapsed: str = Field("", alias="届满")
+    """The date field that ran out within the period, on a day on which it still held and the matter had not ended."""
     absent: Absence | None = Field(None, alias="没有")
     union: Several[str] = Field((), alias="合并")
     once: YesNo = Field(False, alias="同一事项只计一次")

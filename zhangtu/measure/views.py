@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from django.db import connection
 
-from zhangtu.ledger.tables import columns, sync, view_name
+from zhangtu.ledger.names import view_name
+from zhangtu.ledger.tables import columns, sync
 from zhangtu.measure.catalogue import IndicatorCatalogue
 
 _seen: set[tuple[str, str, str]] = set()

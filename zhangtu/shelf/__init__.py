@@ -12,27 +12,23 @@ from zhangtu.amendments import reading
 from zhangtu.amendments.reading import Acting
 from zhangtu.catalog import folders
 from zhangtu.catalog.citation import Citation
-from zhangtu.catalog.faults import CatalogError, Loc, SpecIssuesError, UnplacedIssue
+from zhangtu.catalog.faults import CatalogError, Loc, SpecIssuesError
 from zhangtu.catalog.folders import SHIPPED, Layers
-from zhangtu.catalog.source import Source
 from zhangtu.catalog.spec import walk
 from zhangtu.clock.calendar import Calendar
 from zhangtu.clock.festivals import FestivalsSpec
 from zhangtu.clock.spec import CalendarSpec
 from zhangtu.law.spec import LawSpec, UnverifiedSpec
-from zhangtu.ledger import shown_checks
 from zhangtu.ledger.answers import AnswersSpec
 from zhangtu.ledger.areas import AreasSpec
 from zhangtu.ledger.kinds import KindSpec
 from zhangtu.ledger.spec import LedgerSpec
-from zhangtu.measure import checks as measure_checks
 from zhangtu.measure.balance import balance
 from zhangtu.measure.indicator import Indicator
 from zhangtu.measure.spec import IndicatorSpec, IndicatorsSpec, spread_out, timely
 from zhangtu.offices.spec import PostSpec
-from zhangtu.report import checks as report_checks
 from zhangtu.report.spec import ReportSpec
-from zhangtu.shelf import against, last_good, posts
+from zhangtu.shelf import last_good, posts, together
 from zhangtu.shelf.files import FOLDERS, Files, Stamp, fingerprint, read_files
 from zhangtu.shelf.overlay import Faulty, Overlay, laid_over, source_of, told_as
 from zhangtu.shelf.stock import ELSEWHERE, Ledger, LedgerUnknownError, Shelf
@@ -86,6 +82,11 @@ def look_again() -> None:
     _here.asked = float("-inf")
 
 
+def told(version: int) -> None:
+    """Spare this thread's next ``current()`` its question: another statement has brought the answer along."""
+    _here.told = version
+
+
 def current() -> Shelf:
     """The shelf of this process's catalogue and the office's amendments to it.
 
@@ -94,7 +95,10 @@ def current() -> Shelf:
     """
     global _last
     now, last = monotonic(), _last
-    if now - getattr(_here, "asked", float("-inf")) > LOOK_AGAIN:
+    spared = _here.__dict__.pop("told", None)
+    if spared is not None:
+        version, _here.asked = spared, now
+    elif now - getattr(_here, "asked", float("-inf")) > LOOK_AGAIN:
         version, _here.asked = reading.version(), now
     else:
         version = last.version if last else reading.version()
@@ -232,7 +236,7 @@ def _judged(files: Files, overlay: Overlay) -> Shelf:
         unverified={name: matter for _, spec, _ in files.of(UnverifiedSpec) for name, matter in spec.matters.items()},
         overlay=overlay,
     )
-    for found in (_names(shelf, files), _cross(shelf, files)):
+    for found in (together.doubled_names(shelf, files), together.at_odds(shelf, files)):
         if faults := [source.fault(flaw) for source, flaw in found]:
             raise SpecIssuesError(faults)
     return replace(shelf, posts=posts.defined(shelf, ((stem, spec) for stem, spec, _ in files.of(PostSpec))))
@@ -253,50 +257,3 @@ def _spelt_out(spec: IndicatorsSpec, ledger: Ledger | None) -> dict[str, Indicat
     found = spread_out(spec.indicators, options)
     made = timely(spec, ledger.spec.terms) | balance(ledger.spec)
     return found | {name: each for name, each in made.items() if name not in found}
-
-
-def _names(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]:
-    """Two files that go by one name or count under one word, and indicators whose ledger is not the file's."""
-    taken: dict[tuple[str, str], str] = {}
-    for stem, spec, source in files.specs:
-        words: list[tuple[str, str]] = []
-        if isinstance(spec, LawSpec):
-            words = [("法律", spec.name)]
-        elif isinstance(spec, PostSpec):
-            words = [("岗位", spec.name), *(("别名", title) for title in spec.titles)]
-        elif isinstance(spec, LedgerSpec):
-            words = [("台账", spec.name), ("编号", spec.mark)]
-        elif isinstance(spec, IndicatorsSpec):
-            yield from ((source, flaw) for flaw in against.home(shelf, stem, spec))
-        for key, word in words:
-            kind = "岗位" if key == "别名" else key
-            if (kind, word) in taken:
-                yield source, UnplacedIssue((key,), f"“{word}”已经用在 {taken[kind, word]}")
-            taken.setdefault((kind, word), source.path)
-
-
-def _cross(shelf: Shelf, files: Files) -> Iterator[tuple[Source, UnplacedIssue]]:
-    named = {each.spec.name: each.spec for each in shelf.ledgers.values()}
-    for _, areas, source in files.of(AreasSpec):
-        yield from ((source, flaw) for flaw in against.areas(shelf, areas))
-    for _, kind, source in files.of(KindSpec):
-        yield from ((source, flaw) for flaw in against.kinds(shelf, kind))
-    for _, law, source in files.of(LawSpec):
-        yield from ((source, flaw) for flaw in against.levels(law))
-    for _, ledger, source in files.of(LedgerSpec):
-        yield from ((source, flaw) for flaw in against.links(shelf, ledger))
-        yield from ((source, flaw) for flaw in shown_checks.onward_flaws(ledger, named))
-        yield from ((source, flaw) for flaw in against.citations(shelf, ledger, ledger.since))
-        yield from ((source, flaw) for flaw in against.waiting(shelf, ledger))
-        yield from ((source, flaw) for flaw in against.regions(shelf, ledger))
-    for stem, spec, source in files.of(IndicatorsSpec):
-        home = shelf.ledgers[stem].spec
-        yield from ((source, flaw) for flaw in measure_checks.flaws(spec, home, shelf.indicators, named))
-        yield from ((source, flaw) for flaw in against.citations(shelf, spec, home.since))
-    for _, festivals, source in files.of(FestivalsSpec):
-        yield from ((source, flaw) for flaw in against.citations(shelf, festivals, festivals.since))
-    for _, post, source in files.of(PostSpec):
-        yield from ((source, flaw) for flaw in posts.flaws(shelf, post))
-    for _, report, source in files.of(ReportSpec):
-        yield from ((source, flaw) for flaw in report_checks.flaws(report, shelf.indicators))
-        yield from ((source, flaw) for flaw in against.citations(shelf, report, None))

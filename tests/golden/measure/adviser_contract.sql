@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -110,7 +110,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -180,7 +180,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -238,7 +238,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -312,7 +312,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -360,7 +360,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_adviser_contract" AS "t0"
+  FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -429,8 +429,11 @@ FROM (
     "t3"."顾问律师",
     "t3"."联系电话",
     "t3"."签订日期",
+    "t3"."签订日期（届满）",
     "t3"."合同起日",
+    "t3"."合同起日（届满）",
     "t3"."合同止日",
+    "t3"."合同止日（届满）",
     "t3"."合同金额",
     "t3"."贫困村",
     "t3"."取得方式",
@@ -442,7 +445,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_adviser_service" AS "t1"
+            FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -460,7 +463,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_adviser_contract" AS "t0"
+    FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

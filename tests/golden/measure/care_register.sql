@@ -27,7 +27,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -87,7 +87,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -190,7 +190,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -207,7 +207,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -223,7 +223,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -260,7 +260,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -276,7 +276,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +300,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -344,7 +344,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -496,7 +496,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -648,7 +648,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -800,7 +800,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -952,7 +952,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_care_register" AS "t0"
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

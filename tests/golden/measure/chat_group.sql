@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_chat_group" AS "t0"
+  FROM LEDGER_CHAT_GROUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -106,7 +106,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_chat_group" AS "t0"
+  FROM LEDGER_CHAT_GROUP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

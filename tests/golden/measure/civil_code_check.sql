@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_civil_code_check" AS "t0"
+  FROM LEDGER_CIVIL_CODE_CHECK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_civil_code_check" AS "t0"
+  FROM LEDGER_CIVIL_CODE_CHECK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,7 +48,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_civil_code_check" AS "t0"
+  FROM LEDGER_CIVIL_CODE_CHECK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

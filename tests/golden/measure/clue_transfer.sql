@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -89,7 +89,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -118,7 +118,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -286,7 +286,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -438,7 +438,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_clue_transfer" AS "t0"
+  FROM LEDGER_CLUE_TRANSFER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

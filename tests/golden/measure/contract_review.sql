@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -42,7 +42,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -95,7 +95,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,7 +122,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -143,7 +143,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_contract_review" AS "t0"
+  FROM LEDGER_CONTRACT_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_credit_promise" AS "t0"
+  FROM LEDGER_CREDIT_PROMISE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_credit_promise" AS "t0"
+  FROM LEDGER_CREDIT_PROMISE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -42,7 +42,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_credit_promise" AS "t0"
+  FROM LEDGER_CREDIT_PROMISE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -66,7 +66,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -93,7 +93,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -397,7 +397,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -549,7 +549,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -701,7 +701,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_data_sharing" AS "t0"
+  FROM LEDGER_DATA_SHARING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -250,7 +250,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_disclosure_item" AS "t0"
+  FROM LEDGER_DISCLOSURE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

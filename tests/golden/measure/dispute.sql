@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -105,7 +105,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -129,7 +129,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -175,7 +175,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -219,7 +219,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -246,7 +246,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -283,7 +283,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -315,7 +315,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -332,7 +332,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -349,7 +349,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -366,7 +366,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -383,7 +383,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -400,7 +400,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -417,7 +417,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -440,7 +440,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -463,7 +463,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -480,7 +480,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -509,7 +509,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -526,7 +526,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -543,7 +543,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -560,7 +560,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -576,7 +576,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -593,7 +593,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -613,7 +613,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -639,7 +639,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -665,7 +665,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -739,6 +739,7 @@ FROM (
     "t2"."协议形式",
     "t2"."协议内容",
     "t2"."协议生效日",
+    "t2"."协议生效日（届满）",
     "t2"."终止原因",
     "t2"."已告知其他途径",
     "t2"."移送去向",
@@ -760,7 +761,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_mediation_allowance" AS "t1"
+              FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -780,7 +781,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_dispute" AS "t0"
+    FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -934,7 +935,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_dispute" AS "t0"
+  FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

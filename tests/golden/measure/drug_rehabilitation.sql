@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_drug_rehabilitation" AS "t0"
+  FROM LEDGER_DRUG_REHABILITATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_drug_rehabilitation" AS "t0"
+  FROM LEDGER_DRUG_REHABILITATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -173,7 +173,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_drug_rehabilitation" AS "t0"
+  FROM LEDGER_DRUG_REHABILITATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

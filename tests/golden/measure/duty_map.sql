@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_map" AS "t0"
+  FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_map" AS "t0"
+  FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,7 +122,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_map" AS "t0"
+  FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

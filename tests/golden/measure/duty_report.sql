@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -43,7 +43,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -113,7 +113,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -140,7 +140,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_duty_report" AS "t0"
+  FROM LEDGER_DUTY_REPORT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

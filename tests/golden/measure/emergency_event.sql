@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -24,7 +24,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -40,7 +40,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +67,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -121,7 +121,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -142,7 +142,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -165,7 +165,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_event" AS "t0"
+  FROM LEDGER_EMERGENCY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -51,7 +51,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,7 +122,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -194,10 +194,15 @@ FROM (
     "t3"."文号",
     "t3"."责任部门",
     "t3"."印发日期",
+    "t3"."印发日期（届满）",
     "t3"."备案日期",
+    "t3"."备案日期（届满）",
     "t3"."最近演练日期",
+    "t3"."最近演练日期（届满）",
     "t3"."最近评估日期",
+    "t3"."最近评估日期（届满）",
     "t3"."废止日期",
+    "t3"."废止日期（届满）",
     NOT (
       COALESCE(
         CAST("t3"."id" AS VARCHAR) IN (
@@ -209,7 +214,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_drill" AS "t1"
+              FROM LEDGER_DRILL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -229,7 +234,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_emergency_plan" AS "t0"
+    FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -397,7 +402,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_plan" AS "t0"
+  FROM LEDGER_EMERGENCY_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

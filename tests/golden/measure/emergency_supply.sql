@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_supply" AS "t0"
+  FROM LEDGER_EMERGENCY_SUPPLY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -115,7 +115,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_supply" AS "t0"
+  FROM LEDGER_EMERGENCY_SUPPLY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

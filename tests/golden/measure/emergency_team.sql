@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_team" AS "t0"
+  FROM LEDGER_EMERGENCY_TEAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_emergency_team" AS "t0"
+  FROM LEDGER_EMERGENCY_TEAM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

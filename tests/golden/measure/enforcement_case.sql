@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -67,7 +67,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -117,7 +117,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -133,7 +133,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -149,7 +149,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -165,7 +165,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -198,7 +198,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -230,7 +230,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -246,7 +246,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -272,7 +272,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -302,7 +302,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -323,7 +323,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -344,7 +344,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -360,7 +360,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -383,7 +383,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -399,7 +399,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -428,7 +428,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -452,7 +452,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -477,7 +477,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -509,7 +509,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -525,7 +525,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -545,7 +545,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -562,7 +562,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -714,7 +714,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -866,7 +866,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1018,7 +1018,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1170,7 +1170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1322,7 +1322,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1474,7 +1474,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1626,7 +1626,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1778,7 +1778,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1930,7 +1930,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2082,7 +2082,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2234,7 +2234,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2386,7 +2386,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2538,7 +2538,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_case" AS "t0"
+  FROM LEDGER_ENFORCEMENT_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

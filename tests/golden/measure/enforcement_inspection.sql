@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -31,7 +31,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -48,7 +48,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -119,7 +119,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -145,7 +145,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_inspection" AS "t0"
+  FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

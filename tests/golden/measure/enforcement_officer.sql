@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_officer" AS "t0"
+  FROM LEDGER_ENFORCEMENT_OFFICER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -65,12 +65,20 @@ SELECT
         "t1"."注销日" <= CAST(%(period_end)s AS DATE)
       )
     )
+    AND (
+      (
+        "t1"."证件有效期至" IS NULL
+      )
+      OR (
+        "t1"."证件有效期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
     AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员'
     AND "t1"."证件状态" IS NOT DISTINCT FROM '已领证') AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_officer" AS "t0"
+  FROM LEDGER_ENFORCEMENT_OFFICER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -88,94 +96,39 @@ FROM (
         "t0"."注销日" IS NOT NULL
       ) AND (
         "t0"."注销日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      (
+        "t0"."证件有效期至" IS NULL
+      )
+      OR (
+        "t0"."证件有效期至" >= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
 ) AS "t1"
 
 -- 行政执法人员.持证率
+-- 行政执法人员.持证人数 / 行政执法人员.在岗执法人员人数
+
+-- 行政执法人员.证件过期人数
 SELECT
   COUNT(*) FILTER(WHERE
-    (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."离岗日期" IS NULL
-      ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t1"."注销日" IS NOT NULL
-      ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员') AS "记录数",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."离岗日期" IS NULL
-      ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t1"."注销日" IS NOT NULL
-      ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员') AS "值",
-  COUNT(*) FILTER(WHERE
-    (
-      "t1"."上岗日期" <= CAST(%(period_end)s AS DATE)
-    )
-    AND (
-      (
-        "t1"."离岗日期" IS NULL
-      ) OR (
-        "t1"."离岗日期" >= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t1"."注销日" IS NOT NULL
-      ) AND (
-        "t1"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
+    LEDGER_ANY_WITHIN("t1"."证件有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
     AND "t1"."人员类别" IS NOT DISTINCT FROM '执法人员'
-    AND "t1"."证件状态" IS NOT DISTINCT FROM '已领证') AS "分子"
+    AND (
+      "t1"."证件状态" IS NOT DISTINCT FROM '已领证' OR "t1"."证件状态" IS NOT DISTINCT FROM '暂扣'
+    )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_officer" AS "t0"
+  FROM LEDGER_ENFORCEMENT_OFFICER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."上岗日期" <= CAST(%(period_end)s AS DATE)
-    AND (
-      (
-        "t0"."离岗日期" IS NULL
-      ) OR (
-        "t0"."离岗日期" >= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."注销日" IS NOT NULL
-      ) AND (
-        "t0"."注销日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
+    AND LEDGER_ANY_WITHIN("t0"."证件有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
@@ -203,7 +156,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_officer" AS "t0"
+  FROM LEDGER_ENFORCEMENT_OFFICER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -250,7 +203,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_officer" AS "t0"
+  FROM LEDGER_ENFORCEMENT_OFFICER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -322,7 +275,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_enforcement_officer" AS "t0"
+  FROM LEDGER_ENFORCEMENT_OFFICER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_expert" AS "t0"
+  FROM LEDGER_EXPERT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -51,7 +51,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_expert" AS "t0"
+  FROM LEDGER_EXPERT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -84,7 +84,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_expert" AS "t0"
+  FROM LEDGER_EXPERT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

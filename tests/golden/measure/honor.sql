@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_honor" AS "t0"
+  FROM LEDGER_HONOR_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_honor" AS "t0"
+  FROM LEDGER_HONOR_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_honor" AS "t0"
+  FROM LEDGER_HONOR_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_honor" AS "t0"
+  FROM LEDGER_HONOR_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

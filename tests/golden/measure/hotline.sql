@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -45,7 +45,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -144,7 +144,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -182,7 +182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -201,7 +201,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -224,7 +224,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -262,7 +262,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_hotline" AS "t0"
+  FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

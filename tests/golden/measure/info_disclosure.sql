@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -73,7 +73,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,7 +90,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -107,7 +107,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -140,7 +140,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -157,7 +157,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -191,7 +191,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +208,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -274,7 +274,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -298,7 +298,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -336,7 +336,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -391,7 +391,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -446,7 +446,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -501,7 +501,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -556,7 +556,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -611,7 +611,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -666,7 +666,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -699,7 +699,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -717,7 +717,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -735,7 +735,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -753,7 +753,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -771,7 +771,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -789,7 +789,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -807,7 +807,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -824,7 +824,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -842,7 +842,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -860,7 +860,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -878,7 +878,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -896,7 +896,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -914,7 +914,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -932,7 +932,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -949,7 +949,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -967,7 +967,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -985,7 +985,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1003,7 +1003,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1021,7 +1021,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1039,7 +1039,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1057,7 +1057,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1074,7 +1074,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1092,7 +1092,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1110,7 +1110,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1128,7 +1128,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1146,7 +1146,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1164,7 +1164,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1182,7 +1182,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1199,7 +1199,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1217,7 +1217,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1235,7 +1235,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1253,7 +1253,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1271,7 +1271,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1289,7 +1289,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1307,7 +1307,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1324,7 +1324,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1342,7 +1342,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1360,7 +1360,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1378,7 +1378,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1396,7 +1396,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1414,7 +1414,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1432,7 +1432,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1448,7 +1448,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1465,7 +1465,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1482,7 +1482,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1499,7 +1499,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1516,7 +1516,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1533,7 +1533,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1550,7 +1550,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1566,7 +1566,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1583,7 +1583,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1600,7 +1600,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1617,7 +1617,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1634,7 +1634,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1651,7 +1651,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1668,7 +1668,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1820,7 +1820,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1972,7 +1972,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_info_disclosure" AS "t0"
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

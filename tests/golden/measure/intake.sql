@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -89,7 +89,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -106,7 +106,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -140,7 +140,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -163,7 +163,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -201,7 +201,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_intake" AS "t0"
+  FROM LEDGER_INTAKE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

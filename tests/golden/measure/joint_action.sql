@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -23,7 +23,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -77,7 +77,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -95,7 +95,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_action" AS "t0"
+  FROM LEDGER_JOINT_ACTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -50,7 +50,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -74,7 +74,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_joint_matter" AS "t0"
+  FROM LEDGER_JOINT_MATTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -113,7 +113,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -137,7 +137,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -161,7 +161,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -313,7 +313,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -465,7 +465,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -617,7 +617,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_judicial_proposal" AS "t0"
+  FROM LEDGER_JUDICIAL_PROPOSAL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_key_site" AS "t0"
+  FROM LEDGER_KEY_SITE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_key_site" AS "t0"
+  FROM LEDGER_KEY_SITE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -164,7 +164,9 @@ FROM (
     "t3"."每月应巡次数",
     "t3"."列入理由",
     "t3"."列入日期",
+    "t3"."列入日期（届满）",
     "t3"."移出日期",
+    "t3"."移出日期（届满）",
     NOT (
       COALESCE(
         CAST("t3"."id" AS VARCHAR) IN (
@@ -176,7 +178,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_patrol" AS "t1"
+              FROM LEDGER_PATROL_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -196,7 +198,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_key_site" AS "t0"
+    FROM LEDGER_KEY_SITE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

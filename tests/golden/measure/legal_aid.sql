@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -54,7 +54,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -71,7 +71,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -91,7 +91,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -108,7 +108,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -125,7 +125,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -152,7 +152,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -181,7 +181,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -210,7 +210,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -227,7 +227,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -244,7 +244,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -261,7 +261,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -413,7 +413,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -565,7 +565,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_aid" AS "t0"
+  FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

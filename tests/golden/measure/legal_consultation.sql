@@ -16,7 +16,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_consultation" AS "t0"
+  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -43,7 +43,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_consultation" AS "t0"
+  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_consultation" AS "t0"
+  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -101,7 +101,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_consultation" AS "t0"
+  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_consultation" AS "t0"
+  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -166,7 +166,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legal_consultation" AS "t0"
+  FROM LEDGER_LEGAL_CONSULTATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

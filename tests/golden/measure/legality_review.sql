@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -26,7 +26,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -43,7 +43,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -102,7 +102,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -132,7 +132,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -159,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -180,7 +180,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -212,7 +212,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -229,7 +229,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -275,7 +275,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legality_review" AS "t0"
+  FROM LEDGER_LEGALITY_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

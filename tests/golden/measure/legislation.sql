@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -26,7 +26,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -82,7 +82,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -136,7 +136,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -166,7 +166,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -204,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -356,7 +356,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_legislation" AS "t0"
+  FROM LEDGER_LEGISLATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

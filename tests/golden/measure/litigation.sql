@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -59,7 +59,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -80,7 +80,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -131,7 +131,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -156,7 +156,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -177,7 +177,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -215,7 +215,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -245,7 +245,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -270,7 +270,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,7 +291,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -329,7 +329,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -489,7 +489,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_litigation" AS "t0"
+  FROM LEDGER_LITIGATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -62,7 +62,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,7 +85,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -139,7 +139,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -307,7 +307,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -459,7 +459,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -611,7 +611,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_major_decision" AS "t0"
+  FROM LEDGER_MAJOR_DECISION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_allowance" AS "t0"
+  FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -32,7 +32,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_allowance" AS "t0"
+  FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_allowance" AS "t0"
+  FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -94,7 +94,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_allowance" AS "t0"
+  FROM LEDGER_MEDIATION_ALLOWANCE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

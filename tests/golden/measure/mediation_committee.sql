@@ -47,7 +47,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -93,7 +93,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -262,7 +262,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -414,7 +414,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_mediation_committee" AS "t0"
+  FROM LEDGER_MEDIATION_COMMITTEE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

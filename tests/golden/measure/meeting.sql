@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -46,7 +46,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -63,7 +63,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -86,7 +86,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -103,7 +103,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -127,7 +127,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -144,7 +144,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -171,7 +171,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_meeting" AS "t0"
+  FROM LEDGER_MEETING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -38,7 +38,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -244,7 +244,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_model_creation" AS "t0"
+  FROM LEDGER_MODEL_CREATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -44,7 +44,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -60,7 +60,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -76,7 +76,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,7 +92,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -124,7 +124,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -156,7 +156,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -176,7 +176,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +208,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -253,6 +253,13 @@ SELECT
     )
     AND (
       (
+        "t1"."有效期至" IS NULL
+      ) OR (
+        "t1"."有效期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
+    AND (
+      (
         "t1"."发布日" IS NOT NULL
       ) AND (
         "t1"."发布日" <= CAST(%(period_end)s AS DATE)
@@ -261,7 +268,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,43 +298,32 @@ FROM (
         "t0"."不再制定日" <= CAST(%(period_end)s AS DATE)
       )
     )
+    AND (
+      (
+        "t0"."有效期至" IS NULL
+      ) OR (
+        "t0"."有效期至" >= CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
 
 -- 行政规范性文件.超过有效期件数
 SELECT
   COUNT(*) FILTER(WHERE
-    "t1"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    LEDGER_ANY_WITHIN("t1"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
     AND (
-      "t1"."有效期届满" IS NOT DISTINCT FROM '逾期'
-      AND (
-        (
-          (
-            "t1"."有效期届满止日" IS NOT NULL
-          )
-          AND (
-            "t1"."有效期届满止日" <= CAST(%(as_of)s AS DATE)
-          )
-        )
-        OR (
-          (
-            "t1"."有效期届满到期日" IS NOT NULL
-          )
-          AND (
-            "t1"."有效期届满到期日" < CAST(%(as_of)s AS DATE)
-          )
-        )
-      )
+      "t1"."发布日" IS NOT NULL
     )) AS "记录数"
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."有效期届满到期日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND LEDGER_ANY_WITHIN("t0"."有效期至（届满）", CAST(%(period_start)s AS DATE), CAST(%(as_of)s AS DATE))
   OFFSET 0
 ) AS "t1"
 
@@ -474,7 +470,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -626,7 +622,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -778,7 +774,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_normative_document" AS "t0"
+  FROM LEDGER_NORMATIVE_DOCUMENT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

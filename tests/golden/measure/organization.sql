@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -69,7 +69,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -116,7 +116,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -188,7 +188,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -238,7 +238,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -285,7 +285,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_organization" AS "t0"
+  FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -354,7 +354,9 @@ FROM (
     "t2"."负责人",
     "t2"."人数",
     "t2"."成立日期",
+    "t2"."成立日期（届满）",
     "t2"."撤销日期",
+    "t2"."撤销日期（届满）",
     NOT (
       COALESCE(
         "t2"."村居" IN (
@@ -363,7 +365,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_adviser_contract" AS "t1"
+            FROM LEDGER_ADVISER_CONTRACT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -395,7 +397,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_organization" AS "t0"
+    FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -466,7 +468,9 @@ FROM (
     "t2"."负责人",
     "t2"."人数",
     "t2"."成立日期",
+    "t2"."成立日期（届满）",
     "t2"."撤销日期",
+    "t2"."撤销日期（届满）",
     NOT (
       COALESCE(
         "t2"."村居" IN (
@@ -475,7 +479,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_pairing" AS "t1"
+            FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -507,7 +511,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_organization" AS "t0"
+    FROM LEDGER_ORGANIZATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_pairing" AS "t0"
+  FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -91,7 +91,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_pairing" AS "t0"
+  FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -164,7 +164,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_pairing" AS "t0"
+  FROM LEDGER_PAIRING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

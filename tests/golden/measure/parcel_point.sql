@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_parcel_point" AS "t0"
+  FROM LEDGER_PARCEL_POINT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,8 +98,11 @@ FROM (
     "t3"."每月应查次数",
     "t3"."末端网点",
     "t3"."备案日期",
+    "t3"."备案日期（届满）",
     "t3"."开办日期",
+    "t3"."开办日期（届满）",
     "t3"."停办日期",
+    "t3"."停办日期（届满）",
     NOT (
       COALESCE(
         "t3"."网点名称" IN (
@@ -108,7 +111,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_enforcement_inspection" AS "t1"
+            FROM LEDGER_ENFORCEMENT_INSPECTION_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -126,7 +129,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_parcel_point" AS "t0"
+    FROM LEDGER_PARCEL_POINT_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

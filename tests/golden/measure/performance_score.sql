@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -72,7 +72,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -95,7 +95,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_score" AS "t0"
+  FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_performance_standard" AS "t0"
+  FROM LEDGER_PERFORMANCE_STANDARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -91,7 +91,9 @@ FROM (
     "t3"."看哪本台账",
     "t3"."考核单位",
     "t3"."施行日期",
+    "t3"."施行日期（届满）",
     "t3"."停用日期",
+    "t3"."停用日期（届满）",
     NOT (
       COALESCE(
         "t3"."考核项目" IN (
@@ -100,7 +102,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_performance_score" AS "t1"
+            FROM LEDGER_PERFORMANCE_SCORE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -118,7 +120,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_performance_standard" AS "t0"
+    FROM LEDGER_PERFORMANCE_STANDARD_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

@@ -24,7 +24,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -122,7 +122,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -217,7 +217,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -264,7 +264,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -311,7 +311,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -383,7 +383,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -430,7 +430,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -478,7 +478,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -525,7 +525,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_personnel" AS "t0"
+  FROM LEDGER_PERSONNEL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -75,7 +75,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -92,7 +92,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -138,7 +138,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -154,7 +154,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -175,7 +175,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -204,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -236,7 +236,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -262,7 +262,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -283,7 +283,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -321,7 +321,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -394,7 +394,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -466,7 +466,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -484,7 +484,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -502,7 +502,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -528,7 +528,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -545,7 +545,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -564,7 +564,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -574,7 +574,7 @@ FROM (
 ) AS "t1"
 
 -- 信访.矛盾诉求事项数
-SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_petition" AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_dispute" AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_hotline" AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM "ledger_legal_aid" AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
+SELECT COUNT(DISTINCT "t18"."matter") AS "值" FROM (SELECT * FROM (SELECT * FROM (SELECT "t8"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0" WHERE "t0"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t0"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t4" WHERE "t4"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t8" OFFSET 0) AS "t12" UNION ALL SELECT * FROM (SELECT "t9"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_DISPUTE_AT(CAST(%(period_end)s AS DATE)) AS "t1" WHERE "t1"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t1"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t5" WHERE "t5"."登记日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t9" OFFSET 0) AS "t13") AS "t16" UNION ALL SELECT * FROM (SELECT * FROM (SELECT "t10"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_HOTLINE_AT(CAST(%(period_end)s AS DATE)) AS "t2" WHERE "t2"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t2"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t6" WHERE "t6"."来电日期" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t10" OFFSET 0) AS "t14" UNION ALL SELECT * FROM (SELECT "t11"."matter" FROM (SELECT * FROM (SELECT * FROM LEDGER_LEGAL_AID_AT(CAST(%(period_end)s AS DATE)) AS "t3" WHERE "t3"."office_id" = ANY(CAST(%(offices)s AS UUID[])) AND "t3"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t7" WHERE "t7"."收到申请日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE) OFFSET 0) AS "t11" OFFSET 0) AS "t15") AS "t17") AS "t18"
 
 -- 信访.矛盾诉求登记件数
 -- 信访.登记件数 + 矛盾纠纷调解.排查件数 + 热线工单.工单件数 + 法律援助.申请件数
@@ -725,7 +725,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -877,7 +877,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1029,7 +1029,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1181,7 +1181,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1333,7 +1333,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_petition" AS "t0"
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

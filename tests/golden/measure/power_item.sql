@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -114,7 +114,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -133,7 +133,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -204,7 +204,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_power_item" AS "t0"
+  FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -278,9 +278,13 @@ FROM (
     "t2"."公布网址",
     "t2"."来源",
     "t2"."承接日期",
+    "t2"."承接日期（届满）",
     "t2"."列入日期",
+    "t2"."列入日期（届满）",
     "t2"."最近调整日期",
+    "t2"."最近调整日期（届满）",
     "t2"."取消日期",
+    "t2"."取消日期（届满）",
     NOT (
       COALESCE(
         "t2"."责任岗位" IN (
@@ -289,7 +293,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_duty_map" AS "t1"
+            FROM LEDGER_DUTY_MAP_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -321,7 +325,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_power_item" AS "t0"
+    FROM LEDGER_POWER_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

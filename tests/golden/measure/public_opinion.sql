@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,7 +85,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -123,7 +123,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -153,7 +153,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_public_opinion" AS "t0"
+  FROM LEDGER_PUBLIC_OPINION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_duty" AS "t0"
+  FROM LEDGER_PUBLICITY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -89,11 +89,15 @@ FROM (
     "t3"."责任人",
     "t3"."公布网址",
     "t3"."普法提示日期",
+    "t3"."普法提示日期（届满）",
     "t3"."普法提示内容",
     "t3"."提示反馈日期",
+    "t3"."提示反馈日期（届满）",
     "t3"."提示改进措施",
     "t3"."列入日期",
+    "t3"."列入日期（届满）",
     "t3"."移出日期",
+    "t3"."移出日期（届满）",
     NOT (
       COALESCE(
         "t3"."责任单位" IN (
@@ -102,7 +106,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_publicity_event" AS "t1"
+            FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -120,7 +124,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_publicity_duty" AS "t0"
+    FROM LEDGER_PUBLICITY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -174,7 +178,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_duty" AS "t0"
+  FROM LEDGER_PUBLICITY_DUTY_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

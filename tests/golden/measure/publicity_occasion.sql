@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_occasion" AS "t0"
+  FROM LEDGER_PUBLICITY_OCCASION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_occasion" AS "t0"
+  FROM LEDGER_PUBLICITY_OCCASION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -52,7 +52,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_occasion" AS "t0"
+  FROM LEDGER_PUBLICITY_OCCASION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -79,7 +79,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_publicity_occasion" AS "t0"
+  FROM LEDGER_PUBLICITY_OCCASION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -6,7 +6,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -56,7 +56,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -85,7 +85,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -141,7 +141,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -216,7 +216,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -239,7 +239,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -345,7 +345,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -575,7 +575,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -727,7 +727,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -879,7 +879,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1031,7 +1031,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1183,7 +1183,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1335,7 +1335,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1487,7 +1487,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1639,7 +1639,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1791,7 +1791,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1943,7 +1943,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2095,7 +2095,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2247,7 +2247,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2399,7 +2399,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -2551,7 +2551,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration" AS "t0"
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration_staff" AS "t0"
+  FROM LEDGER_RECONSIDERATION_STAFF_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration_staff" AS "t0"
+  FROM LEDGER_RECONSIDERATION_STAFF_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -159,7 +159,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration_staff" AS "t0"
+  FROM LEDGER_RECONSIDERATION_STAFF_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -208,7 +208,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reconsideration_staff" AS "t0"
+  FROM LEDGER_RECONSIDERATION_STAFF_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -44,7 +44,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -82,7 +82,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -112,7 +112,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -150,7 +150,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +203,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -242,7 +242,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -394,7 +394,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -546,7 +546,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -698,7 +698,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -850,7 +850,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1002,7 +1002,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_rectification" AS "t0"
+  FROM LEDGER_RECTIFICATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -58,7 +58,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -127,7 +127,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -156,7 +156,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -172,7 +172,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -189,7 +189,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_reporting" AS "t0"
+  FROM LEDGER_REPORTING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -44,7 +44,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +61,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_room_booking" AS "t0"
+  FROM LEDGER_ROOM_BOOKING_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_school" AS "t0"
+  FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -106,7 +106,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_school" AS "t0"
+  FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -155,7 +155,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_school" AS "t0"
+  FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -222,9 +222,12 @@ FROM (
     "t3"."学生人数",
     "t3"."法治副校长",
     "t3"."聘任日期",
+    "t3"."聘任日期（届满）",
     "t3"."防欺凌制度",
     "t3"."列入日期",
+    "t3"."列入日期（届满）",
     "t3"."撤并日期",
+    "t3"."撤并日期（届满）",
     NOT (
       COALESCE(
         "t3"."学校名称" IN (
@@ -233,7 +236,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_publicity_event" AS "t1"
+            FROM LEDGER_PUBLICITY_EVENT_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -251,7 +254,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_school" AS "t0"
+    FROM LEDGER_SCHOOL_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

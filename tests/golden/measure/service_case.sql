@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -37,7 +37,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -53,7 +53,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -77,7 +77,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -109,7 +109,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -130,7 +130,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -162,7 +162,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -200,7 +200,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -226,7 +226,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -272,7 +272,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -291,7 +291,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -308,7 +308,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -460,7 +460,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -612,7 +612,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -764,7 +764,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -916,7 +916,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1068,7 +1068,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1220,7 +1220,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1372,7 +1372,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1524,7 +1524,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -1676,7 +1676,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_case" AS "t0"
+  FROM LEDGER_SERVICE_CASE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

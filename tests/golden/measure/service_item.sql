@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_item" AS "t0"
+  FROM LEDGER_SERVICE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_item" AS "t0"
+  FROM LEDGER_SERVICE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -151,7 +151,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_item" AS "t0"
+  FROM LEDGER_SERVICE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -198,7 +198,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_service_item" AS "t0"
+  FROM LEDGER_SERVICE_ITEM_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

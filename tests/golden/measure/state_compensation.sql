@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -173,7 +173,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -325,7 +325,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -477,7 +477,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -629,7 +629,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_state_compensation" AS "t0"
+  FROM LEDGER_STATE_COMPENSATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

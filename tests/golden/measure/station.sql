@@ -49,7 +49,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -96,7 +96,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -143,7 +143,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -215,7 +215,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -265,7 +265,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -318,7 +318,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -365,7 +365,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_station" AS "t0"
+  FROM LEDGER_STATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -39,7 +39,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -55,7 +55,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -90,7 +90,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -113,7 +113,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -172,7 +172,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -188,7 +188,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -225,7 +225,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -377,7 +377,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -529,7 +529,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -681,7 +681,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_suggestion" AS "t0"
+  FROM LEDGER_SUGGESTION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

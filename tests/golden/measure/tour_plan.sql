@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_tour_plan" AS "t0"
+  FROM LEDGER_TOUR_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -40,12 +40,14 @@ FROM (
     "t2"."变更日",
     "t2"."注销日",
     "t2"."计划日期",
+    "t2"."计划日期（届满）",
     "t2"."村居",
     "t2"."顾问律师",
     "t2"."顾问单位",
     "t2"."服务事项",
     "t2"."贫困村",
     "t2"."取消日期",
+    "t2"."取消日期（届满）",
     "t2"."取消原因",
     NOT (
       COALESCE(
@@ -55,7 +57,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_adviser_service" AS "t1"
+            FROM LEDGER_ADVISER_SERVICE_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -73,7 +75,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_tour_plan" AS "t0"
+    FROM LEDGER_TOUR_PLAN_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -29,7 +29,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -50,7 +50,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -79,7 +79,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_affairs" AS "t0"
+  FROM LEDGER_VILLAGE_AFFAIRS_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -99,7 +99,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -184,7 +184,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -267,7 +267,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -297,7 +297,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -335,7 +335,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_village_rule" AS "t0"
+  FROM LEDGER_VILLAGE_RULE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -44,7 +44,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -70,7 +70,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -108,7 +108,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -124,7 +124,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -147,7 +147,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -192,7 +192,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -232,7 +232,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -249,7 +249,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_yearly_task" AS "t0"
+  FROM LEDGER_YEARLY_TASK_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -5,7 +5,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -22,7 +22,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -41,7 +41,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -61,7 +61,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -78,7 +78,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -98,7 +98,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -115,7 +115,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -134,7 +134,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -153,7 +153,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -170,7 +170,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -187,7 +187,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -203,7 +203,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -222,7 +222,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -249,7 +249,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -273,7 +273,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -300,7 +300,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -324,7 +324,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -353,7 +353,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -390,7 +390,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -438,7 +438,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -474,7 +474,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -498,7 +498,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -523,7 +523,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -551,7 +551,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -610,7 +610,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_talk" AS "t1"
+            FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -628,7 +628,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -684,7 +684,7 @@ FROM (
             FROM (
               SELECT
                 *
-              FROM "ledger_talk" AS "t1"
+              FROM LEDGER_TALK_AT(CAST(%(period_end)s AS DATE)) AS "t1"
               WHERE
                 "t1"."office_id" = ANY(
                   CAST(%(offices)s AS UUID[])
@@ -704,7 +704,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -757,7 +757,7 @@ FROM (
           FROM (
             SELECT
               *
-            FROM "ledger_roster" AS "t1"
+            FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t1"
             WHERE
               "t1"."office_id" = ANY(
                 CAST(%(offices)s AS UUID[])
@@ -789,7 +789,7 @@ FROM (
   FROM (
     SELECT
       *
-    FROM "ledger_review" AS "t0"
+    FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
     WHERE
       "t0"."office_id" = ANY(
         CAST(%(offices)s AS UUID[])
@@ -816,7 +816,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -832,7 +832,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -859,7 +859,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

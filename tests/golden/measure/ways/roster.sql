@@ -21,7 +21,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_roster" AS "t0"
+  FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
@@ -68,7 +68,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_roster" AS "t0"
+  FROM LEDGER_ROSTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])

@@ -23,7 +23,7 @@ SELECT
 FROM (
   SELECT
     *
-  FROM "ledger_review" AS "t0"
+  FROM LEDGER_REVIEW_AT(CAST(%(period_end)s AS DATE)) AS "t0"
   WHERE
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
