@@ -2,26 +2,16 @@
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -32,21 +22,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -56,26 +38,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND (
@@ -92,21 +64,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -116,26 +80,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到文书日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到文书日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."期满解除日" IS NOT NULL
-        )
-        AND (
-          "t1"."期满解除日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止日" IS NOT NULL
-        ) AND (
-          "t1"."终止日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."帮助类别" IS NOT DISTINCT FROM '安置帮教') AS "记录数"
@@ -147,21 +101,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到文书日" IS NOT NULL
-    AND "t0"."收到文书日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."期满解除日" IS NOT NULL
-      )
-      AND (
-        "t0"."期满解除日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."终止日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -958,5 +904,112 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."期满解除期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."状态" IS NOT DISTINCT FROM '已解除' OR "t1"."状态" IS NOT DISTINCT FROM '已终止'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 社区矫正与安置帮教.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_CARE_REGISTER_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -311,26 +311,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -341,21 +331,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -365,26 +347,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '公民') AS "记录数"
@@ -396,21 +368,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -420,26 +384,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '商业企业') AS "记录数"
@@ -451,21 +405,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -475,26 +421,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '科研机构') AS "记录数"
@@ -506,21 +442,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -530,26 +458,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '社会公益组织') AS "记录数"
@@ -561,21 +479,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -585,26 +495,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '法律服务机构') AS "记录数"
@@ -616,21 +516,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -640,26 +532,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      "t1"."收到申请日" IS NOT NULL
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      "t1"."收到申请日" <= CAST(%(period_end)s AS DATE)
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
     )
-    AND (
-      NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."答复日" IS NOT NULL
-        ) AND (
-          "t1"."答复日" <= CAST(%(period_end)s AS DATE)
-        )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."申请人类型" IS NOT DISTINCT FROM '其他') AS "记录数"
@@ -671,21 +553,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND "t0"."收到申请日" IS NOT NULL
-    AND "t0"."收到申请日" <= CAST(%(period_end)s AS DATE)
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."答复日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."答复日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1978,5 +1852,112 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."延迟答复期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."状态" IS NOT DISTINCT FROM '已答复' OR "t1"."状态" IS NOT DISTINCT FROM '视为放弃'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 政府信息公开申请.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_INFO_DISCLOSURE_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

@@ -334,61 +334,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      (
-        (
-          "t1"."登记日" IS NOT NULL
-        ) AND (
-          "t1"."登记日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."收到复查请求日" IS NOT NULL
-        )
-        AND (
-          "t1"."收到复查请求日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."收到复核请求日" IS NOT NULL
-        )
-        AND (
-          "t1"."收到复核请求日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      NOT (
-        (
-          "t1"."告知去向并转出日" IS NOT NULL
-        )
-        AND (
-          "t1"."告知去向并转出日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."提出异议日" IS NOT NULL
-        )
-        AND (
-          "t1"."提出异议日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."复核答复日" IS NOT NULL
-        )
-        AND (
-          "t1"."复核答复日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."办结日" IS NOT NULL
-        ) AND (
-          "t1"."办结日" <= CAST(%(period_end)s AS DATE)
-        )
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )) AS "记录数"
 FROM (
@@ -399,60 +354,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      (
-        (
-          "t0"."登记日" IS NOT NULL
-        ) AND (
-          "t0"."登记日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t0"."收到复查请求日" IS NOT NULL
-        )
-        AND (
-          "t0"."收到复查请求日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t0"."收到复核请求日" IS NOT NULL
-        )
-        AND (
-          "t0"."收到复核请求日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."告知去向并转出日" IS NOT NULL
-      )
-      AND (
-        "t0"."告知去向并转出日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."提出异议日" IS NOT NULL
-      )
-      AND (
-        "t0"."提出异议日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."复核答复日" IS NOT NULL
-      )
-      AND (
-        "t0"."复核答复日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."办结日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."办结日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -1339,5 +1247,112 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."本机关复核期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 信访.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."状态" IS NOT DISTINCT FROM '已办结' OR "t1"."状态" IS NOT DISTINCT FROM '已转出'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 信访.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_PETITION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"

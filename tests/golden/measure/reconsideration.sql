@@ -252,84 +252,16 @@ FROM (
 SELECT
   COUNT(*) FILTER(WHERE
     (
-      (
-        (
-          "t1"."登记日" IS NOT NULL
-        ) AND (
-          "t1"."登记日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t1"."收到副本日" IS NOT NULL
-        )
-        AND (
-          "t1"."收到副本日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
+      "t1"."起始日" IS NOT NULL
     )
     AND (
-      NOT (
-        (
-          "t1"."转送复议机关日" IS NOT NULL
-        )
-        AND (
-          "t1"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."自行纠正日" IS NOT NULL
-        )
-        AND (
-          "t1"."自行纠正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."逾期不补正日" IS NOT NULL
-        )
-        AND (
-          "t1"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."不受理日" IS NOT NULL
-        )
-        AND (
-          "t1"."不受理日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."移送提级日" IS NOT NULL
-        )
-        AND (
-          "t1"."移送提级日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."终止复议日" IS NOT NULL
-        )
-        AND (
-          "t1"."终止复议日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."撤回日" IS NOT NULL
-        ) AND (
-          "t1"."撤回日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      AND NOT (
-        (
-          "t1"."结案日" IS NOT NULL
-        ) AND (
-          "t1"."结案日" <= CAST(%(period_end)s AS DATE)
-        )
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
     AND "t1"."本机关地位" IS NOT DISTINCT FROM '被申请人'
@@ -350,83 +282,13 @@ FROM (
     "t0"."office_id" = ANY(
       CAST(%(offices)s AS UUID[])
     )
-    AND (
-      (
-        (
-          "t0"."登记日" IS NOT NULL
-        ) AND (
-          "t0"."登记日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-      OR (
-        (
-          "t0"."收到副本日" IS NOT NULL
-        )
-        AND (
-          "t0"."收到副本日" <= CAST(%(period_end)s AS DATE)
-        )
-      )
-    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
     AND NOT (
       (
-        "t0"."转送复议机关日" IS NOT NULL
-      )
-      AND (
-        "t0"."转送复议机关日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."自行纠正日" IS NOT NULL
-      )
-      AND (
-        "t0"."自行纠正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."逾期不补正日" IS NOT NULL
-      )
-      AND (
-        "t0"."逾期不补正日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."不受理日" IS NOT NULL
-      )
-      AND (
-        "t0"."不受理日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."移送提级日" IS NOT NULL
-      )
-      AND (
-        "t0"."移送提级日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."终止复议日" IS NOT NULL
-      )
-      AND (
-        "t0"."终止复议日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."撤回日" IS NOT NULL
+        "t0"."了结日" IS NOT NULL
       ) AND (
-        "t0"."撤回日" <= CAST(%(period_end)s AS DATE)
-      )
-    )
-    AND NOT (
-      (
-        "t0"."结案日" IS NOT NULL
-      ) AND (
-        "t0"."结案日" <= CAST(%(period_end)s AS DATE)
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
       )
     )
   OFFSET 0
@@ -2557,5 +2419,119 @@ FROM (
       CAST(%(offices)s AS UUID[])
     )
     AND "t0"."本机关重新作出期限止日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.上期结转件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" < CAST(%(period_start)s AS DATE)
+    )
+    AND (
+      (
+        "t1"."了结日" IS NULL
+      ) OR (
+        "t1"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" < CAST(%(period_start)s AS DATE)
+    AND (
+      (
+        "t0"."了结日" IS NULL
+      ) OR (
+        "t0"."了结日" >= CAST(%(period_start)s AS DATE)
+      )
+    )
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.本期新收件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.本期了结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    "t1"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+    AND (
+      "t1"."状态" IS NOT DISTINCT FROM '已结案'
+      OR "t1"."状态" IS NOT DISTINCT FROM '不予受理'
+      OR "t1"."状态" IS NOT DISTINCT FROM '已撤回'
+      OR "t1"."状态" IS NOT DISTINCT FROM '已转送'
+      OR "t1"."状态" IS NOT DISTINCT FROM '已自行纠正'
+      OR "t1"."状态" IS NOT DISTINCT FROM '视为放弃'
+      OR "t1"."状态" IS NOT DISTINCT FROM '已终止'
+      OR "t1"."状态" IS NOT DISTINCT FROM '已移送上级'
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."了结日" BETWEEN CAST(%(period_start)s AS DATE) AND CAST(%(period_end)s AS DATE)
+  OFFSET 0
+) AS "t1"
+
+-- 行政复议.期末未结件数
+SELECT
+  COUNT(*) FILTER(WHERE
+    (
+      "t1"."起始日" IS NOT NULL
+    )
+    AND (
+      "t1"."起始日" <= CAST(%(period_end)s AS DATE)
+    )
+    AND NOT (
+      (
+        "t1"."了结日" IS NOT NULL
+      ) AND (
+        "t1"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )) AS "记录数"
+FROM (
+  SELECT
+    *
+  FROM LEDGER_RECONSIDERATION_AT(CAST(%(period_end)s AS DATE)) AS "t0"
+  WHERE
+    "t0"."office_id" = ANY(
+      CAST(%(offices)s AS UUID[])
+    )
+    AND "t0"."起始日" IS NOT NULL
+    AND "t0"."起始日" <= CAST(%(period_end)s AS DATE)
+    AND NOT (
+      (
+        "t0"."了结日" IS NOT NULL
+      ) AND (
+        "t0"."了结日" <= CAST(%(period_end)s AS DATE)
+      )
+    )
   OFFSET 0
 ) AS "t1"
