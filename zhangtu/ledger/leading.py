@@ -8,7 +8,7 @@ from zhangtu.clock.spec import Term
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import STATE, Name, sentence_flaw, unknown
 from zhangtu.ledger.next_state import BY, OTHERWISE, NextState
-from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StepSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind, StepSpec
 
 YES_NO = ("是", "否")
 
@@ -25,8 +25,12 @@ def flaws(ledger: LedgerSpec, step: str, names: Mapping[str, Name]) -> Iterator[
             yield flaw
         elif sentence.name == STATE:
             yield UnplacedIssue((*at, "才可", index), "“才可”不写状态，从哪里走写在“从”里")
-    if spec.entrance and ledger.start not in spec.origins:
-        yield UnplacedIssue((*at, "入口"), f"“{step}”不从“{ledger.start}”出发，不是入口", on_key=True)
+    if spec.entrance and not any(_starts(ledger, origin) for origin in spec.origins):
+        yield UnplacedIssue((*at, "入口"), f"“{step}”不从起点出发，不是入口", on_key=True)
+
+
+def _starts(ledger: LedgerSpec, state: str) -> bool:
+    return ledger.states.get(state) is StateKind.START
 
 
 def _place(at: Loc, target: NextState, state: str) -> Loc:
@@ -52,7 +56,9 @@ def _answers(ledger: LedgerSpec, step: StepSpec, at: Loc) -> Iterator[UnplacedIs
     if not options:
         yield UnplacedIssue((*at, BY), f"“{target.by}”不是单选，也不是是否，不能按它分")
         return
-    if target.by not in step.required and not field.required:
+    ways_in = [each for each in ledger.steps.values() if any(_starts(ledger, origin) for origin in each.origins)]
+    always = all(target.by in each.required for each in ways_in)
+    if target.by not in step.required and not field.required and not always:
         hint = "写进“须填”，没有填就不知道到哪里"
         yield UnplacedIssue((*at, BY), f"这一步没有要求填“{target.by}”", hint)
     known = dict(target.answers)

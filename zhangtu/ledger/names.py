@@ -8,7 +8,7 @@ from zhangtu.catalog.faults import Loc, SpecValueError, UnplacedIssue, among, me
 from zhangtu.catalog.sentences import NUMBERS, Sentence, Verb
 from zhangtu.ledger.faults import ViewError
 from zhangtu.ledger.fields import kind_of
-from zhangtu.ledger.spec import FieldSpec, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, LedgerSpec, StateKind
 
 PERIOD = "报告期"
 """The word for the period a report tells of, as in ``签发日 在 报告期``."""
@@ -99,7 +99,11 @@ def names_of(ledger: LedgerSpec) -> Mapping[str, Name]:
         STATE: Name(Sort.STATE, tuple(ledger.states)),
         BEGUN: Name(Sort.STATE_DAY, dated=True),
         OVER: Name(Sort.STATE_DAY, dated=True),
-        **{entered(state): Name(Sort.STATE_DAY, dated=True) for state in ledger.states if state != ledger.start},
+        **{
+            entered(state): Name(Sort.STATE_DAY, dated=True)
+            for state, kind in ledger.states.items()
+            if kind is not StateKind.START
+        },
         **{f"{step}日": Name(Sort.STEP_DAY, dated=True) for step in ledger.steps},
         **{term: Name(Sort.TERM, TERM_RESULTS) for term in ledger.terms},
         **{f"{term}{day}": Name(Sort.TERM_DAY, dated=True) for term in ledger.terms for day in ("到期日", "止日")},
