@@ -33,7 +33,7 @@ def _unheeded(ledger: LedgerSpec, step: StepSpec, field: str, negative: Sequence
     others = [option for option in options if option not in refusals]
     if step.either_way or not refusals or not others or all(ledger.over(state) for state in step.target.states):
         return []
-    if any(sentence.name == field for each in _after(ledger, step) for sentence in each.guards):
+    if any(sentence.name == field for each in (step, *_after(ledger, step)) for sentence in each.guards):
         return []
     if step.target.by != field:
         return refusals

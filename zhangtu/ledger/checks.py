@@ -151,7 +151,7 @@ def _states(ledger: LedgerSpec) -> Iterator[UnplacedIssue]:
         yield UnplacedIssue(("状态",), f"要有一个起点，而且只有一个（现在有{len(starts)}个）", on_key=True)
         return
     reached = {state for step in ledger.steps.values() for state in step.target.states}
-    left = {origin for step in ledger.steps.values() for origin in step.origins}
+    left = {origin for step in ledger.steps.values() for origin in step.origins if step.target.states != (origin,)}
     for name, kind in ledger.states.items():
         at = ("状态", name)
         if kind is not StateKind.START and name not in reached:

@@ -82,10 +82,10 @@ def _state_days(spec: LedgerSpec) -> dict[str, tuple[str, ...]]:
 
 def came_into(spec: LedgerSpec, content: Content, states: Collection[str]) -> str | None:
     """When the record last came into one of the states, whichever step led there; nothing when it never did."""
-    if content.state in states and spec.over(content.state) and content.events:
-        last: str = content.events[-1][1]
-        return last
-    led = (name for name in content.steps if name in spec.steps and next_state(spec, content, name) in states)
+    if states and all(spec.over(state) for state in states) and content.state not in states:
+        return None
+    coming = (name for name in content.steps if name in spec.steps and not set(spec.steps[name].origins) <= set(states))
+    led = (name for name in coming if next_state(spec, content, name) in states)
     return max((content.steps[name] for name in led), default=None)
 
 

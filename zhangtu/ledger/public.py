@@ -8,9 +8,10 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from zhangtu.catalog.sentences import Sentence, Verb
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.models import Record
-from zhangtu.ledger.spec import Kind, LedgerSpec
+from zhangtu.ledger.spec import FieldSpec, Kind, LedgerSpec
 from zhangtu.offices.models import Person
 
 CODE = 10
@@ -24,13 +25,27 @@ def public(stem: str, spec: LedgerSpec, today: date) -> QuerySet[Record]:
     records = Record.objects.filter(ledger=stem, withdrawn_at__isnull=True)
     if spec.public.steps:
         records = records.filter(steps__has_any_keys=list(spec.public.steps))
+    for sentence in spec.public.when:
+        records = records.filter(_says(spec.fields[sentence.name], sentence))
     if spec.kind is Kind.REGISTER:
         records = records.exclude(state__in=spec.ends)
-    if spec.valid and spec.valid.until:
-        until = f"data__{spec.valid.until}"
+    ends = {*spec.public.until, *([spec.valid.until] if spec.valid and spec.valid.until else [])}
+    for name in sorted(ends):
+        until = f"data__{name}"
         over = Q(**{f"{until}__isnull": False}) & Q(**{f"{until}__lt": today.isoformat()})
         records = records.exclude(over)
     return records
+
+
+def _says(field: FieldSpec, sentence: Sentence) -> Q:
+    """The records of which the sentence holds: of what the field says, or that it says anything."""
+    there, kind = Q(**{f"data__{sentence.name}__isnull": False}), kind_of(field)
+    if sentence.verb in (Verb.HAS, Verb.HAS_NOT):
+        return there if sentence.verb is Verb.HAS else ~there
+    said = Q(pk__in=[])
+    for word in sentence.values:
+        said |= Q(**(kind.wanted(field, sentence.name, word) or {f"data__{sentence.name}": word}))
+    return there & said if sentence.verb in (Verb.IS, Verb.IN) else ~(there & said)
 
 
 def public_fields(spec: LedgerSpec, record: Record) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from zhangtu.catalog.faults import Loc, UnplacedIssue
+from zhangtu.catalog.sentences import NUMBERS
 from zhangtu.ledger.fields import kind_of
 from zhangtu.ledger.names import names_of, sentence_flaw, unknown
 from zhangtu.ledger.spec import LedgerSpec, Map, Public, Unique, Yearly
@@ -58,6 +59,10 @@ def _public(ledger: LedgerSpec, public: Public) -> Iterator[UnplacedIssue]:
     yield from unknown(_listed(("公开", "字段"), public.fields), ledger.fields, "字段")
     yield from unknown(_listed(("公开", "步骤"), public.steps), ledger.steps, "步骤")
     yield from _open(ledger, ("公开", "字段"), public.fields, "公开")
+    for at, name in _listed(("公开", "至"), public.until):
+        yield from unknown([(at, name)], ledger.fields, "字段")
+        if name in ledger.fields and not kind_of(ledger.fields[name]).whole_day:
+            yield UnplacedIssue(at, f"“{name}”不是日期")
     names = names_of(ledger)
     for index, sentence in enumerate(public.when):
         flaw = sentence_flaw(sentence, names, ("公开", "当", index))
@@ -65,6 +70,8 @@ def _public(ledger: LedgerSpec, public: Public) -> Iterator[UnplacedIssue]:
             yield flaw
         elif sentence.name not in ledger.fields:
             yield UnplacedIssue(("公开", "当", index), f"“{sentence.name}”不是字段，公开的条件只能看字段")
+        elif sentence.verb in NUMBERS:
+            yield UnplacedIssue(("公开", "当", index), f"公开的条件不能说“{sentence.verb}”")
 
 
 def _open(ledger: LedgerSpec, at: Loc, names: Iterable[str], doing: str) -> Iterator[UnplacedIssue]:

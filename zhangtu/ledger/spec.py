@@ -137,6 +137,8 @@ class Public(Spec):
     when: Several[Sentence] = Field((), alias="当")
     steps: Several[str] = Field((), alias="步骤")
     """Only records that have taken one of these steps; none named means every record."""
+    until: Several[str] = Field((), alias="至")
+    """Date fields with the last day on which a record is shown."""
 
 
 class Unique(Spec):

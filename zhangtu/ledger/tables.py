@@ -1,6 +1,6 @@
 """Every ledger as an SQL view with typed columns in the office's own words; indicators read nothing else."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -171,25 +171,28 @@ def _lapses(spec: LedgerSpec, name: str) -> str:
 
 def _states(spec: LedgerSpec) -> Iterator[Column]:
     """The days a matter was begun and over, and last came into each state, by whichever step."""
-    last = "left(r.events -> -1 ->> 1, 10)::date"
     begun = (f"r.steps ->> {_text(step)}" for step in spec.steps_from(spec.start))
     yield Column(BEGUN, "date", f"left(coalesce({', '.join(begun)}), 10)::date")
-    yield Column(OVER, "date", f"CASE WHEN {_state_in(spec.ends)} THEN {last} END")
+    ends = " ".join(f"WHEN {_text(state)} THEN {_ended(spec, state)}" for state in spec.ends)
+    yield Column(OVER, "date", f"CASE r.state {ends} END" if ends else "NULL::date")
     for state in spec.states:
         if spec.over(state):
-            yield Column(entered(state), "date", f"CASE WHEN {_state_in([state])} THEN {last} END")
+            yield Column(entered(state), "date", f"CASE r.state WHEN {_text(state)} THEN {_ended(spec, state)} END")
         elif state != spec.start:
             yield Column(entered(state), "date", f"greatest({', '.join(_ways_into(spec, state))})")
 
 
-def _state_in(states: Iterable[str]) -> str:
-    return f"r.state IN ({', '.join(_text(state) for state in states) or 'NULL'})"
+def _ended(spec: LedgerSpec, end: str) -> str:
+    """The day of the last event or, where something may be added after the end, of the step that led there."""
+    if not spec.steps_from(end):
+        return "left(r.events -> -1 ->> 1, 10)::date"
+    return f"greatest({', '.join(_ways_into(spec, end))})"
 
 
 def _ways_into(spec: LedgerSpec, state: str) -> Iterator[str]:
     """The days of the steps that lead to the state; of one that asks, where the answer last given leads there."""
     for name, step in spec.steps.items():
-        if state not in step.target.states:
+        if state not in step.target.states or step.origins == (state,):
             continue
         day, target = f"left(r.steps ->> {_text(name)}, 10)::date", step.target
         if not target.by:
